@@ -1,0 +1,40 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import Foundation
+
+@main
+struct DefinitionsCompiler {
+    static func main() throws {
+        let arguments = CommandLine.arguments
+        guard arguments.count == 3 else {
+            print("usage: DefinitionsCompiler <definitions folder> <output folder>")
+            exit(2)
+        }
+        let folder = DefinitionsFolder(url: URL(filePath: arguments[1], directoryHint: .isDirectory))
+        let output = URL(filePath: arguments[2], directoryHint: .isDirectory)
+        try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
+        for table in try tables(from: folder) {
+            let data = Data(table.text.utf8)
+            try data.write(to: output.appending(path: "\(table.name).tsv"))
+            print("\(table.name).tsv: \(data.count) bytes")
+        }
+    }
+
+    private static func tables(from folder: DefinitionsFolder) throws -> [Table] {
+        let definitions = try folder.resources(StructureDefinition.self, in: "profiles-types.json.gz")
+            + folder.resources(StructureDefinition.self, in: "profiles-resources.json.gz")
+        let types = TypeTables(definitions)
+        let search = SearchTables(
+            try folder.resources(SearchParameter.self, in: "search-parameters.json.gz"),
+            typeNames: Set(definitions.map(\.name)),
+            resourceTypes: Set(definitions.filter { $0.kind == "resource" && !$0.abstract }.map(\.name))
+        )
+        let compartments = try folder.resources(CompartmentDefinition.self, in: "compartments.json.gz")
+        return [
+            types.types, types.elements, types.primitives, search.parameters, search.bases,
+            compartmentTable(compartments),
+            codeTable(try folder.expansions(), of: types.requiredValueSets),
+        ]
+    }
+}
