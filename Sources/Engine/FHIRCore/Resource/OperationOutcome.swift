@@ -1,0 +1,31 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The answer that tells what is wrong, or that nothing is. Source: FHIR R4 OperationOutcome.
+package struct OperationOutcome: Sendable, Hashable {
+    /// What was found. When empty, one information says that all is well, as FHIR asks for at least one issue.
+    package var issues: [Issue]
+
+    /// An outcome of findings.
+    package init(issues: [Issue]) {
+        self.issues = issues
+    }
+
+    /// An outcome of one finding.
+    package init(_ issue: Issue) {
+        self.init(issues: [issue])
+    }
+
+    /// Whether any finding is an error.
+    package var hasErrors: Bool { issues.contains(where: \.isError) }
+
+    /// The resource to be written.
+    package var tree: JSONTree {
+        let allIsWell = Issue(.information, .informational, "All is well")
+        let written = issues.isEmpty ? [allIsWell] : issues
+        return ["resourceType": "OperationOutcome", "issue": .array(written.map(\.tree))]
+    }
+
+    /// The resource as UTF-8 JSON.
+    package func encoded(pretty: Bool = false) -> [UInt8] { tree.encoded(pretty: pretty) }
+}
