@@ -38,7 +38,8 @@ struct ElementLookupTests {
     @Test("a name that is not there is nil", arguments: [
         ("Patient", "value"), ("Patient", "deceased"), ("Patient", "deceasedString"), ("Patient", "_name"),
         ("Patient", "resourceType"), ("Patient", ""), ("Patient", "Name"), ("Observation", "valueInstant"),
-        ("HumanName", "modifierExtension"), ("Observation", "valuequantity"),
+        ("HumanName", "modifierExtension"), ("HumanName", "_id"),
+        ("Extension", "_url"), ("Narrative", "_div"), ("Observation", "valuequantity"),
     ])
     func absent(type: String, json: String) {
         #expect(Schema.r4.type(type)?.element(json: json) == nil)

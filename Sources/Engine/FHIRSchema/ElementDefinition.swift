@@ -19,6 +19,8 @@ package final class ElementDefinition: Sendable {
     package let isSummary: Bool
     /// Whether the element can change the meaning of the resource.
     package let isModifier: Bool
+    /// Whether the element is an attribute in XML, so that JSON has no `_name` beside it: ids of elements, url of Extension.
+    package let isAttribute: Bool
     /// The value set of a coded element.
     package let binding: Binding?
 
@@ -43,6 +45,7 @@ package final class ElementDefinition: Sendable {
         isSummary = row[4].contains("s")
         isModifier = row[4].contains("m")
         isChoice = row[4].contains("x")
+        isAttribute = row[4].contains("a")
         types = row[5].split(separator: " ").map(TypeReference.init(text:))
         binding = Binding(text: row[6])
     }

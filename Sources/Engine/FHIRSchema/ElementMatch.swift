@@ -1,6 +1,7 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import FHIRCore
 import Synchronization
 
 /// What a JSON member name means within a type. Immutable; a class so that a look-up costs one reference.
@@ -13,6 +14,8 @@ package final class ElementMatch: Sendable {
     package let typeName: String
     /// The primitive type of the value, nil for other types.
     package let primitive: PrimitiveType?
+    /// The form that a primitive value must have, nil for xhtml and other types.
+    package let format: FHIRPrimitive?
     /// Whether the name is that of the object beside a primitive value: "_birthDate".
     package let isPrimitiveSibling: Bool
     /// The codes that a `code` may have: only where its binding is required and the value set is listed in full.
@@ -29,6 +32,7 @@ package final class ElementMatch: Sendable {
         self.elementIndex = elementIndex
         self.typeName = typeName
         self.primitive = PrimitiveType(rawValue: typeName)
+        format = FHIRPrimitive(rawValue: typeName)
         self.isPrimitiveSibling = isPrimitiveSibling
         self.schema = schema
         if typeName == "code", let binding = element.binding, binding.strength == .required {

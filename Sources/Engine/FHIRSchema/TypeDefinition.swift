@@ -18,6 +18,8 @@ package final class TypeDefinition: Sendable {
     package let isAbstract: Bool
     /// The elements in the order of the definitions, inherited ones included.
     package let elements: [ElementDefinition]
+    /// Where the elements that must be there stand in `elements`.
+    package let requiredIndexes: [Int]
 
     private let matches: [ElementMatch]
     private let names: NameTable
@@ -32,11 +34,12 @@ package final class TypeDefinition: Sendable {
         baseName = row[2].isEmpty ? nil : row[2]
         isAbstract = row[3] == "abstract"
         elements = elementRows.map(ElementDefinition.init(row:))
+        requiredIndexes = elements.indices.filter { [elements] in elements[$0].min > 0 }
         var names: [String] = []
         var matches: [ElementMatch] = []
         for (index, element) in elements.enumerated() {
             for (jsonName, type) in zip(element.jsonNames, element.types) {
-                for isSibling in PrimitiveType(rawValue: type.code) == nil ? [false] : [false, true] {
+                for isSibling in Self.hasSibling(element, type) ? [false, true] : [false] {
                     names.append(isSibling ? "_" + jsonName : jsonName)
                     matches.append(ElementMatch(
                         element, at: index, typeName: type.code, isPrimitiveSibling: isSibling, in: schema
@@ -46,6 +49,12 @@ package final class TypeDefinition: Sendable {
         }
         self.matches = matches
         self.names = NameTable(names)
+    }
+
+    /// Whether JSON may have an object `_name` beside the value. An xhtml text takes no extensions.
+    private static func hasSibling(_ element: ElementDefinition, _ type: TypeReference) -> Bool {
+        guard let primitive = PrimitiveType(rawValue: type.code) else { return false }
+        return primitive != .xhtml && !element.isAttribute
     }
 
     /// What a JSON member name means: "valueQuantity" is the element value as Quantity, "_birthDate" the object beside

@@ -39,6 +39,7 @@ struct StructureDefinition: Decodable {
         let isSummary: Bool?
         let isModifier: Bool?
         let binding: Binding?
+        let representation: [String]?
     }
 
     let name: String

@@ -6,7 +6,7 @@ struct TypeTables {
     private(set) var types = Table("types", columns: ["name", "kind", "base", "abstract"])
     private(set) var elements = Table(
         "elements",
-        columns: ["parent", "name", "min", "max", "flags (s summary, m modifier, x choice)", "types", "binding"]
+        columns: ["parent", "name", "min", "max", "flags (s summary, m modifier, x choice, a attribute)", "types", "binding"]
     )
     private(set) var primitives = Table("primitives", columns: ["name", "JSON kind", "FHIRPath type"])
     /// Value sets that some element is bound to with strength required.
@@ -48,6 +48,7 @@ struct TypeTables {
         var flags = element.isSummary == true ? "s" : ""
         if element.isModifier == true { flags += "m" }
         if isChoice { flags += "x" }
+        if element.representation?.contains("xmlAttr") == true { flags += "a" }
         var binding = ""
         if let bound = element.binding {
             binding = bound.strength + " " + (bound.valueSet?.withoutVersion ?? "")
