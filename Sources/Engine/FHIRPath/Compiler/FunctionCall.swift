@@ -1,0 +1,20 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A call of a function while it is compiled.
+struct FunctionCall: Sendable {
+    let name: String
+    let input: Compiled
+    let arguments: [SyntaxTree]
+    /// The types that `$this` may have outside the call.
+    let this: [PathType]?
+    let offset: Int
+
+    /// Refuses a wrong number of arguments.
+    func expectArguments(_ range: ClosedRange<Int>) throws(PathError) {
+        guard !range.contains(arguments.count) else { return }
+        let wanted = range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
+        throw PathError(
+            .badArguments, "\(name)() takes \(wanted) arguments, not \(arguments.count)", at: offset)
+    }
+}

@@ -1,0 +1,81 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// FHIRPath 5.1
+extension FunctionTable {
+    static let existence: [String: FunctionBuilder] = [
+        "empty": stream { (input, focus, emit) throws(PathError) in
+            try emit(.boolean(try input.isEmpty(focus)))
+        },
+        "exists": { (compiler, call) throws(PathError) in
+            try call.expectArguments(0...1)
+            var input = call.input.operation
+            if !call.arguments.isEmpty {
+                input = WhereOperation(input: input, criteria: try compiler.criterion(0, of: call).operation)
+            }
+            return Compiled(
+                StreamOperation(input: input) { (input, focus, emit) throws(PathError) in
+                    try emit(.boolean(try !input.isEmpty(focus)))
+                })
+        },
+        "all": { (compiler, call) throws(PathError) in
+            try call.expectArguments(1...1)
+            let criteria = try compiler.criterion(0, of: call).operation
+            return Compiled(
+                StreamOperation(input: call.input.operation) { (input, focus, emit) throws(PathError) in
+                    var index = 0
+                    let truth = try input.each(focus) { (item) throws(PathError) in
+                        defer { index += 1 }
+                        return try criteria.truth(focus.on(item, index: index)) == true
+                    }
+                    return try emit(.boolean(truth))
+                })
+        },
+        "not": stream { (input, focus, emit) throws(PathError) in
+            guard let truth = try input.truth(focus) else { return true }
+            return try emit(.boolean(!truth))
+        },
+        "allTrue": booleans { !$0.contains(false) },
+        "anyTrue": booleans { $0.contains(true) },
+        "allFalse": booleans { !$0.contains(true) },
+        "anyFalse": booleans { $0.contains(false) },
+        "count": stream { (input, focus, emit) throws(PathError) in
+            var count = 0
+            _ = try input.each(focus) { (_) throws(PathError) in
+                count += 1
+                return true
+            }
+            return try emit(.integer(count))
+        },
+        "isDistinct": collection { (items, _, _) throws(PathError) in
+            [.boolean(items.distinct.count == items.count)]
+        },
+        "distinct": collection(keepsTypes: true) { (items, _, _) throws(PathError) in items.distinct },
+        "subsetOf": collection(1...1) { (items, arguments, focus) throws(PathError) in
+            [.boolean(items.isSubset(of: try arguments[0].collect(focus)))]
+        },
+        "supersetOf": collection(1...1) { (items, arguments, focus) throws(PathError) in
+            [.boolean(try arguments[0].collect(focus).isSubset(of: items))]
+        },
+    ]
+
+    private static func booleans(_ test: @escaping @Sendable ([Bool]) -> Bool) -> FunctionBuilder {
+        collection { (items, _, _) throws(PathError) in
+            var truths: [Bool] = []
+            for item in items {
+                guard case .boolean(let truth) = item.systemValue else {
+                    throw PathError(.evaluation, "only booleans fit here")
+                }
+                truths.append(truth)
+            }
+            return [.boolean(test(truths))]
+        }
+    }
+}
+
+extension [PathItem] {
+    /// Whether every item is among the others.
+    fileprivate func isSubset(of others: [PathItem]) -> Bool {
+        allSatisfy { item in others.contains { $0.equals(item) == true } }
+    }
+}

@@ -1,0 +1,24 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// `|`: the items of all branches, each once.
+final class UnionOperation: Operation {
+    let branches: [any Operation]
+
+    init(_ branches: [any Operation]) {
+        self.branches = branches
+    }
+
+    func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
+        var given: [PathItem] = []
+        for branch in branches {
+            let isGoingOn = try branch.each(focus) { (item) throws(PathError) in
+                if given.contains(where: { $0.equals(item) == true }) { return true }
+                given.append(item)
+                return try emit(item)
+            }
+            if !isGoingOn { return false }
+        }
+        return true
+    }
+}

@@ -1,0 +1,27 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+
+/// What an expression may refer to beside the resource.
+package struct PathEnvironment: Sendable {
+    /// Values of `%name`. `%resource`, `%context`, `%rootResource`, `%ucum`, `%sct` and `%loinc` need no entry.
+    package var variables: [String: [PathItem]]
+    /// The resource that holds the one at hand, when that is a contained one; nil means it is not contained.
+    package var rootResource: JSONValue?
+    /// What `now()` and `today()` say; they fail without it, so that no expression depends on a hidden clock.
+    package var now: Instant?
+    /// The zone that `now()` and `today()` are written in.
+    package var zone: ZoneRule
+
+    /// Makes an environment; without arguments one that knows nothing but the resource.
+    package init(
+        variables: [String: [PathItem]] = [:], rootResource: JSONValue? = nil, now: Instant? = nil,
+        zone: ZoneRule = .utc
+    ) {
+        self.variables = variables
+        self.rootResource = rootResource
+        self.now = now
+        self.zone = zone
+    }
+}

@@ -1,0 +1,35 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Why a FHIRPath expression cannot be compiled or evaluated.
+package struct PathError: Error, Sendable, Hashable {
+    /// What went wrong, for code. Switch on this.
+    package enum Code: Sendable, Hashable {
+        /// The text is not FHIRPath.
+        case syntax
+        /// The function is not one that this engine has.
+        case unknownFunction
+        /// A function got too few, too many or unusable arguments.
+        case badArguments
+        /// A type name that neither FHIR R4 nor System knows.
+        case unknownType
+        /// The expression is longer or deeper than `PathLimits` allows.
+        case tooLarge
+        /// The values at hand do not fit the operation, for example two items where one is needed.
+        case evaluation
+    }
+
+    /// What went wrong, for code.
+    package let code: Code
+    /// What went wrong, in words. Holds no patient data.
+    package let reason: String
+    /// Where in the expression, in UTF-8 bytes from its start; nil when no place can be named.
+    package let offset: Int?
+
+    /// Makes an error.
+    package init(_ code: Code, _ reason: String, at offset: Int? = nil) {
+        self.code = code
+        self.reason = reason
+        self.offset = offset
+    }
+}

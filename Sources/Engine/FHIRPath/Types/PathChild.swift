@@ -1,0 +1,69 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+
+/// One JSON member that a step may lead to.
+struct PathChild: Sendable {
+    /// The member in JSON: `valueQuantity` for the step `value`.
+    let json: String
+    /// The member that holds id and extensions of a primitive.
+    let siblingName: String
+    /// What `TypeCatalog` knows the type by.
+    let typeKey: String
+    let isPrimitive: Bool
+    /// Whether the type is only known from `resourceType` in the value.
+    let isAnyResource: Bool
+
+    /// Parts the name of a type from the value set of its codes.
+    static let codesMark: Character = "|"
+
+    /// - Parameter valueSet: What a code must be from, so that its system is known though it is not written.
+    init(json: String, typeName: String, isPrimitive: Bool, valueSet: String?) {
+        self.json = json
+        typeKey = valueSet.map { typeName + String(Self.codesMark) + $0 } ?? typeName
+        self.isPrimitive = isPrimitive
+        siblingName = "_" + json
+        isAnyResource = typeName == "Resource"
+    }
+
+    /// Emits the nodes of a member, each element of an array for itself.
+    func eachNode(
+        of found: JSONValue?, sibling: JSONValue?, in catalog: TypeCatalog, _ emit: Emit
+    ) throws(PathError) -> Bool {
+        guard let type = catalog.type(typeKey) else { return true }
+        return try eachNode(of: found, sibling: sibling, type: type, in: catalog, emit)
+    }
+
+    /// As above with the type already at hand, which spares a look-up per step.
+    func eachNode(
+        of found: JSONValue?, sibling: JSONValue?, type: PathType, in catalog: TypeCatalog, _ emit: Emit
+    ) throws(PathError) -> Bool {
+        guard let found else {
+            guard let sibling else { return true }
+            for element in sibling.elements where element.kind == .object {
+                if try !emit(.node(PathNode(value: nil, sibling: element, type: type))) { return false }
+            }
+            return true
+        }
+        guard found.kind == .array else {
+            return try emit(
+                .node(PathNode(value: found, sibling: sibling, type: actual(type, of: found, in: catalog))))
+        }
+        var index = 0
+        for element in found.elements {
+            let beside = sibling?[index].flatMap { $0.kind == .object ? $0 : nil }
+            index += 1
+            let value = element.kind == .null ? nil : element
+            if value == nil, beside == nil { continue }
+            let type = value.map { actual(type, of: $0, in: catalog) } ?? type
+            if try !emit(.node(PathNode(value: value, sibling: beside, type: type))) { return false }
+        }
+        return true
+    }
+
+    private func actual(_ type: PathType, of value: JSONValue, in catalog: TypeCatalog) -> PathType {
+        guard isAnyResource, let name = value["resourceType"]?.string else { return type }
+        return catalog.type(name) ?? type
+    }
+}
