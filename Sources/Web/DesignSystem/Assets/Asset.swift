@@ -1,0 +1,10 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A file as it is served.
+package struct Asset: Sendable {
+    /// MIME type, with charset where it is text.
+    package let contentType: String
+    /// The content.
+    package let bytes: [UInt8]
+}

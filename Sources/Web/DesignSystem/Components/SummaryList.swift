@@ -1,0 +1,13 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Terms and values. Template `components/summary-list`.
+package struct SummaryList: Sendable, Hashable {
+    /// The rows.
+    package let rows: [SummaryRow]
+
+    /// Makes the model of one.
+    package init(_ rows: [SummaryRow]) {
+        self.rows = rows
+    }
+}

@@ -1,0 +1,13 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Things to do. Template `components/task-list`.
+package struct TaskList: Sendable, Hashable {
+    /// In the order they are done.
+    package let items: [TaskItem]
+
+    /// Makes the model of one.
+    package init(_ items: [TaskItem]) {
+        self.items = items
+    }
+}

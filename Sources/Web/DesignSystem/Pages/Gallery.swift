@@ -1,0 +1,81 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Every component in every state, `/komponenter`. The people in it are made up, as everywhere.
+package struct Gallery: PageModel {
+    /// A link that shows the page in another theme or reading mode.
+    package typealias DisplayLink = Link
+
+    package static let template = "public/gallery"
+
+    let buttons: [Button]
+    let linkButtons: [LinkButton]
+    let tags: [Tag]
+    let fields: [FieldRow]
+    let wrongFields: [FieldRow]
+    let errors: ErrorSummary
+    let seal: FormSeal
+    let filter: FilterForm
+    let summary: SummaryList
+    let tasks: TaskList
+    let steps: StepIndicator
+    let table: DataTable
+    let pagination: Pagination
+    let timeline: Timeline
+    let log: [LogRow]
+    let cards: [Card]
+    let careCards: [CareCard]
+    let notifications: [Notification]
+    let details: [Details]
+    let inset: Inset
+    let empties: [EmptyState]
+    let sources: [SourceStatus]
+    let patients: [PatientBanner]
+    let printHeader: PrintHeader
+    let sessionWarning: SessionWarning
+    let interruption: Interruption
+    let results: [ResultValue]
+    let charts: [ChartFigure]
+    let stories: [StoryCard]
+    let personas: [PersonaCard]
+    let breadcrumbs: Breadcrumbs
+    let backLink: Link
+
+    /// The gallery in one language; its examples are Swedish.
+    package init(_ t: LocalTexts) {
+        buttons = Self.buttons(t)
+        linkButtons = Self.linkButtons(t)
+        tags = Self.tags(t)
+        fields = Self.fields(t, isWrong: false)
+        wrongFields = Self.fields(t, isWrong: true)
+        errors = Self.errors(t)
+        seal = FormSeal(csrfToken: "-")
+        filter = Self.filter(t)
+        summary = Self.summary(t)
+        tasks = Self.tasks(t)
+        steps = Self.steps(t)
+        table = Self.table(t)
+        pagination = Self.pagination(t)
+        timeline = Self.timeline(t)
+        log = Self.log(t)
+        cards = Self.cards(t)
+        careCards = Self.careCards(t)
+        notifications = Self.notifications(t)
+        details = Self.details(t)
+        inset = Inset(t["gallery.gallery.1"])
+        empties = Self.empties(t)
+        sources = Self.sources(t)
+        patients = Self.patients(t)
+        printHeader = Self.printHeader(t)
+        sessionWarning = Self.sessionWarning(t)
+        interruption = Self.interruption(t)
+        results = Self.results(t)
+        charts = Self.charts(t)
+        stories = Self.stories(t)
+        personas = Self.personas(t)
+        breadcrumbs = Breadcrumbs(links: [
+            Link(t["gallery.gallery.2"], href: "#"), Link(t["gallery.gallery.3"], href: "#"),
+        ])
+        backLink = Link(t["gallery.gallery.4"], href: "#")
+    }
+}

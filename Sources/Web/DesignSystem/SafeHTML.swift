@@ -1,0 +1,35 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// HTML or SVG that is printed as it is.
+///
+/// Only this module can make one, and only from markup whose every variable part it has escaped. The one
+/// template that prints it unescaped is `components/fragment`; a test holds both.
+package struct SafeHTML: Sendable, Hashable {
+    /// The markup. Part of a page, never of an attribute.
+    package let markup: String
+
+    init(trusted markup: String) {
+        self.markup = markup
+    }
+
+    /// Nothing.
+    package static let empty = SafeHTML(trusted: "")
+
+    /// Text with the five characters that mean something in HTML escaped.
+    static func escape(_ text: String) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count + 16)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): result += Array("&amp;".utf8)
+            case UInt8(ascii: "<"): result += Array("&lt;".utf8)
+            case UInt8(ascii: ">"): result += Array("&gt;".utf8)
+            case UInt8(ascii: "\""): result += Array("&quot;".utf8)
+            case UInt8(ascii: "'"): result += Array("&#39;".utf8)
+            default: result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

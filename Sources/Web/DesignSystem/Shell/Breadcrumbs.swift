@@ -1,0 +1,13 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The pages above this one. Template `components/breadcrumbs`; printed by the shell.
+package struct Breadcrumbs: Sendable, Hashable {
+    /// The highest first; the page itself is not among them.
+    package let links: [Link]
+
+    /// A row of links.
+    package init(links: [Link]) {
+        self.links = links
+    }
+}

@@ -1,0 +1,12 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The facts of one page, ready to be printed.
+///
+/// A model is a struct of stored properties: `String`, `Int`, `Bool`, an enum that renders itself, optionals
+/// and arrays of these and of models. Templates see stored properties only, and only those of the innermost
+/// model: every `{{name}}` is read as `{{.name}}`, so nothing is taken from a model outside.
+package protocol PageModel: Sendable {
+    /// Name of the template: `citizen/start` is `templates/citizen/start.mustache`.
+    static var template: String { get }
+}
