@@ -85,6 +85,17 @@ struct JSONValueTests {
         #expect(error.map { "\($0)" } == "Expected a value, found 'x' (line 2, column 8)")
     }
 
+    @Test("places in a large text are the same in whatever order they are asked for")
+    func manyPlaces() throws {
+        let line = "\"" + String(repeating: "å", count: 700) + "\""
+        let document = try JSONDocument(parsing: "[\n" + Array(repeating: line, count: 200).joined(separator: ",\r\n") + "]")
+        for element in Array(document.root.elements.enumerated()).reversed() {
+            #expect(element.element.position == TextPosition(line: element.offset + 2, column: 1))
+            let end = TextPosition(line: element.offset + 2, column: 703)
+            #expect(document.position(at: element.element.range.upperBound) == end)
+        }
+    }
+
     static let integers: [(text: String, value: Int?)] = [
         ("0", 0), ("-0", 0), ("7", 7), ("-7", -7), ("9223372036854775807", .max), ("-9223372036854775808", .min),
         ("9223372036854775808", nil), ("-9223372036854775809", nil), ("1.0", nil), ("1e2", nil), ("\"1\"", nil),

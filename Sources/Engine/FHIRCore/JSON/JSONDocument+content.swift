@@ -5,7 +5,7 @@ extension JSONDocument {
     /// The decoded UTF-8 of a string or name node.
     func content(of node: JSONNode) -> ArraySlice<UInt8> {
         let raw = bytes[node.contentRange]
-        return node.isEscaped ? StringScan.decode(raw)[...] : raw
+        return node.isEscaped ? StringScan.decode(raw.span)[...] : raw
     }
 
     /// The decoded text of a string or name node.

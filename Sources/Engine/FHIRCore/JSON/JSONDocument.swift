@@ -1,6 +1,8 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import Synchronization
+
 /// A JSON text and the tape over it. Immutable, shareable.
 ///
 /// Keeps every byte: numbers stay text, and a value can be copied out exactly as written.
@@ -8,6 +10,7 @@ package final class JSONDocument: Sendable {
     /// The text as it came, UTF-8.
     package let bytes: [UInt8]
     let nodes: [JSONNode]
+    private let places = Mutex(PlaceIndex())
 
     /// Parses UTF-8 bytes. Linear in their number.
     ///
@@ -18,7 +21,7 @@ package final class JSONDocument: Sendable {
         do {
             try parser.run(bytes.span)
         } catch {
-            let place = TextPosition(offset: error.offset, in: bytes)
+            let place = TextPosition.start.advanced(over: 0..<min(error.offset, bytes.count), of: bytes.span)
             throw JSONError(error.code, error.reason, offset: error.offset, position: place)
         }
         self.bytes = bytes
@@ -33,9 +36,11 @@ package final class JSONDocument: Sendable {
     /// The outermost value.
     package var root: JSONValue { JSONValue(document: self, index: 0) }
 
-    /// The line and column of a byte offset. Cost: reads the text up to there.
+    /// The line and column of a byte offset; of the end, for one beyond it.
+    ///
+    /// Cost: the first call reads the text up to there, later ones at most 64 KiB of what has been read.
     package func position(at offset: Int) -> TextPosition {
-        TextPosition(offset: offset, in: bytes)
+        places.withLock { $0.position(at: offset, in: bytes) }
     }
 
     /// The text with two blanks a level and one member or element a line; numbers and strings are untouched.

@@ -30,7 +30,7 @@ package struct JSONValue: Sendable {
     /// The value exactly as written.
     package var rawBytes: ArraySlice<UInt8> { document.bytes[node.range] }
 
-    /// The line and column where the value begins. Cost: reads the text up to there.
+    /// The line and column where the value begins. Cost: as of `JSONDocument.position(at:)`.
     package var position: TextPosition { document.position(at: Int(node.start)) }
 
     /// The number of members or elements; 0 for all else.

@@ -29,28 +29,33 @@ extension JSONWriter {
     }
 
     /// The text with its escapes; short ones where JSON has them.
-    static func escaped(_ text: String) -> [UInt8] {
+    static func escaped(_ text: Span<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
-        result.reserveCapacity(text.utf8.count + 16)
-        for byte in text.utf8 {
-            guard isEscaped(byte) else {
-                result.append(byte)
-                continue
-            }
-            result.append(UInt8(ascii: "\\"))
-            switch byte {
-            case 0x08: result.append(UInt8(ascii: "b"))
-            case 0x09: result.append(UInt8(ascii: "t"))
-            case 0x0A: result.append(UInt8(ascii: "n"))
-            case 0x0C: result.append(UInt8(ascii: "f"))
-            case 0x0D: result.append(UInt8(ascii: "r"))
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): result.append(byte)
-            default:
-                result.append(contentsOf: "u00".utf8)
-                result.append(hexDigits[Int(byte >> 4)])
-                result.append(hexDigits[Int(byte & 15)])
-            }
+        result.reserveCapacity(text.count + text.count / 16 + 16)
+        var index = 0
+        while index < text.count {
+            let start = index
+            while index < text.count, !isEscaped(text[index]) { index &+= 1 }
+            text.extracting(start..<index).withUnsafeBufferPointer { result.append(contentsOf: $0) }
+            if index < text.count { appendEscape(text[index], to: &result) }
+            index &+= 1
         }
         return result
+    }
+
+    private static func appendEscape(_ byte: UInt8, to result: inout [UInt8]) {
+        result.append(UInt8(ascii: "\\"))
+        switch byte {
+        case 0x08: result.append(UInt8(ascii: "b"))
+        case 0x09: result.append(UInt8(ascii: "t"))
+        case 0x0A: result.append(UInt8(ascii: "n"))
+        case 0x0C: result.append(UInt8(ascii: "f"))
+        case 0x0D: result.append(UInt8(ascii: "r"))
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): result.append(byte)
+        default:
+            result.append(contentsOf: "u00".utf8)
+            result.append(hexDigits[Int(byte >> 4)])
+            result.append(hexDigits[Int(byte & 15)])
+        }
     }
 }

@@ -37,7 +37,7 @@ package struct JSONWriter: Sendable {
             bytes.append(contentsOf: utf8)
             return true
         }
-        if isCopied != true { bytes.append(contentsOf: Self.escaped(text)) }
+        if isCopied != true { bytes.append(contentsOf: Self.escaped(text.utf8.span)) }
         bytes.append(UInt8(ascii: "\""))
     }
 

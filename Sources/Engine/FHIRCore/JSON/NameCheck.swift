@@ -6,25 +6,25 @@ enum NameCheck {
     /// From how many members on names are hashed instead of compared in pairs.
     private static let hashFrom = 33
 
-    /// Throws `.duplicateKey` at the second of two equal names. The container is still open: its last node is the tape's.
+    /// Throws `.duplicateKey` at the second of two equal names.
+    ///
+    /// The object is still open: its last node is the tape's last.
     static func refuseDuplicates(
-        in container: Int, of nodes: [JSONNode], _ text: Span<UInt8>
+        in container: Int, count: Int, of nodes: [JSONNode], _ text: Span<UInt8>
     ) throws(JSONFault) {
         let tape = nodes.span
-        if tape[container].count >= hashFrom {
-            return try hashed(from: container + 1, tape, text)
-        }
-        // One bit for each (length, first, last byte) seen: most objects are cleared by this alone.
+        if count >= hashFrom { return try hashed(in: container, count: count, tape, text) }
+        // One bit for each mix of length, first and last byte: most objects are cleared by this alone.
         var seen = SIMD4<UInt64>.zero
         var index = container &+ 1
         while index < tape.count {
             let name = tape[index]
-            if name.isEscaped { return try hashed(from: container + 1, tape, text) }
+            if name.isEscaped { return try hashed(in: container, count: count, tape, text) }
             let mark = mark(of: name, text)
             let lane = Int(mark >> 6) & 3
-            let bit: UInt64 = 1 << UInt64(mark & 63)
+            let bit: UInt64 = 1 &<< UInt64(mark & 63)
             if seen[lane] & bit != 0 {
-                try refuse(name, at: index, from: container + 1, tape, text)
+                try compare(name, at: index, from: container &+ 1, tape, text)
             }
             seen[lane] |= bit
             index = Int(tape[index &+ 1].next)
@@ -40,50 +40,60 @@ enum NameCheck {
     }
 
     /// Compares one name with all before it.
-    private static func refuse(
+    private static func compare(
         _ name: JSONNode, at end: Int, from start: Int, _ tape: Span<JSONNode>, _ text: Span<UInt8>
     ) throws(JSONFault) {
         var index = start
         while index < end {
-            if isSame(tape[index].range, name.range, text) { throw duplicate(name, text) }
+            if isSame(tape[index], name, text) { throw duplicate(name, text) }
+            index = Int(tape[index &+ 1].next)
+        }
+    }
+
+    /// For many or escaped names: a table with the standard library's seeded hash, so that no sender can aim.
+    private static func hashed(
+        in container: Int, count: Int, _ tape: Span<JSONNode>, _ text: Span<UInt8>
+    ) throws(JSONFault) {
+        // At most half full. A slot holds the index of a name; 0 is the root and never a name.
+        let slots = 1 << (Int.bitWidth - (count * 2 - 1).leadingZeroBitCount)
+        var table = [UInt32](repeating: 0, count: slots)
+        var index = container + 1
+        while index < tape.count {
+            let name = tape[index]
+            var slot = hash(name, text) & (slots - 1)
+            while table[slot] != 0 {
+                if isSame(tape[Int(table[slot])], name, text) { throw duplicate(name, text) }
+                slot = (slot + 1) & (slots - 1)
+            }
+            table[slot] = UInt32(truncatingIfNeeded: index)
             index = Int(tape[index + 1].next)
         }
     }
 
+    private static func hash(_ name: JSONNode, _ text: Span<UInt8>) -> Int {
+        var hasher = Hasher()
+        if name.isEscaped {
+            decoded(name, text).withUnsafeBytes { hasher.combine(bytes: $0) }
+        } else {
+            text.bytes.extracting(name.contentRange).withUnsafeBytes { hasher.combine(bytes: $0) }
+        }
+        return hasher.finalize()
+    }
+
     @inline(__always)
-    static func isSame(_ left: Range<Int>, _ right: Range<Int>, _ text: Span<UInt8>) -> Bool {
-        guard left.count == right.count else { return false }
-        for offset in 0..<left.count
-        where text[left.lowerBound &+ offset] != text[right.lowerBound &+ offset] {
+    private static func isSame(_ left: JSONNode, _ right: JSONNode, _ text: Span<UInt8>) -> Bool {
+        if left.isEscaped || right.isEscaped { return decoded(left, text) == decoded(right, text) }
+        let count = Int(left.end &- left.start)
+        guard count == Int(right.end &- right.start) else { return false }
+        for offset in 0..<count where text[Int(left.start) &+ offset] != text[Int(right.start) &+ offset] {
             return false
         }
         return true
     }
 
-    /// For many or escaped names: a hash table with the standard library's seeded hash, so that no sender can aim.
-    private static func hashed(
-        from start: Int, _ tape: Span<JSONNode>, _ text: Span<UInt8>
-    ) throws(JSONFault) {
-        var plain: Set<NameBytes> = []
-        plain.reserveCapacity(tape[start - 1].count)
-        var index = start
-        while index < tape.count {
-            let name = tape[index]
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(name.contentRange.count)
-            for offset in name.contentRange { bytes.append(text[offset]) }
-            let decoded = name.isEscaped ? StringScan.decode(bytes[...]) : bytes
-            if !plain.insert(NameBytes(bytes: decoded)).inserted { throw duplicate(name, text) }
-            index = Int(tape[index + 1].next)
-        }
-    }
-
-    private struct NameBytes: Hashable {
-        let bytes: [UInt8]
-
-        func hash(into hasher: inout Hasher) {
-            bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-        }
+    @inline(never)
+    private static func decoded(_ name: JSONNode, _ text: Span<UInt8>) -> [UInt8] {
+        StringScan.decode(text.extracting(name.contentRange))
     }
 
     @inline(never)

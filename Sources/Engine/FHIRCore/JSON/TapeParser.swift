@@ -10,6 +10,9 @@ struct TapeParser {
     var at = 0
     /// The innermost open container, -1 outside all.
     private var container = -1
+    private var inObject = false
+    /// How many members or elements the innermost container has so far; those of the outer ones wait in their nodes.
+    private var children: UInt32 = 0
     private var depth = 0
     private let limits: JSONLimits
 
@@ -48,7 +51,7 @@ struct TapeParser {
     private mutating func value(_ text: Span<UInt8>) throws(JSONFault) {
         while true {
             let byte = peek(text)
-            if container >= 0 { nodes[container].tag &+= 1 << JSONNode.countShift }
+            children &+= 1
             switch byte {
             case UInt8(ascii: "\""):
                 return try string(text)
@@ -73,7 +76,6 @@ struct TapeParser {
     private mutating func goOn(_ text: Span<UInt8>) throws(JSONFault) -> Bool {
         while container >= 0 {
             skipSpace(text)
-            let inObject = nodes[container].tag & 7 == JSONValue.Kind.object.tag
             switch peek(text) {
             case UInt8(ascii: ","):
                 at &+= 1
@@ -94,24 +96,33 @@ struct TapeParser {
         if depth > limits.depthMax {
             throw JSONFault(.tooDeep, "Nested deeper than \(limits.depthMax) levels", at: at)
         }
+        if container >= 0 { nodes[container].tag |= children << JSONNode.countShift }
         let parent = UInt32(truncatingIfNeeded: container &+ 1)
         container = nodes.count
+        inObject = kind == .object
+        children = 0
         try append(JSONNode(start: UInt32(truncatingIfNeeded: at), end: 0, next: parent, tag: kind.tag))
         at &+= 1
     }
 
     private mutating func close(_ text: Span<UInt8>) throws(JSONFault) {
         at &+= 1
-        let closing = container
-        var node = nodes[closing]
-        if node.tag & 7 == JSONValue.Kind.object.tag, node.count > 1 {
-            try NameCheck.refuseDuplicates(in: closing, of: nodes, text)
+        if inObject, children > 1 {
+            try NameCheck.refuseDuplicates(in: container, count: Int(children), of: nodes, text)
         }
-        container = Int(node.next) &- 1
-        depth &-= 1
+        var node = nodes[container]
+        let parent = Int(node.next) &- 1
         node.end = UInt32(truncatingIfNeeded: at)
         node.next = UInt32(truncatingIfNeeded: nodes.count)
-        nodes[closing] = node
+        node.tag |= children << JSONNode.countShift
+        nodes[container] = node
+        depth &-= 1
+        container = parent
+        guard parent >= 0 else { return }
+        let outer = nodes[parent].tag
+        inObject = outer & 7 == JSONValue.Kind.object.tag
+        children = outer >> JSONNode.countShift
+        nodes[parent].tag = outer & (1 << JSONNode.countShift - 1)
     }
 
     /// Reads `"name" :` and the space after it.

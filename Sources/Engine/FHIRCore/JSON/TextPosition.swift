@@ -14,28 +14,23 @@ package struct TextPosition: Sendable, Hashable, CustomStringConvertible {
         self.column = column
     }
 
-    /// The place of a byte offset. Cost: reads the text up to the offset.
-    package init(offset: Int, in bytes: [UInt8]) {
-        let text = bytes.span
-        let end = min(max(offset, 0), text.count)
-        var line = 1
-        var column = 1
-        var index = 0
-        while index < end {
+    /// The first character of a text.
+    static let start = TextPosition(line: 1, column: 1)
+
+    /// The place so many bytes on: this one is at the lower bound, the result at the upper.
+    func advanced(over range: Range<Int>, of text: Span<UInt8>) -> TextPosition {
+        var (line, column) = (line, column)
+        for index in range {
             let byte = text[index]
-            index += 1
-            if byte == UInt8(ascii: "\n") {
+            let isCarriageReturn = byte == 0x0D && !(index + 1 < text.count && text[index + 1] == 0x0A)
+            if byte == 0x0A || isCarriageReturn {
                 line += 1
                 column = 1
-            } else if byte == UInt8(ascii: "\r") {
-                if index < text.count, text[index] == UInt8(ascii: "\n") { continue }
-                line += 1
-                column = 1
-            } else if byte & 0xC0 != 0x80 {
+            } else if byte & 0xC0 != 0x80, byte != 0x0D {
                 column += 1
             }
         }
-        self.init(line: line, column: column)
+        return TextPosition(line: line, column: column)
     }
 
     /// `line 3, column 7`.
