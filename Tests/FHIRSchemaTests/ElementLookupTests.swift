@@ -6,27 +6,32 @@ import Testing
 
 @Suite("Elements by their JSON name")
 struct ElementLookupTests {
-    @Test("a name leads to the element and the type to go on with", arguments: [
-        ("Patient", "name", "name", "HumanName", false),
-        ("Patient", "birthDate", "birthDate", "date", false),
-        ("Patient", "_birthDate", "birthDate", "date", true),
-        ("Patient", "contact", "contact", "Patient.contact", false),
-        ("Patient", "contained", "contained", "Resource", false),
-        ("Patient", "deceasedBoolean", "deceased", "boolean", false),
-        ("Patient", "_deceasedDateTime", "deceased", "dateTime", true),
-        ("Patient.contact", "name", "name", "HumanName", false),
-        ("Observation", "valueQuantity", "value", "Quantity", false),
-        ("Observation", "valueCodeableConcept", "value", "CodeableConcept", false),
-        ("Extension", "valueBase64Binary", "value", "base64Binary", false),
-        ("Extension", "url", "url", "uri", false),
-        ("Questionnaire.item", "item", "item", "Questionnaire.item", false),
-        ("QuestionnaireResponse.item.answer", "item", "item", "QuestionnaireResponse.item", false),
-        ("Bundle.entry", "link", "link", "Bundle.link", false),
-        ("Bundle.entry", "resource", "resource", "Resource", false),
-        ("Observation.component", "referenceRange", "referenceRange", "Observation.referenceRange", false),
-        ("Narrative", "div", "div", "xhtml", false),
-        ("Element", "extension", "extension", "Extension", false),
-    ])
+    @Test(
+        "a name leads to the element and the type to go on with",
+        arguments: [
+            ("Patient", "name", "name", "HumanName", false),
+            ("Patient", "birthDate", "birthDate", "date", false),
+            ("Patient", "_birthDate", "birthDate", "date", true),
+            ("Patient", "contact", "contact", "Patient.contact", false),
+            ("Patient", "contained", "contained", "Resource", false),
+            ("Patient", "deceasedBoolean", "deceased", "boolean", false),
+            ("Patient", "_deceasedDateTime", "deceased", "dateTime", true),
+            ("Patient.contact", "name", "name", "HumanName", false),
+            ("Observation", "valueQuantity", "value", "Quantity", false),
+            ("Observation", "valueCodeableConcept", "value", "CodeableConcept", false),
+            ("Extension", "valueBase64Binary", "value", "base64Binary", false),
+            ("Extension", "url", "url", "uri", false),
+            ("Questionnaire.item", "item", "item", "Questionnaire.item", false),
+            ("QuestionnaireResponse.item.answer", "item", "item", "QuestionnaireResponse.item", false),
+            ("Bundle.entry", "link", "link", "Bundle.link", false),
+            ("Bundle.entry", "resource", "resource", "Resource", false),
+            (
+                "Observation.component", "referenceRange", "referenceRange", "Observation.referenceRange",
+                false
+            ),
+            ("Narrative", "div", "div", "xhtml", false),
+            ("Element", "extension", "extension", "Extension", false),
+        ])
     func lookup(type: String, json: String, name: String, typeName: String, isSibling: Bool) throws {
         let match = try #require(Schema.r4.type(type)?.element(json: json))
         #expect(match.element.name == name)
@@ -35,12 +40,16 @@ struct ElementLookupTests {
         #expect(match.type?.name == (isSibling ? "Element" : typeName))
     }
 
-    @Test("a name that is not there is nil", arguments: [
-        ("Patient", "value"), ("Patient", "deceased"), ("Patient", "deceasedString"), ("Patient", "_name"),
-        ("Patient", "resourceType"), ("Patient", ""), ("Patient", "Name"), ("Observation", "valueInstant"),
-        ("HumanName", "modifierExtension"), ("HumanName", "_id"),
-        ("Extension", "_url"), ("Narrative", "_div"), ("Observation", "valuequantity"),
-    ])
+    @Test(
+        "a name that is not there is nil",
+        arguments: [
+            ("Patient", "value"), ("Patient", "deceased"), ("Patient", "deceasedString"),
+            ("Patient", "_name"),
+            ("Patient", "resourceType"), ("Patient", ""), ("Patient", "Name"),
+            ("Observation", "valueInstant"),
+            ("HumanName", "modifierExtension"), ("HumanName", "_id"),
+            ("Extension", "_url"), ("Narrative", "_div"), ("Observation", "valuequantity"),
+        ])
     func absent(type: String, json: String) {
         #expect(Schema.r4.type(type)?.element(json: json) == nil)
     }

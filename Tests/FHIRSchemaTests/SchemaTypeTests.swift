@@ -18,7 +18,9 @@ struct SchemaTypeTests {
         }
     }
 
-    @Test("a type that R4 does not have is nil", arguments: ["", "Pat", "Patients", "#", "Patient.", "zzz", "A"])
+    @Test(
+        "a type that R4 does not have is nil",
+        arguments: ["", "Pat", "Patients", "#", "Patient.", "zzz", "A"])
     func unknownType(name: String) {
         #expect(schema.type(name) == nil)
     }
@@ -29,17 +31,19 @@ struct SchemaTypeTests {
         #expect(schema.type("xhtml")?.kind == .primitive)
     }
 
-    @Test("a type knows its kind and what it specialises", arguments: [
-        ("Patient", TypeDefinition.Kind.resource, "DomainResource" as String?, false),
-        ("Bundle", .resource, "Resource", false),
-        ("Resource", .resource, nil, true),
-        ("HumanName", .complex, "Element", false),
-        ("Age", .complex, "Quantity", false),
-        ("Timing", .complex, "BackboneElement", false),
-        ("markdown", .primitive, "string", false),
-        ("Patient.contact", .backbone, "BackboneElement", false),
-        ("Timing.repeat", .backbone, "Element", false),
-    ])
+    @Test(
+        "a type knows its kind and what it specialises",
+        arguments: [
+            ("Patient", TypeDefinition.Kind.resource, "DomainResource" as String?, false),
+            ("Bundle", .resource, "Resource", false),
+            ("Resource", .resource, nil, true),
+            ("HumanName", .complex, "Element", false),
+            ("Age", .complex, "Quantity", false),
+            ("Timing", .complex, "BackboneElement", false),
+            ("markdown", .primitive, "string", false),
+            ("Patient.contact", .backbone, "BackboneElement", false),
+            ("Timing.repeat", .backbone, "Element", false),
+        ])
     func kindAndBase(name: String, kind: TypeDefinition.Kind, base: String?, isAbstract: Bool) throws {
         let type = try #require(schema.type(name))
         #expect(type.name == name)
@@ -51,10 +55,12 @@ struct SchemaTypeTests {
     @Test("elements come in the order of the definitions, inherited ones first")
     func elementOrder() throws {
         let patient = try #require(schema.type("Patient"))
-        #expect(patient.elements.prefix(9).map(\.name) == [
-            "id", "meta", "implicitRules", "language", "text", "contained", "extension", "modifierExtension",
-            "identifier",
-        ])
+        #expect(
+            patient.elements.prefix(9).map(\.name) == [
+                "id", "meta", "implicitRules", "language", "text", "contained", "extension",
+                "modifierExtension",
+                "identifier",
+            ])
         #expect(patient.elements.count == 24)
     }
 

@@ -15,9 +15,9 @@ package struct Binding: Sendable, Hashable {
 
     /// Reads `required http://hl7.org/fhir/ValueSet/administrative-gender`; nil when empty.
     init?(text: String) {
-        let parts = text.split(separator: " ", maxSplits: 1)
-        guard let first = parts.first, let strength = Strength(rawValue: String(first)) else { return nil }
+        let parts = text.parts(by: " ")
+        guard let first = parts.first, let strength = Strength(rawValue: first) else { return nil }
         self.strength = strength
-        valueSet = parts.count > 1 ? String(parts[1]) : ""
+        valueSet = parts.count > 1 ? parts[1] : ""
     }
 }

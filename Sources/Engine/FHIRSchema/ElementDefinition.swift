@@ -19,7 +19,8 @@ package final class ElementDefinition: Sendable {
     package let isSummary: Bool
     /// Whether the element can change the meaning of the resource.
     package let isModifier: Bool
-    /// Whether the element is an attribute in XML, so that JSON has no `_name` beside it: ids of elements, url of Extension.
+    /// Whether the element is an attribute in XML, so that JSON has no `_name` beside it: ids of elements,
+    /// url of Extension.
     package let isAttribute: Bool
     /// The value set of a coded element.
     package let binding: Binding?
@@ -27,7 +28,8 @@ package final class ElementDefinition: Sendable {
     /// Whether JSON has an array here.
     package var isRepeating: Bool { max > 1 }
 
-    /// The JSON names of the value, without those of primitive siblings: ["valueQuantity", "valueString"], ["name"].
+    /// The JSON names of the value, without those of primitive siblings: ["valueQuantity", "valueString"],
+    /// ["name"].
     package var jsonNames: [String] {
         guard isChoice else { return [name] }
         return types.map { name + Self.capitalized($0.code) }
@@ -42,11 +44,11 @@ package final class ElementDefinition: Sendable {
         path = row[0] + "." + row[1]
         self.min = min
         self.max = max
-        isSummary = row[4].contains("s")
-        isModifier = row[4].contains("m")
-        isChoice = row[4].contains("x")
-        isAttribute = row[4].contains("a")
-        types = row[5].split(separator: " ").map(TypeReference.init(text:))
+        isSummary = row[4].utf8.contains(UInt8(ascii: "s"))
+        isModifier = row[4].utf8.contains(UInt8(ascii: "m"))
+        isChoice = row[4].utf8.contains(UInt8(ascii: "x"))
+        isAttribute = row[4].utf8.contains(UInt8(ascii: "a"))
+        types = row[5].parts(by: " ").map(TypeReference.init(text:))
         binding = Binding(text: row[6])
     }
 

@@ -18,7 +18,8 @@ package final class ElementMatch: Sendable {
     package let format: FHIRPrimitive?
     /// Whether the name is that of the object beside a primitive value: "_birthDate".
     package let isPrimitiveSibling: Bool
-    /// The codes that a `code` may have: only where its binding is required and the value set is listed in full.
+    /// The codes that a `code` may have: only where its binding is required and the value set is listed in
+    /// full.
     package let requiredCodes: CodeList?
 
     private let found = AtomicLazyReference<TypeDefinition>()
@@ -42,8 +43,8 @@ package final class ElementMatch: Sendable {
         }
     }
 
-    /// The definition of the value's type; for a primitive sibling that of "Element". Looked up once, then one load.
-    /// nil only for the FHIRPath system types inside primitives.
+    /// The definition of the value's type; for a primitive sibling that of "Element". Looked up once, then
+    /// one load. nil only for the FHIRPath system types inside primitives.
     package var type: TypeDefinition? {
         if let type = found.load() { return type }
         guard let type = schema.type(isPrimitiveSibling ? "Element" : typeName) else { return nil }

@@ -9,7 +9,8 @@ import CFHIRDefinitions
 enum EmbeddedTable: Sendable {
     case types, elements, primitives, search, searchBases, compartments, codes
 
-    /// The fields of each line that begins with this key, in order. Binary search: O(log n) and the lines found.
+    /// The fields of each line that begins with this key, in order. Binary search: O(log n) and the lines
+    /// found.
     func rows(_ key: String) -> [[String]] {
         let bytes = self.bytes
         var line = firstLine(notBefore: key, in: bytes)
@@ -40,7 +41,8 @@ enum EmbeddedTable: Sendable {
     }
 
     private var bytes: UnsafeBufferPointer<UInt8> {
-        let table = switch self {
+        let table =
+            switch self {
             case .types: cfhir_types()
             case .elements: cfhir_elements()
             case .primitives: cfhir_primitives()
@@ -48,7 +50,7 @@ enum EmbeddedTable: Sendable {
             case .searchBases: cfhir_search_bases()
             case .compartments: cfhir_compartments()
             case .codes: cfhir_codes()
-        }
+            }
         return UnsafeBufferPointer(start: table.start, count: table.count)
     }
 
@@ -92,8 +94,14 @@ enum EmbeddedTable: Sendable {
     }
 
     private func fields(of line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
-        bytes[line].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
-            String(decoding: $0, as: UTF8.self)
+        var fields: [String] = []
+        fields.reserveCapacity(7)
+        var start = line.lowerBound
+        for position in line where bytes[position] == UInt8(ascii: "\t") {
+            fields.append(String(decoding: bytes[start..<position], as: UTF8.self))
+            start = position + 1
         }
+        fields.append(String(decoding: bytes[start..<line.upperBound], as: UTF8.self))
+        return fields
     }
 }

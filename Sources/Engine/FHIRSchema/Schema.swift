@@ -5,8 +5,8 @@ import Synchronization
 
 /// What R4 4.0.1 says of types, elements, search parameters and compartments.
 ///
-/// Reads the tables of `CFHIRDefinitions` in place: a type is parsed when it is first asked for, then kept. May be
-/// asked from many threads at once.
+/// Reads the tables of `CFHIRDefinitions` in place: a type is parsed when it is first asked for, then kept.
+/// May be asked from many threads at once.
 package final class Schema: Sendable {
     /// R4 4.0.1. Lives as long as the program.
     package static let r4 = Schema()
@@ -17,7 +17,7 @@ package final class Schema: Sendable {
     private let resourceNames: Set<String>
     private let types = Mutex<[String: TypeDefinition]>([:])
     private let codeLists = Mutex<[String: CodeList]>([:])
-    private let searches = Mutex<[String: TypeSearch]>([:])
+    private let searches = Mutex(SearchCatalog())
     private let compartments = Mutex<[String: [String: [String]]]>([:])
 
     private init() {
@@ -31,11 +31,12 @@ package final class Schema: Sendable {
         resourceNames.contains(name)
     }
 
-    /// The definition of "Patient", "HumanName", "string", "Element" or a backbone such as "Patient.contact"; nil when
-    /// R4 has no such type.
+    /// The definition of "Patient", "HumanName", "string", "Element" or a backbone such as "Patient.contact";
+    /// nil when R4 has no such type.
     package func type(_ name: String) -> TypeDefinition? {
         if let known = types.withLock({ $0[name] }) { return known }
-        // Parsed outside the lock: an element may ask for codes. When two threads parse at once the first one stays.
+        // Parsed outside the lock: an element may ask for codes. When two threads parse at once the first one
+        // stays.
         guard let row = EmbeddedTable.types.rows(name).first else { return nil }
         let parsed = TypeDefinition(row: row, elementRows: EmbeddedTable.elements.rows(name), schema: self)
         return types.withLock { types in
@@ -59,8 +60,8 @@ package final class Schema: Sendable {
         }
     }
 
-    /// The search parameters of a resource type: its own, then those of DomainResource and Resource. Empty for a type
-    /// that is not a resource.
+    /// The search parameters of a resource type: its own, then those of DomainResource and Resource. Empty
+    /// for a type that is not a resource.
     package func searchParameters(for type: String) -> [SearchParameterDefinition] {
         search(for: type)?.parameters ?? []
     }
@@ -71,8 +72,9 @@ package final class Schema: Sendable {
         return search.positions[code].map { search.parameters[$0] }
     }
 
-    /// The codes of the search parameters that bind a resource type to a compartment, in the order of the definitions.
-    /// "{def}" stands for the resource that the compartment is named after. Empty when the type is not in it.
+    /// The codes of the search parameters that bind a resource type to a compartment, in the order of the
+    /// definitions. "{def}" stands for the resource that the compartment is named after. Empty when the type
+    /// is not in it.
     ///
     /// Source: FHIR R4 3.1.2.
     package func compartmentParameters(_ compartment: String, type: String) -> [String] {
@@ -80,36 +82,13 @@ package final class Schema: Sendable {
         let rows = EmbeddedTable.compartments.rows(compartment)
         guard !rows.isEmpty else { return [] }
         var parsed: [String: [String]] = [:]
-        for row in rows { parsed[row[1]] = row[2].split(separator: " ").map(String.init) }
+        for row in rows { parsed[row[1]] = row[2].parts(by: " ") }
         compartments.withLock { [parsed] in $0[compartment] = parsed }
         return parsed[type] ?? []
     }
 
-    /// The search parameters of one type, with the position of each code.
-    private struct TypeSearch: Sendable {
-        let parameters: [SearchParameterDefinition]
-        let positions: [String: Int]
-    }
-
-    private func search(for type: String) -> TypeSearch? {
+    private func search(for type: String) -> SearchCatalog.Entry? {
         guard isResource(type) else { return nil }
-        if let known = searches.withLock({ $0[type] }) { return known }
-        var sources = [type]
-        while let last = sources.last, let base = EmbeddedTable.types.rows(last).first?[2], !base.isEmpty {
-            sources.append(base)
-        }
-        let parameters = sources.flatMap { EmbeddedTable.search.rows($0) }.map { row in
-            let bases = EmbeddedTable.searchBases.rows(row[3]).first?[1].split(separator: " ").map(String.init)
-            return SearchParameterDefinition(
-                row: row, bases: bases ?? [row[0]], allResourceTypes: resourceTypes
-            )
-        }
-        var positions: [String: Int] = [:]
-        for (position, parameter) in parameters.enumerated() where positions[parameter.code] == nil {
-            positions[parameter.code] = position
-        }
-        let parsed = TypeSearch(parameters: parameters, positions: positions)
-        searches.withLock { [parsed] in $0[type] = parsed }
-        return parsed
+        return searches.withLock { $0.entry(for: type, resourceTypes: resourceTypes) }
     }
 }

@@ -14,18 +14,20 @@ package struct SearchParameterDefinition: Sendable {
     package let url: String
     /// How values are matched.
     package let type: Kind
-    /// FHIRPath that finds the values. Narrowed to the terms that can match the type that the definition was asked for:
-    /// a definition for several types is a union over all of them. nil when HL7 gives none (`_text`, `_content`).
+    /// FHIRPath that finds the values. Narrowed to the terms that can match the type that the definition was
+    /// asked for: a definition for several types is a union over all of them. nil when HL7 gives none
+    /// (`_text`, `_content`).
     package let expression: String?
     /// All types that the definition is for: ["Patient"], ["Resource"], ["Observation", "Condition", ...].
     package let bases: [String]
     /// The resource types that a reference may lead to. Empty for other kinds.
     package let targets: [String]
-    /// The parts of a composite parameter: the URL of a parameter and FHIRPath from each value of `expression`.
+    /// The parts of a composite parameter: the URL of a parameter and FHIRPath from each value of
+    /// `expression`.
     package let components: [(definition: String, expression: String)]
 
     /// Reads a line of search.tsv: base, code, type, url, expression, targets, component, expression, ...
-    init(row: [String], bases: [String], allResourceTypes: [String]) {
+    init(row: [String], bases: [String], anyTarget: [String]) {
         guard row.count >= 6, row.count.isMultiple(of: 2), let type = Kind(rawValue: row[2]) else {
             fatalError("a line of search.tsv is not as DefinitionsCompiler writes them")
         }
@@ -34,9 +36,9 @@ package struct SearchParameterDefinition: Sendable {
         url = row[3]
         expression = row[4].isEmpty ? nil : row[4]
         self.bases = bases
-        // Parameters has no address of its own, so nothing refers to it.
-        targets = row[5] == "*"
-            ? allResourceTypes.filter { $0 != "Parameters" } : row[5].split(separator: " ").map(String.init)
-        components = stride(from: 6, to: row.count, by: 2).map { (definition: row[$0], expression: row[$0 + 1]) }
+        targets = row[5] == "*" ? anyTarget : row[5].parts(by: " ")
+        components = stride(from: 6, to: row.count, by: 2).map {
+            (definition: row[$0], expression: row[$0 + 1])
+        }
     }
 }

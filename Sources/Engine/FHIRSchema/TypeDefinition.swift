@@ -12,7 +12,8 @@ package final class TypeDefinition: Sendable {
     package let name: String
     /// What sort of type it is.
     package let kind: Kind
-    /// The type that this one specialises: "DomainResource", "Quantity", "BackboneElement"; nil for Resource and Element.
+    /// The type that this one specialises: "DomainResource", "Quantity", "BackboneElement"; nil for Resource
+    /// and Element.
     package let baseName: String?
     /// Whether no value has this type itself, but only one that specialises it.
     package let isAbstract: Bool
@@ -41,9 +42,10 @@ package final class TypeDefinition: Sendable {
             for (jsonName, type) in zip(element.jsonNames, element.types) {
                 for isSibling in Self.hasSibling(element, type) ? [false, true] : [false] {
                     names.append(isSibling ? "_" + jsonName : jsonName)
-                    matches.append(ElementMatch(
-                        element, at: index, typeName: type.code, isPrimitiveSibling: isSibling, in: schema
-                    ))
+                    matches.append(
+                        ElementMatch(
+                            element, at: index, typeName: type.code, isPrimitiveSibling: isSibling, in: schema
+                        ))
                 }
             }
         }
@@ -57,8 +59,8 @@ package final class TypeDefinition: Sendable {
         return primitive != .xhtml && !element.isAttribute
     }
 
-    /// What a JSON member name means: "valueQuantity" is the element value as Quantity, "_birthDate" the object beside
-    /// birthDate. nil when the type has no such element; "resourceType" is not an element.
+    /// What a JSON member name means: "valueQuantity" is the element value as Quantity, "_birthDate" the
+    /// object beside birthDate. nil when the type has no such element; "resourceType" is not an element.
     package func element(json name: String) -> ElementMatch? {
         names.number(of: name.utf8.span).map { matches[$0] }
     }

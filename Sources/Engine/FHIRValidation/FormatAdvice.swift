@@ -13,7 +13,8 @@ enum FormatAdvice {
         case .positiveInt: "a whole number from 1 to 2147483647"
         case .decimal: "a number"
         case .date: "a date such as 1944-05-03, 1944-05 or 1944"
-        case .dateTime: "a date such as 1944-05-03, or one with time and zone such as 2026-11-21T14:30:00+01:00"
+        case .dateTime:
+            "a date such as 1944-05-03, or one with time and zone such as 2026-11-21T14:30:00+01:00"
         case .instant: "a moment with seconds and zone such as 2026-11-21T14:30:00+01:00"
         case .time: "a time with seconds such as 14:30:00"
         case .code: "a code: no blanks at its ends, single ones within"
@@ -22,7 +23,8 @@ enum FormatAdvice {
         case .uuid: "a UUID such as urn:uuid:c757873d-ec9a-4326-a141-556f43239520"
         case .uri, .url, .canonical: "a URI without blanks"
         case .base64Binary: "Base64 text"
-        case .string, .markdown: "text of at most \(FHIRFormat.stringCharactersMax) characters without control characters"
+        case .string, .markdown:
+            "text of at most \(FHIRFormat.stringCharactersMax) characters without control characters"
         }
     }
 

@@ -9,14 +9,18 @@ enum NameSuggestion {
     private static let distanceMax = 2
 
     static func text(for name: String, in type: TypeDefinition) -> String {
-        if let choice = type.elements.first(where: { $0.isChoice && ($0.name == name || "_" + $0.name == name) }) {
+        if let choice = type.elements.first(where: {
+            $0.isChoice && ($0.name == name || "_" + $0.name == name)
+        }) {
             let names = choice.jsonNames.prefix(ValidationLimits.listedMax).joined(separator: ", ")
             return "Write it with its type: \(names)."
         }
         if name.hasPrefix("_"), type.element(json: String(name.dropFirst())) != nil {
             return "Only primitive values have an object beside them; put extensions inside the value."
         }
-        if let near = nearest(to: name, among: type.elements.flatMap(\.jsonNames)) { return "Did you mean '\(near)'?" }
+        if let near = nearest(to: name, among: type.elements.flatMap(\.jsonNames)) {
+            return "Did you mean '\(near)'?"
+        }
         return "What FHIR R4 does not have goes in an extension."
     }
 
@@ -26,7 +30,9 @@ enum NameSuggestion {
         if let same = names.first(where: { $0.lowercased() == lower }) { return same }
         guard name.utf8.count > distanceMax * 2 else { return nil }
         let ranked = names.map { (name: $0, distance: distance(Array(name.utf8), Array($0.utf8))) }
-        guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= distanceMax else { return nil }
+        guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= distanceMax else {
+            return nil
+        }
         return best.name
     }
 

@@ -6,8 +6,8 @@ import FHIRSchema
 
 /// Finds the FHIRPath of a value by walking down to it: paths cost nothing while nothing is wrong.
 enum PathFinder {
-    /// `Patient.name[0].given[1]`. Arrays are numbered; `_given[1]` and `given[1]` have the same path; the type of a choice
-    /// is left out, as in FHIRPath. An unknown resource begins with "Resource".
+    /// `Patient.name[0].given[1]`. Arrays are numbered; `_given[1]` and `given[1]` have the same path; the
+    /// type of a choice is left out, as in FHIRPath. An unknown resource begins with "Resource".
     static func path(to target: JSONValue, from root: JSONValue, schema: Schema) -> String {
         var type = resourceType(of: root, schema)
         var path = type?.name ?? "Resource"
@@ -25,7 +25,9 @@ enum PathFinder {
                 }
             }
             type = match?.type
-            if type?.isAbstract == true, match?.isPrimitiveSibling == false { type = resourceType(of: current, schema) }
+            if type?.isAbstract == true, match?.isPrimitiveSibling == false {
+                type = resourceType(of: current, schema)
+            }
         }
         return path
     }

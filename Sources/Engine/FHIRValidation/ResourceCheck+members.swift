@@ -18,7 +18,8 @@ extension ResourceCheck {
     mutating func reportMissing(_ element: ElementDefinition, in object: JSONValue) {
         let name = element.isChoice ? "\(element.name)[x]" : element.name
         report(.required, at: object, suffix: "." + element.name, offset: object.range.lowerBound) { path in
-            let example = element.isChoice
+            let example =
+                element.isChoice
                 ? " Write it with its type, such as \(element.jsonNames.first ?? name)." : ""
             return "\(path)\(element.isChoice ? "[x]" : "") is missing; it must be given.\(example)"
         }

@@ -29,7 +29,9 @@ extension ResourceCheck {
             case .object, .array, .null: false
             }
         guard isWantedKind else {
-            let quotes = value.kind == .string ? " Write it without quotes."
+            let quotes =
+                value.kind == .string
+                ? " Write it without quotes."
                 : value.kind == .number && format != .boolean ? " Put quotes around it." : ""
             report(.structure, at: value, "must be \(wanted), not \(value.kind.inWords).\(quotes)")
             return

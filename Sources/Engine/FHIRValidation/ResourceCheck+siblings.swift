@@ -13,7 +13,9 @@ extension ResourceCheck {
             if value.kind == .object, let type = match.type {
                 checkObject(value, as: type)
             } else {
-                report(.structure, at: value, "has '\(name)', which must be an object, not \(value.kind.inWords).")
+                report(
+                    .structure, at: value,
+                    "has '\(name)', which must be an object, not \(value.kind.inWords).")
             }
             return
         }
@@ -25,7 +27,8 @@ extension ResourceCheck {
         if let values, values.kind == .array, values.count != value.count {
             report(
                 .structure, at: value,
-                "has \(values.count) values but \(value.count) in '\(name)': fill up with null so that they match."
+                "has \(values.count) values but \(value.count) in '\(name)': fill up with null "
+                    + "so that they match."
             )
         }
         checkSiblings(value, beside: values, match, named: name)
@@ -41,7 +44,9 @@ extension ResourceCheck {
                 isFilled = true
                 checkObject(item, as: type)
             } else if item.kind != .null {
-                report(.structure, at: item, "has '\(name)', which must hold objects or null, not \(item.kind.inWords).")
+                report(
+                    .structure, at: item,
+                    "has '\(name)', which must hold objects or null, not \(item.kind.inWords).")
                 isFilled = true
             } else if values == nil {
                 report(.structure, at: item, "has neither a value nor an object in '\(name)'; leave it out.")
@@ -60,7 +65,9 @@ extension ResourceCheck {
         if match.primitive != nil {
             let name = "_" + field.name
             if object[name]?[index]?.kind == .object { return }
-            report(.structure, at: item, "must not be null unless '\(name)' has an object at the same place; leave it out.")
+            report(
+                .structure, at: item,
+                "must not be null unless '\(name)' has an object at the same place; leave it out.")
         } else {
             report(.structure, at: item, "must not be null; leave it out.")
         }

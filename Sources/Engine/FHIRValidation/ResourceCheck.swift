@@ -27,16 +27,20 @@ struct ResourceCheck {
 
     mutating func checkResource(_ value: JSONValue, expecting expected: String? = nil) {
         guard value.kind == .object else {
-            report(.structure, at: value, "must be a resource, an object with a resourceType, not \(value.kind.inWords).")
+            report(
+                .structure, at: value,
+                "must be a resource, an object with a resourceType, not \(value.kind.inWords).")
             return
         }
         guard let named = value["resourceType"] else {
             report(.structure, at: value, "must have a resourceType, such as \"resourceType\": \"Patient\".")
             return
         }
-        guard let name = named.string, let type = schema.type(name), type.kind == .resource, !type.isAbstract else {
+        guard let name = named.string, let type = schema.type(name), type.kind == .resource, !type.isAbstract
+        else {
             let found = SafeEcho.token(named).map { "'\($0)'" } ?? "this"
-            report(.structure, at: value, "must have a resourceType of FHIR R4; \(found) is none.", place: named)
+            report(
+                .structure, at: value, "must have a resourceType of FHIR R4; \(found) is none.", place: named)
             return
         }
         if let expected, name != expected {
@@ -84,7 +88,9 @@ struct ResourceCheck {
             if value.count == 0 { report(.structure, at: value, "must not be an empty array; leave it out.") }
             var index = 0
             for item in value.elements {
-                if item.kind == .null { checkNull(item, at: index, field, match, in: object) } else {
+                if item.kind == .null {
+                    checkNull(item, at: index, field, match, in: object)
+                } else {
                     checkOne(item, match)
                 }
                 index += 1
@@ -117,7 +123,9 @@ struct ResourceCheck {
     private mutating func checkInnerResource(_ value: JSONValue, _ match: ElementMatch) {
         let isContained = match.element.name == "contained"
         if isContained, containedDepth > 0 {
-            report(.structure, at: value, "must not be inside a contained resource; put it in contained of the outer one.")
+            report(
+                .structure, at: value,
+                "must not be inside a contained resource; put it in contained of the outer one.")
             return
         }
         if isContained { containedDepth += 1 }

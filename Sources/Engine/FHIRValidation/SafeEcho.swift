@@ -3,7 +3,8 @@
 
 import FHIRCore
 
-/// What of the input a finding may repeat. An identity number typed into the wrong element must not reach a log.
+/// What of the input a finding may repeat. An identity number typed into the wrong element must not reach a
+/// log.
 enum SafeEcho {
     /// So many digits in a row, or in all beside separators, could be an identity or telephone number.
     private static let digitRunMax = 5
@@ -15,7 +16,9 @@ enum SafeEcho {
         var run = 0
         var digits = 0
         for byte in text.utf8 {
-            guard isNameByte(byte) || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "+") else { return nil }
+            guard isNameByte(byte) || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "+") else {
+                return nil
+            }
             let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
             run = isDigit ? run + 1 : 0
             digits += isDigit ? 1 : 0

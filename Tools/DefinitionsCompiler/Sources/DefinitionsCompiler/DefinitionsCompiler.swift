@@ -22,7 +22,8 @@ struct DefinitionsCompiler {
     }
 
     private static func tables(from folder: DefinitionsFolder) throws -> [Table] {
-        let definitions = try folder.resources(StructureDefinition.self, in: "profiles-types.json.gz")
+        let definitions =
+            try folder.resources(StructureDefinition.self, in: "profiles-types.json.gz")
             + folder.resources(StructureDefinition.self, in: "profiles-resources.json.gz")
         let types = TypeTables(definitions)
         let search = SearchTables(

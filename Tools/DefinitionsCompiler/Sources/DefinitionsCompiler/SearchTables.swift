@@ -5,7 +5,9 @@
 struct SearchTables {
     private(set) var parameters = Table(
         "search",
-        columns: ["base", "code", "type", "url", "expression", "targets", "component definition, expression, ..."]
+        columns: [
+            "base", "code", "type", "url", "expression", "targets", "component definition, expression, ...",
+        ]
     )
     private(set) var bases = Table("search-bases", columns: ["url", "bases"])
 
@@ -28,9 +30,11 @@ struct SearchTables {
     private mutating func add(_ parameter: SearchParameter, base: String) {
         let components = (parameter.component ?? []).flatMap { [$0.definition, oneLine($0.expression)] }
         let expression = parameter.expression.map { narrowed(oneLine($0), to: base) } ?? ""
-        parameters.add([
-            base, parameter.code, parameter.type, parameter.url, expression, targetText(parameter.target ?? []),
-        ] + components)
+        parameters.add(
+            [
+                base, parameter.code, parameter.type, parameter.url, expression,
+                targetText(parameter.target ?? []),
+            ] + components)
     }
 
     /// `*` stands for all resource types but Parameters, which has no address of its own.
@@ -43,7 +47,8 @@ struct SearchTables {
         let terms = unionTerms(expression)
         let kept = terms.filter { term in
             let first = String(term.drop { $0 == "(" || $0 == " " }.prefix { $0.isLetter || $0.isNumber })
-            return first == base || !typeNames.contains(first) || first == "Resource" || first == "DomainResource"
+            return first == base || !typeNames.contains(first) || first == "Resource"
+                || first == "DomainResource"
         }
         return (kept.isEmpty ? terms : kept).joined(separator: " | ")
     }

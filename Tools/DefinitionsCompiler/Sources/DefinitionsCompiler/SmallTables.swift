@@ -31,7 +31,9 @@ func codeTable(_ expansions: [ValueSetExpansion], of wanted: Set<String>) -> Tab
 
 private func collect(_ concepts: [ValueSetExpansion.Concept], into codes: inout [String: Set<String>]) {
     for concept in concepts {
-        if let code = concept.code, concept.abstract != true { codes[concept.system ?? "", default: []].insert(code) }
+        if let code = concept.code, concept.abstract != true {
+            codes[concept.system ?? "", default: []].insert(code)
+        }
         collect(concept.contains ?? [], into: &codes)
     }
 }

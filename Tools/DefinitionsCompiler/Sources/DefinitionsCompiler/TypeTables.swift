@@ -6,7 +6,10 @@ struct TypeTables {
     private(set) var types = Table("types", columns: ["name", "kind", "base", "abstract"])
     private(set) var elements = Table(
         "elements",
-        columns: ["parent", "name", "min", "max", "flags (s summary, m modifier, x choice, a attribute)", "types", "binding"]
+        columns: [
+            "parent", "name", "min", "max", "flags (s summary, m modifier, x choice, a attribute)", "types",
+            "binding",
+        ]
     )
     private(set) var primitives = Table("primitives", columns: ["name", "JSON kind", "FHIRPath type"])
     /// Value sets that some element is bound to with strength required.
@@ -14,14 +17,18 @@ struct TypeTables {
 
     init(_ definitions: [StructureDefinition]) {
         // Constraints (SimpleQuantity, MoneyQuantity) are profiles, not types of their own.
-        for definition in definitions.filter({ $0.derivation != "constraint" }).sorted(by: { $0.name < $1.name }) {
+        for definition in definitions.filter({ $0.derivation != "constraint" }).sorted(by: {
+            $0.name < $1.name
+        }) {
             add(definition)
         }
     }
 
     private mutating func add(_ definition: StructureDefinition) {
         let base = definition.baseDefinition.map(lastPart) ?? ""
-        let kind = definition.kind == "resource" ? "resource"
+        let kind =
+            definition.kind == "resource"
+            ? "resource"
             : definition.kind == "primitive-type" ? "primitive" : "complex"
         types.add([definition.name, kind, base, definition.abstract ? "abstract" : ""])
         for element in definition.snapshot.element {
@@ -29,13 +36,17 @@ struct TypeTables {
             guard parts.count > 1, let name = parts.last else { continue }
             let parent = parts.dropLast().joined(separator: ".")
             elements.add(row(for: element, named: String(name), in: parent, of: definition))
-            if isBackbone(element) { types.add([element.path, "backbone", element.type?.first?.code ?? "", ""]) }
+            if isBackbone(element) {
+                types.add([element.path, "backbone", element.type?.first?.code ?? "", ""])
+            }
             if let valueSet = element.binding?.valueSet, element.binding?.strength == "required" {
                 requiredValueSets.insert(valueSet.withoutVersion)
             }
             if kind == "primitive", name == "value" {
-                primitives.add([definition.name, jsonKind(systemType(of: element, in: definition)),
-                                systemType(of: element, in: definition)])
+                primitives.add([
+                    definition.name, jsonKind(systemType(of: element, in: definition)),
+                    systemType(of: element, in: definition),
+                ])
             }
         }
     }
@@ -75,14 +86,18 @@ struct TypeTables {
     private func typeText(_ type: StructureDefinition.Element.TypeChoice) -> String {
         // Ids and the url of an extension are XML attributes and carry their FHIR type in an extension.
         if type.code.hasPrefix("http://hl7.org/fhirpath/") {
-            return type.extension?.first { $0.url.hasSuffix("structuredefinition-fhir-type") }?.valueUrl ?? "string"
+            return type.extension?.first { $0.url.hasSuffix("structuredefinition-fhir-type") }?.valueUrl
+                ?? "string"
         }
         let targets = (type.targetProfile ?? []).map(lastPart)
         return targets.isEmpty ? type.code : "\(type.code)(\(targets.joined(separator: "|")))"
     }
 
-    /// The FHIRPath type of a primitive's value. R4 gives `System.String` for the two kinds of integer below `integer`.
-    private func systemType(of value: StructureDefinition.Element, in definition: StructureDefinition) -> String {
+    /// The FHIRPath type of a primitive's value. R4 gives `System.String` for the two kinds of integer below
+    /// `integer`.
+    private func systemType(of value: StructureDefinition.Element, in definition: StructureDefinition)
+        -> String
+    {
         if definition.baseDefinition.map(lastPart) == "integer" { return "System.Integer" }
         return lastPart(value.type?.first?.code ?? "")
     }
