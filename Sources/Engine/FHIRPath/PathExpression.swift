@@ -44,6 +44,9 @@ package struct PathExpression: Sendable {
     /// Whether the expression can give nothing, as one for another type can not after `specialised(for:)`.
     package var isAlwaysEmpty: Bool { compiled.isEmpty }
 
+    /// The FHIR types that items may have; nil when that cannot be told before evaluation.
+    package var typeNames: [String]? { compiled.types?.map(\.name) }
+
     /// Evaluates the expression on a resource.
     ///
     /// - Throws: `.evaluation` when the values do not fit the operations.
