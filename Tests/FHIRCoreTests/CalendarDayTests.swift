@@ -7,7 +7,9 @@ import FHIRCore
 
 @Suite("Days of the calendar")
 struct CalendarDayTests {
-    @Test("a day that exists is read", arguments: ["2024-02-29", "2000-02-29", "1999-12-31", "0001-01-01", "9999-12-31"])
+    @Test(
+        "a day that exists is read",
+        arguments: ["2024-02-29", "2000-02-29", "1999-12-31", "0001-01-01", "9999-12-31"])
     func reads(_ text: String) {
         #expect(CalendarDay(text)?.text == text)
     }
@@ -15,8 +17,10 @@ struct CalendarDayTests {
     @Test(
         "a day that does not exist, or is written otherwise, is not",
         arguments: [
-            "2023-02-29", "1900-02-29", "2024-02-30", "2024-04-31", "2024-13-01", "2024-00-10", "2024-01-00", "2024-1-1",
-            "20240101", "2024-01-01 ", " 2024-01-01", "2024-01", "", "0000-01-01", "+2024-01-01", "2024-01-01T", "２024-01-01",
+            "2023-02-29", "1900-02-29", "2024-02-30", "2024-04-31", "2024-13-01", "2024-00-10", "2024-01-00",
+            "2024-1-1",
+            "20240101", "2024-01-01 ", " 2024-01-01", "2024-01", "", "0000-01-01", "+2024-01-01",
+            "2024-01-01T", "２024-01-01",
             "2024/01/01", "-024-01-01",
         ])
     func refuses(_ text: String) {
@@ -46,7 +50,8 @@ struct CalendarDayTests {
             }
             expected.day += 1
             if expected.day > CalendarDay.days(inMonth: expected.month, of: expected.year) {
-                expected = expected.month == 12 ? (expected.year + 1, 1, 1) : (expected.year, expected.month + 1, 1)
+                expected =
+                    expected.month == 12 ? (expected.year + 1, 1, 1) : (expected.year, expected.month + 1, 1)
             }
         }
         #expect(expected.year == 2400)
@@ -65,6 +70,16 @@ struct CalendarDayTests {
         #expect(lastDay.adding(months: -10).text == "2023-02-28")
         #expect(lastDay.adding(months: -12).text == "2022-12-31")
         #expect(lastDay < leapDay && !(leapDay < leapDay))
+    }
+
+    @Test("days far away are cut off instead of stopping the program")
+    func farAway() throws {
+        let day = try #require(CalendarDay("2026-11-21"))
+        for far in [Int.min, Int.max] {
+            #expect(day.adding(days: far) != day)
+            #expect(day.adding(months: far) != day)
+            #expect(day.adding(years: far) != day)
+        }
     }
 
     @Test("age counts whole years; a leap day's child is older on 1 March")

@@ -32,8 +32,10 @@ struct FHIRDateTimeTests {
         "what FHIR does not write is refused",
         arguments: [
             "", "202", "20260", "2026-", "2026-1", "2026-13", "2020-02-30", "2026-11-21T", "2026-11-21T20",
-            "2026-11-21T20:50", "2026-11-21T20:50Z", "2026-11-21T20:50:00", "2026-11-21T24:00:00Z", "0000", "2026-11-21Z",
-            "2026+01:00", "2026-11-21T20:50:00.Z", "2026-11-21T20:50:00ZZ", "2026-11T20:50:00Z", "20 6", "2026\n",
+            "2026-11-21T20:50", "2026-11-21T20:50Z", "2026-11-21T20:50:00", "2026-11-21T24:00:00Z", "0000",
+            "2026-11-21Z",
+            "2026+01:00", "2026-11-21T20:50:00.Z", "2026-11-21T20:50:00ZZ", "2026-11T20:50:00Z", "20 6",
+            "2026\n",
         ])
     func refuses(_ text: String) {
         #expect(FHIRDateTime(text) == nil)
@@ -56,7 +58,9 @@ struct FHIRDateTimeTests {
         #expect(range.upperBound.text == upTo)
     }
 
-    @Test("search values are strict in all else", arguments: ["2026-11-21T", "2026-11-21T20", "2026-11-21T20:5", "2026-02-30T10:00"])
+    @Test(
+        "search values are strict in all else",
+        arguments: ["2026-11-21T", "2026-11-21T20", "2026-11-21T20:5", "2026-02-30T10:00"])
     func searchRefuses(_ text: String) {
         #expect(FHIRDateTime(searchText: text) == nil)
     }

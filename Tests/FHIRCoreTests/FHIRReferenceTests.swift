@@ -12,8 +12,14 @@ struct FHIRReferenceTests {
     static let references: [(text: String, parsed: FHIRReference)] = [
         ("Patient/1", .relative(patient, version: nil)),
         ("Patient/1/_history/3", .relative(patient, version: 3)),
-        ("http://example.org/fhir/Patient/1", .absolute(url: "http://example.org/fhir/Patient/1", key: patient, version: nil)),
-        ("https://example.org/Patient/1", .absolute(url: "https://example.org/Patient/1", key: patient, version: nil)),
+        (
+            "http://example.org/fhir/Patient/1",
+            .absolute(url: "http://example.org/fhir/Patient/1", key: patient, version: nil)
+        ),
+        (
+            "https://example.org/Patient/1",
+            .absolute(url: "https://example.org/Patient/1", key: patient, version: nil)
+        ),
         (
             "https://example.org/Patient/1/_history/a-2",
             .absolute(url: "https://example.org/Patient/1/_history/a-2", key: patient, version: "a-2")
@@ -21,19 +27,36 @@ struct FHIRReferenceTests {
         ("http://example.org", .absolute(url: "http://example.org", key: nil, version: nil)),
         ("http://Patient/1", .absolute(url: "http://Patient/1", key: nil, version: nil)),
         ("http:///Patient/1", .absolute(url: "http:///Patient/1", key: nil, version: nil)),
-        ("http://example.org/ValueSet/x|1.0", .absolute(url: "http://example.org/ValueSet/x|1.0", key: nil, version: nil)),
-        ("http://example.org/Patient?a=b", .absolute(url: "http://example.org/Patient?a=b", key: nil, version: nil)),
-        ("http://example.org/Patient/1/", .absolute(url: "http://example.org/Patient/1/", key: nil, version: nil)),
-        ("urn:uuid:c757873d-ec9a-4326-a141-556f43239520", .urn("urn:uuid:c757873d-ec9a-4326-a141-556f43239520")),
+        (
+            "http://example.org/ValueSet/x|1.0",
+            .absolute(url: "http://example.org/ValueSet/x|1.0", key: nil, version: nil)
+        ),
+        (
+            "http://example.org/Patient?a=b",
+            .absolute(url: "http://example.org/Patient?a=b", key: nil, version: nil)
+        ),
+        (
+            "http://example.org/Patient/1/",
+            .absolute(url: "http://example.org/Patient/1/", key: nil, version: nil)
+        ),
+        (
+            "urn:uuid:c757873d-ec9a-4326-a141-556f43239520",
+            .urn("urn:uuid:c757873d-ec9a-4326-a141-556f43239520")
+        ),
         ("urn:oid:1.2.3", .urn("urn:oid:1.2.3")),
         ("#", .fragment("")), ("#p1", .fragment("p1")),
-        ("", .other("")), ("Patient", .other("Patient")), ("Patient/", .other("Patient/")), ("/Patient/1", .other("/Patient/1")),
-        ("patient/1", .other("patient/1")), ("Patient/1/", .other("Patient/1/")), ("Patient/a_b", .other("Patient/a_b")),
+        ("", .other("")), ("Patient", .other("Patient")), ("Patient/", .other("Patient/")),
+        ("/Patient/1", .other("/Patient/1")),
+        ("patient/1", .other("patient/1")), ("Patient/1/", .other("Patient/1/")),
+        ("Patient/a_b", .other("Patient/a_b")),
         ("Patient/1/2", .other("Patient/1/2")), ("Patient/1/_history", .other("Patient/1/_history")),
-        ("Patient/1/_history/0", .other("Patient/1/_history/0")), ("Patient/1/_history/01", .other("Patient/1/_history/01")),
-        ("Patient/1/_history/x", .other("Patient/1/_history/x")), ("x/Patient/1/_history/1", .other("x/Patient/1/_history/1")),
+        ("Patient/1/_history/0", .other("Patient/1/_history/0")),
+        ("Patient/1/_history/01", .other("Patient/1/_history/01")),
+        ("Patient/1/_history/x", .other("Patient/1/_history/x")),
+        ("x/Patient/1/_history/1", .other("x/Patient/1/_history/1")),
         ("Patient?identifier=a|b", .other("Patient?identifier=a|b")), ("a/Patient/1", .other("a/Patient/1")),
-        ("ftp://example.org/Patient/1", .other("ftp://example.org/Patient/1")), ("../Patient/1", .other("../Patient/1")),
+        ("ftp://example.org/Patient/1", .other("ftp://example.org/Patient/1")),
+        ("../Patient/1", .other("../Patient/1")),
         ("Patient/1#x", .other("Patient/1#x")), ("Pati\u{E9}nt/1", .other("Pati\u{E9}nt/1")),
     ]
 

@@ -29,7 +29,9 @@ struct JSONLimitsTests {
         let limits = JSONLimits(bytesMax: 1 << 20, depthMax: .max)
         let document = try JSONDocument(parsing: nested(1_000), limits: limits)
         #expect(document.root.isSameTree(as: document.root))
-        let error = #expect(throws: JSONError.self) { try JSONDocument(parsing: nested(1_001), limits: limits) }
+        let error = #expect(throws: JSONError.self) {
+            try JSONDocument(parsing: nested(1_001), limits: limits)
+        }
         #expect(error?.code == .tooDeep)
     }
 
@@ -43,7 +45,9 @@ struct JSONLimitsTests {
     func size() throws {
         let limits = JSONLimits(bytesMax: 10, depthMax: 5)
         #expect(try JSONDocument(parsing: "\"12345678\"", limits: limits).root.string == "12345678")
-        let error = #expect(throws: JSONError.self) { try JSONDocument(parsing: "\"123456789\"", limits: limits) }
+        let error = #expect(throws: JSONError.self) {
+            try JSONDocument(parsing: "\"123456789\"", limits: limits)
+        }
         #expect(error?.code == .tooLarge)
     }
 

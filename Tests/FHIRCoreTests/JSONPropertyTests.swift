@@ -21,7 +21,8 @@ struct JSONPropertyTests {
         }
     }
 
-    @Test("nodes lie within their parents and in the order of the text", arguments: 100..<120 as Range<UInt64>)
+    @Test(
+        "nodes lie within their parents and in the order of the text", arguments: 100..<120 as Range<UInt64>)
     func ranges(_ seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         let document = try JSONDocument(parsing: tree(depth: 6, &generator).encoded(pretty: true))
@@ -99,21 +100,31 @@ struct JSONPropertyTests {
         case 0, 1: return .string(string(&generator))
         case 2: return .bool(Bool.random(using: &generator))
         case 3: return .null
-        case 4: return .number(["0", "-1", "1.00", "1e-7", "123456789.0123"].randomElement(using: &generator) ?? "0")
+        case 4:
+            return .number(
+                ["0", "-1", "1.00", "1e-7", "123456789.0123"].randomElement(using: &generator) ?? "0")
         case 5: return .int(Int(truncatingIfNeeded: generator.next()))
         case 6:
-            return .array((0..<Int.random(in: 0..<6, using: &generator)).map { _ in tree(depth: depth - 1, &generator) })
+            return .array(
+                (0..<Int.random(in: 0..<6, using: &generator)).map { _ in tree(depth: depth - 1, &generator) }
+            )
         default:
-            let count = Int.random(in: 0..<(Int.random(in: 0..<8, using: &generator) == 0 ? 60 : 8), using: &generator)
-            return .object((0..<count).map { ("\(string(&generator))\($0)", tree(depth: depth - 1, &generator)) })
+            let count = Int.random(
+                in: 0..<(Int.random(in: 0..<8, using: &generator) == 0 ? 60 : 8), using: &generator)
+            return .object(
+                (0..<count).map { ("\(string(&generator))\($0)", tree(depth: depth - 1, &generator)) })
         }
     }
 
     private func string(_ generator: inout SeededGenerator) -> String {
-        let pool: [Unicode.Scalar] = ["a", "b", "Z", "9", " ", "å", "ö", "é", "\u{30A}", "😀", "\"", "\\", "\n", "\u{1}", "/", "€"]
+        let pool: [Unicode.Scalar] = [
+            "a", "b", "Z", "9", " ", "å", "ö", "é", "\u{30A}", "😀", "\"", "\\", "\n", "\u{1}", "/", "€",
+        ]
         var text = String.UnicodeScalarView()
         for _ in 0..<Int.random(in: 0..<24, using: &generator) {
-            text.append(pool[Int.random(in: 0..<(Bool.random(using: &generator) ? 5 : pool.count), using: &generator)])
+            text.append(
+                pool[Int.random(in: 0..<(Bool.random(using: &generator) ? 5 : pool.count), using: &generator)]
+            )
         }
         return String(text)
     }

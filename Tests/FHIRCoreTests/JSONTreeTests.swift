@@ -16,7 +16,8 @@ struct JSONTreeTests {
             "family": .optional(family), "none": .absent, "list": ["a", .absent, 1, .null, []], "empty": [:],
         ]
         let expected =
-            #"{"resourceType":"Patient","id":"p-7","active":true,"n":1.00,"count":3,"list":["a",1,null,[]],"empty":{}}"#
+            #"{"resourceType":"Patient","id":"p-7","active":true,"n":1.00,"count":3,"#
+            + #""list":["a",1,null,[]],"empty":{}}"#
         #expect(text(tree.encoded()) == expected)
         #expect(text(JSONTree.absent.encoded()) == "null")
     }
@@ -66,7 +67,9 @@ struct JSONTreeTests {
     @Test("members of a tree or of a document's object can be set and taken away")
     func setting() throws {
         let document = try JSONDocument(parsing: #"{"resourceType":"Patient","id":"old","x":1}"#)
-        let changes: [(name: String, value: JSONTree)] = [("id", "new"), ("x", .absent), ("meta", ["versionId": "2"])]
+        let changes: [(name: String, value: JSONTree)] = [
+            ("id", "new"), ("x", .absent), ("meta", ["versionId": "2"]),
+        ]
         let expected = #"{"resourceType":"Patient","id":"new","meta":{"versionId":"2"}}"#
         #expect(text(JSONTree(document.root).setting(changes).encoded()) == expected)
         let own: JSONTree = ["resourceType": "Patient", "id": "old", "x": 1]
@@ -76,10 +79,13 @@ struct JSONTreeTests {
 
     @Test("pretty text says the same, and empty containers stay on one line")
     func pretty() throws {
-        let document = try JSONDocument(parsing: #"{"a":[ ],"b":{ },"c":"{[,:]}\"","d":[{"e":[1.0,2]}],"f":{"g":null}}"#)
+        let document = try JSONDocument(
+            parsing: #"{"a":[ ],"b":{ },"c":"{[,:]}\"","d":[{"e":[1.0,2]}],"f":{"g":null}}"#)
         let pretty = document.prettyBytes()
         #expect(try JSONDocument(parsing: pretty).root.isSameTree(as: document.root))
-        #expect(text(pretty).hasPrefix("{\n  \"a\": [],\n  \"b\": {},\n  \"c\": \"{[,:]}\\\"\",\n  \"d\": [\n    {\n"))
+        #expect(
+            text(pretty).hasPrefix(
+                "{\n  \"a\": [],\n  \"b\": {},\n  \"c\": \"{[,:]}\\\"\",\n  \"d\": [\n    {\n"))
         #expect(try JSONDocument(parsing: pretty).prettyBytes() == pretty)
     }
 

@@ -88,7 +88,8 @@ struct JSONValueTests {
     @Test("places in a large text are the same in whatever order they are asked for")
     func manyPlaces() throws {
         let line = "\"" + String(repeating: "å", count: 700) + "\""
-        let document = try JSONDocument(parsing: "[\n" + Array(repeating: line, count: 200).joined(separator: ",\r\n") + "]")
+        let document = try JSONDocument(
+            parsing: "[\n" + Array(repeating: line, count: 200).joined(separator: ",\r\n") + "]")
         for element in Array(document.root.elements.enumerated()).reversed() {
             #expect(element.element.position == TextPosition(line: element.offset + 2, column: 1))
             let end = TextPosition(line: element.offset + 2, column: 703)
@@ -97,8 +98,10 @@ struct JSONValueTests {
     }
 
     static let integers: [(text: String, value: Int?)] = [
-        ("0", 0), ("-0", 0), ("7", 7), ("-7", -7), ("9223372036854775807", .max), ("-9223372036854775808", .min),
-        ("9223372036854775808", nil), ("-9223372036854775809", nil), ("1.0", nil), ("1e2", nil), ("\"1\"", nil),
+        ("0", 0), ("-0", 0), ("7", 7), ("-7", -7), ("9223372036854775807", .max),
+        ("-9223372036854775808", .min),
+        ("9223372036854775808", nil), ("-9223372036854775809", nil), ("1.0", nil), ("1e2", nil),
+        ("\"1\"", nil),
         ("99999999999999999999999", nil),
     ]
 
@@ -107,7 +110,9 @@ struct JSONValueTests {
         #expect(try JSONDocument(parsing: text).root.int == value)
     }
 
-    @Test("decimals keep every digit", arguments: ["1.00", "0.10", "100", "1e-3", "-0.0", "3.14159265358979323846264"])
+    @Test(
+        "decimals keep every digit",
+        arguments: ["1.00", "0.10", "100", "1e-3", "-0.0", "3.14159265358979323846264"])
     func decimals(_ text: String) throws {
         let document = try JSONDocument(parsing: "{\"value\":\(text)}")
         #expect(document.root["value"]?.numberText == text)

@@ -11,7 +11,8 @@ struct OperationOutcomeTests {
     func written() throws {
         let place = TextPosition(line: 3, column: 7)
         let outcome = OperationOutcome(issues: [
-            FHIRCore.Issue(.error, .notFound, "There is no \"x\"", expression: ["Patient.name[0]"], position: place),
+            FHIRCore.Issue(
+                .error, .notFound, "There is no \"x\"", expression: ["Patient.name[0]"], position: place),
             FHIRCore.Issue(.warning, .businessRule, "Careful"),
         ])
         let expected =

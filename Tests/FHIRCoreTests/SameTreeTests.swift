@@ -20,7 +20,8 @@ struct SameTreeTests {
     }
 
     static let different: [(String, String)] = [
-        ("1", "1.0"), ("1", "\"1\""), ("[1,2]", "[2,1]"), ("{\"a\":1}", "{\"b\":1}"), ("{\"a\":1}", "{\"a\":1,\"b\":1}"),
+        ("1", "1.0"), ("1", "\"1\""), ("[1,2]", "[2,1]"), ("{\"a\":1}", "{\"b\":1}"),
+        ("{\"a\":1}", "{\"a\":1,\"b\":1}"),
         ("true", "false"), ("[]", "{}"), ("null", "[]"), ("\"\u{E5}\"", "\"a\u{30A}\""), ("\"a\"", "\"A\""),
         ("{\"\u{E5}\":1}", "{\"a\u{30A}\":1}"), ("[[1],[2]]", "[[1],[3]]"),
     ]
@@ -38,7 +39,9 @@ struct SameTreeTests {
         let forward = try JSONDocument(parsing: "{\(members.joined(separator: ","))}").root
         let backward = try JSONDocument(parsing: "{\(members.reversed().joined(separator: ","))}").root
         #expect(forward.isSameTree(as: backward))
-        let other = try JSONDocument(parsing: "{\((members.dropLast() + ["\"x\":1"]).joined(separator: ","))}").root
+        let other = try JSONDocument(
+            parsing: "{\((members.dropLast() + ["\"x\":1"]).joined(separator: ","))}"
+        ).root
         #expect(!forward.isSameTree(as: other))
     }
 }

@@ -45,16 +45,17 @@ extension FHIRFormat {
         guard text.count >= 1, text.count <= 64 else { return false }
         for index in 0..<text.count {
             let byte = text[index]
-            guard isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") else {
-                return false
-            }
+            let isMark = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+            guard isMark || isLetter(byte) || isDigit(byte) else { return false }
         }
         return true
     }
 
     /// `urn:oid:` and numbers with points: the first 0 to 2, none with leading zeros, at least two.
     package static func isOID(_ text: Span<UInt8>) -> Bool {
-        guard hasPrefix(text, "urn:oid:"), text.count > 9, text[8] &- UInt8(ascii: "0") < 3 else { return false }
+        guard hasPrefix(text, "urn:oid:"), text.count > 9, text[8] &- UInt8(ascii: "0") < 3 else {
+            return false
+        }
         var index = 9
         while index < text.count {
             guard text[index] == UInt8(ascii: ".") else { return false }

@@ -1,9 +1,10 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Whether a text has the form of a FHIR R4 primitive type. Written by hand over bytes: no regular expressions.
+/// Whether a text has the form of a FHIR R4 primitive type.
 ///
-/// Each predicate takes the decoded UTF-8 of the value, or a `String`. Source: FHIR R4 2.24.0.1.
+/// Written by hand over bytes: no regular expressions. Each predicate takes the decoded UTF-8 of the value, or
+/// a `String`. Source: FHIR R4 2.24.0.1.
 package enum FHIRFormat {
     /// The most characters of a string: 1 Mi.
     package static let stringCharactersMax = 1 << 20
@@ -36,7 +37,7 @@ package enum FHIRFormat {
         return magnitude >= 1 && magnitude <= 2_147_483_647
     }
 
-    /// A decimal as JSON writes numbers; at most 18 digits before the point is not asked.
+    /// A decimal as JSON writes numbers, of any length.
     package static func isDecimal(_ text: Span<UInt8>) -> Bool {
         var index = 0
         if index < text.count, text[index] == UInt8(ascii: "-") { index += 1 }

@@ -42,7 +42,9 @@ package enum FHIRPrimitive: String, Sendable, Hashable, CaseIterable {
     /// Whether a text has the form of this type.
     package func matches(_ text: String) -> Bool { matches(text.utf8.span) }
 
-    /// Whether a JSON value has the right kind and form for this type. Allocates only for strings with escapes.
+    /// Whether a JSON value has the right kind and form for this type.
+    ///
+    /// Cost: allocates only for strings with escapes.
     package func matches(_ value: JSONValue) -> Bool {
         switch value.kind {
         case .true, .false: return self == .boolean

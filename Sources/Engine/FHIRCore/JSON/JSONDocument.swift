@@ -14,8 +14,8 @@ package final class JSONDocument: Sendable {
 
     /// Parses UTF-8 bytes. Linear in their number.
     ///
-    /// - Throws: `JSONError` with the place, for anything that RFC 8259 does not allow, for a byte order mark,
-    ///   a name given twice in one object, and for what exceeds the limits.
+    /// - Throws: `JSONError` with the place, for anything that RFC 8259 does not allow, for a byte order
+    ///   mark, for a name given twice in one object, and for what exceeds the limits.
     package init(parsing bytes: [UInt8], limits: JSONLimits = .standard) throws(JSONError) {
         var parser = TapeParser(limits: limits)
         do {

@@ -7,7 +7,8 @@ struct JSONNode: Sendable {
     var start: UInt32
     /// One past the last byte.
     var end: UInt32
-    /// The index of the node after this one and all it holds. While a container is open: its parent's index + 1.
+    /// The index of the node after this one and all it holds.
+    /// While a container is open: one more than the index of its parent, 0 for the root.
     var next: UInt32
     /// Kind in the low three bits, then whether a string has escapes, then the count of members or elements.
     var tag: UInt32

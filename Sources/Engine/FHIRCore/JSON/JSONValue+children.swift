@@ -41,7 +41,7 @@ extension JSONValue {
 
     /// Follows member names; on the way an array stands for its first element.
     ///
-    /// `at("subject", "reference")`, `at("name", "family")`. The value found is given as it is, also when an array.
+    /// `at("subject", "reference")`, `at("name", "family")`. The last value is given as it is, arrays too.
     package func at(_ path: String...) -> JSONValue? {
         var current = self
         for name in path {

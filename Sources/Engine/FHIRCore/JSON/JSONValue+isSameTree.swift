@@ -5,7 +5,9 @@ extension JSONValue {
     /// From how many members on names are looked up by hash.
     private static let hashFrom = 33
 
-    /// Whether two values say the same: member order does not matter, strings are compared decoded, numbers as text.
+    /// Whether two values say the same.
+    ///
+    /// Member order does not matter, strings are compared decoded, numbers as text.
     package func isSameTree(as other: JSONValue) -> Bool {
         let kind = kind
         guard kind == other.kind, count == other.count else { return false }

@@ -1,7 +1,9 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Appends JSON text to bytes. Escapes strings and sets commas; that the calls fit together is the caller's part.
+/// Appends JSON text to bytes.
+///
+/// Escapes strings and sets commas; that beginnings and ends match is the caller's part.
 package struct JSONWriter: Sendable {
     /// What has been written.
     package private(set) var bytes: [UInt8] = []

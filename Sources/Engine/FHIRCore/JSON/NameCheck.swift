@@ -54,18 +54,24 @@ enum NameCheck {
     private static func hashed(
         in container: Int, count: Int, _ tape: Span<JSONNode>, _ text: Span<UInt8>
     ) throws(JSONFault) {
-        // At most half full. A slot holds the index of a name; 0 is the root and never a name.
+        // At most half full. A slot holds half of a hash and the index of a name, which is never 0.
         let slots = 1 << (Int.bitWidth - (count * 2 - 1).leadingZeroBitCount)
-        var table = [UInt32](repeating: 0, count: slots)
+        let hashMask: UInt64 = 0xFFFF_FFFF_0000_0000
+        var table = [UInt64](repeating: 0, count: slots)
         var index = container + 1
         while index < tape.count {
             let name = tape[index]
-            var slot = hash(name, text) & (slots - 1)
+            let hash = UInt64(truncatingIfNeeded: hash(name, text))
+            var slot = Int(truncatingIfNeeded: hash) & (slots - 1)
             while table[slot] != 0 {
-                if isSame(tape[Int(table[slot])], name, text) { throw duplicate(name, text) }
+                if (table[slot] ^ hash) & hashMask == 0,
+                    isSame(tape[Int(table[slot] & ~hashMask)], name, text)
+                {
+                    throw duplicate(name, text)
+                }
                 slot = (slot + 1) & (slots - 1)
             }
-            table[slot] = UInt32(truncatingIfNeeded: index)
+            table[slot] = hash & hashMask | UInt64(index)
             index = Int(tape[index + 1].next)
         }
     }

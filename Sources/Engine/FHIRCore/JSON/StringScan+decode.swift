@@ -34,7 +34,9 @@ extension StringScan {
                 value = 0x10000 + (value & 0x3FF) << 10 + (low & 0x3FF)
                 end += 6
             }
-            if let scalar = Unicode.Scalar(value) { result.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+            if let scalar = Unicode.Scalar(value) {
+                result.append(contentsOf: UTF8.encode(scalar) ?? .init())
+            }
             return end
         case let byte: result.append(byte)
         }

@@ -3,7 +3,7 @@
 
 /// The inside of JSON strings, byte by byte and eight at a time.
 enum StringScan {
-    /// Goes on over plain ASCII to the first quote, backslash, control character or non-ASCII byte, or the end.
+    /// Goes over plain ASCII to the first quote, backslash, control character or other byte, or the end.
     @inline(__always)
     static func skipPlain(_ text: Span<UInt8>, from start: Int) -> Int {
         var index = start

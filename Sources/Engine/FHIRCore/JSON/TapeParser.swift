@@ -3,7 +3,7 @@
 
 /// Turns JSON text into a tape of nodes in one pass, without recursion.
 ///
-/// Source: RFC 8259, read strictly. Open containers are chained through `JSONNode.next`, so that depth costs no stack.
+/// Source: RFC 8259, read strictly. `JSONNode.next` chains the open containers: depth costs no stack.
 struct TapeParser {
     var nodes: [JSONNode] = []
     /// The next byte to read.
@@ -11,13 +11,13 @@ struct TapeParser {
     /// The innermost open container, -1 outside all.
     private var container = -1
     private var inObject = false
-    /// How many members or elements the innermost container has so far; those of the outer ones wait in their nodes.
+    /// The members or elements of the innermost container so far; those of outer ones wait in their nodes.
     private var children: UInt32 = 0
     private var depth = 0
     private let limits: JSONLimits
 
     init(limits: JSONLimits) {
-        self.limits = limits
+        self.limits = limits.capped
     }
 
     /// Parses the whole text.

@@ -18,12 +18,11 @@ package enum FHIRReference: Sendable, Hashable {
 
     /// Takes a reference apart. Never fails: what it does not know is `.other`.
     package init(_ text: String) {
-        let bytes = text.utf8
-        if bytes.first == UInt8(ascii: "#") {
-            self = .fragment(String(text.dropFirst()))
-        } else if FHIRFormat.hasPrefix(bytes.span, "urn:") {
+        if text.utf8.first == UInt8(ascii: "#") {
+            self = .fragment(String(text.utf8.dropFirst()) ?? "")
+        } else if Self.hasPrefix(text, "urn:") {
             self = .urn(text)
-        } else if FHIRFormat.hasPrefix(bytes.span, "http://") || FHIRFormat.hasPrefix(bytes.span, "https://") {
+        } else if Self.hasPrefix(text, "http://") || Self.hasPrefix(text, "https://") {
             self = Self.absolute(text)
         } else {
             self = Self.relative(text)
@@ -50,8 +49,13 @@ package enum FHIRReference: Sendable, Hashable {
         }
     }
 
+    private static func hasPrefix(_ text: String, _ prefix: StaticString) -> Bool {
+        FHIRFormat.hasPrefix(text.utf8.span, prefix)
+    }
+
     private static func relative(_ text: String) -> FHIRReference {
-        let parts = text.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 4, omittingEmptySubsequences: false)
+        let parts = text.utf8.split(
+            separator: UInt8(ascii: "/"), maxSplits: 4, omittingEmptySubsequences: false)
         guard parts.count == 2 || parts.count == 4, let end = ending(parts), end.length == parts.count else {
             return .other(text)
         }

@@ -80,8 +80,8 @@ package struct Issue: Sendable, Hashable {
 
     /// The issue as FHIR writes it.
     ///
-    /// R4 has no element for lines, so the place stands at the end of `diagnostics`, and for programs in `location`,
-    /// which R4 deprecates but allows: `line[3]`, `column[7]`.
+    /// R4 has no element for lines, so the place stands at the end of `diagnostics`, and for programs in
+    /// `location`, which R4 deprecates but allows: `line[3]`, `column[7]`.
     package var tree: JSONTree {
         [
             "severity": .string(severity.rawValue),

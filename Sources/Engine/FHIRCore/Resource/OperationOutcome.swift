@@ -3,7 +3,7 @@
 
 /// The answer that tells what is wrong, or that nothing is. Source: FHIR R4 OperationOutcome.
 package struct OperationOutcome: Sendable, Hashable {
-    /// What was found. When empty, one information says that all is well, as FHIR asks for at least one issue.
+    /// What was found. When empty, one issue is written that says so: FHIR asks for at least one.
     package var issues: [Issue]
 
     /// An outcome of findings.

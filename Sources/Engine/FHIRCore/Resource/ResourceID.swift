@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The logical id of a resource: 1 to 64 of ASCII letters, digits, `-` and `.`.
-package struct ResourceID: Sendable, Hashable, Comparable, ExpressibleByStringLiteral, CustomStringConvertible {
+package struct ResourceID: Sendable, Hashable, Comparable, ExpressibleByStringLiteral {
     /// The id as written; upper and lower case differ.
     package let text: String
 
@@ -45,9 +45,11 @@ package struct ResourceID: Sendable, Hashable, Comparable, ExpressibleByStringLi
         return ResourceID(unchecked: String(decoding: text, as: UTF8.self))
     }
 
-    /// The id.
-    package var description: String { text }
-
     /// By text.
     package static func < (left: ResourceID, right: ResourceID) -> Bool { left.text < right.text }
+}
+
+extension ResourceID: CustomStringConvertible {
+    /// The id.
+    package var description: String { text }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The type of a resource, `Patient`. Whether FHIR has it is the schema's knowledge.
-package struct ResourceType: Sendable, Hashable, Comparable, ExpressibleByStringLiteral, CustomStringConvertible {
+package struct ResourceType: Sendable, Hashable, Comparable, ExpressibleByStringLiteral {
     /// The name as FHIR writes it.
     package let name: String
 
@@ -16,17 +16,17 @@ package struct ResourceType: Sendable, Hashable, Comparable, ExpressibleByString
         self.init(value)
     }
 
-    /// The name.
-    package var description: String { name }
-
     /// By name.
     package static func < (left: ResourceType, right: ResourceType) -> Bool { left.name < right.name }
 
     /// Whether a text could be a resource type: an upper-case ASCII letter and at least one more letter.
     static func isName(_ text: some Collection<UInt8>) -> Bool {
-        guard let first = text.first, first &- UInt8(ascii: "A") < 26, text.count >= 2, text.count <= 64 else {
-            return false
-        }
-        return text.allSatisfy { FHIRFormat.isLetter($0) }
+        guard let first = text.first, first &- UInt8(ascii: "A") < 26 else { return false }
+        return text.count >= 2 && text.count <= 64 && text.allSatisfy { FHIRFormat.isLetter($0) }
     }
+}
+
+extension ResourceType: CustomStringConvertible {
+    /// The name.
+    package var description: String { name }
 }

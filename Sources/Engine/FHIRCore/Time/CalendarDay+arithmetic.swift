@@ -9,12 +9,13 @@ extension CalendarDay: Comparable {
 
     /// So many days later; negative for earlier.
     package func adding(days: Int) -> CalendarDay {
-        CalendarDay(daysSinceEpoch: daysSinceEpoch + days)
+        let (sum, isOverflow) = daysSinceEpoch.addingReportingOverflow(days)
+        return CalendarDay(daysSinceEpoch: isOverflow ? (days < 0 ? .min : .max) : sum)
     }
 
     /// The same day so many months later, or the last of that month when it is shorter.
     package func adding(months: Int) -> CalendarDay {
-        let total = year * 12 + month - 1 + months
+        let total = year * 12 + month - 1 + min(max(months, -Self.monthsMax), Self.monthsMax)
         let newYear = total >= 0 ? total / 12 : (total - 11) / 12
         let newMonth = total - newYear * 12 + 1
         let newDay = min(day, Self.days(inMonth: newMonth, of: newYear))
@@ -22,9 +23,16 @@ extension CalendarDay: Comparable {
     }
 
     /// The same date so many years later; 29 February becomes 28 where there is none.
-    package func adding(years: Int) -> CalendarDay { adding(months: years * 12) }
+    package func adding(years: Int) -> CalendarDay {
+        adding(months: min(max(years, -Self.monthsMax), Self.monthsMax) * 12)
+    }
 
-    /// Whole years from this day to another, as in an age; someone born on 29 February is a year older on 1 March.
+    /// More than a million years: arithmetic beyond stops there instead of stopping the program.
+    private static var monthsMax: Int { 12_000_000 }
+
+    /// Whole years from this day to another, as in an age.
+    ///
+    /// Who was born on 29 February is a year older on 1 March where there is no 29th.
     package func years(until other: CalendarDay) -> Int {
         let isBeforeBirthday = (other.month, other.day) < (month, day)
         return other.year - year - (isBeforeBirthday ? 1 : 0)
@@ -36,7 +44,8 @@ extension CalendarDay: Codable {
     package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let day = CalendarDay(try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "Not a day like 2026-11-21")
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "Not a day like 2026-11-21")
         }
         self = day
     }

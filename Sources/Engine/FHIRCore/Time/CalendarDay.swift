@@ -23,8 +23,9 @@ package struct CalendarDay: Sendable, Hashable {
         self = day
     }
 
-    /// The day so many days after 1970-01-01.
-    package init(daysSinceEpoch days: Int) {
+    /// The day so many days after 1970-01-01. More than a billion days count as a billion.
+    package init(daysSinceEpoch: Int) {
+        let days = min(max(daysSinceEpoch, -1_000_000_000), 1_000_000_000)
         // Eras of 400 years that begin on 1 March: the leap day is the last of its year.
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

@@ -87,7 +87,9 @@ struct DigitReader {
     mutating func zone(_ text: Span<UInt8>) -> Int? {
         if skip(text, "Z") { return 0 }
         let sign = skip(text, "+") ? 1 : -1
-        guard sign == 1 || skip(text, "-"), let minutes = minutes(text), minutes <= 14 * 60 else { return nil }
+        guard sign == 1 || skip(text, "-"), let minutes = minutes(text), minutes <= 14 * 60 else {
+            return nil
+        }
         return sign * minutes * 60
     }
 

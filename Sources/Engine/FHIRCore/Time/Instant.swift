@@ -32,7 +32,7 @@ package struct Instant: Sendable, Hashable, Comparable, Codable {
     /// In UTC with milliseconds: `2026-11-21T20:50:00.000Z`.
     package var text: String { text(offsetSeconds: 0) }
 
-    /// With milliseconds and an offset from UTC, `2026-11-21T21:50:00.000+01:00`. Whole minutes of the offset count.
+    /// With milliseconds and an offset from UTC in whole minutes, `2026-11-21T21:50:00.000+01:00`.
     package func text(offsetSeconds: Int) -> String {
         let offset = offsetSeconds / 60 * 60
         let local = milliseconds &+ Int64(offset) * 1_000
