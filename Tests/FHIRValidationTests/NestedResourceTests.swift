@@ -92,4 +92,33 @@ struct NestedResourceTests {
         #expect(issues.count == 1)
         #expect(issues.first?.expression.first?.hasSuffix(".extension[0].value") == true)
     }
+
+    @Test("places are the same as the document gives, whatever the order and the line ends")
+    func positions() throws {
+        let text = "{\r\n\"resourceType\":\"Observation\",\r\"åäö\":1,\n\"component\":[{\"value\":7},\n\n{}]}"
+        let document = try JSONDocument(parsing: text)
+        let issues = BaseValidator().issues(in: document.root)
+        #expect(
+            issues.compactMap(\.position).map { "\($0.line):\($0.column)" } == [
+                "3:1", "4:15", "4:14", "6:1", "1:1", "1:1",
+            ])
+        let offset = try #require(text.utf8.firstIndex(of: UInt8(ascii: "7")))
+        let place = document.position(at: text.utf8.distance(from: text.utf8.startIndex, to: offset))
+        #expect(place.line == 4)
+    }
+
+    @Test("findings late in long arrays have the right paths, without starting over each time")
+    func longArrays() throws {
+        let many = Array(repeating: "\"a\"", count: 30_000).joined(separator: ",")
+        let bad = Array(repeating: "7", count: 90).joined(separator: ",")
+        let nulls = Array(repeating: "null", count: 30_000).joined(separator: ",")
+        let text = patient(
+            #""name":[{"given":[\#(many),\#(bad)]},{"given":[\#(nulls)],"_given":[\#(nulls)]}]"#)
+        let document = try JSONDocument(parsing: text)
+        let issues = BaseValidator().issues(in: document.root)
+        #expect(issues.count == 101)
+        #expect(issues[0].expression == ["Patient.name[0].given[30000]"])
+        #expect(issues[89].expression == ["Patient.name[0].given[30089]"])
+        #expect(issues[90].expression == ["Patient.name[1].given[0]"])
+    }
 }

@@ -27,6 +27,6 @@ package struct BaseValidator: Sendable {
     package func issues(in resource: JSONValue, expecting type: String? = nil) -> [Issue] {
         var check = ResourceCheck(of: resource, schema: schema)
         check.checkResource(resource, expecting: type)
-        return check.findings
+        return check.findings.issues(in: resource.document)
     }
 }

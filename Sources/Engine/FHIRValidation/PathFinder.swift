@@ -5,38 +5,72 @@ import FHIRCore
 import FHIRSchema
 
 /// Finds the FHIRPath of a value by walking down to it: paths cost nothing while nothing is wrong.
-enum PathFinder {
+///
+/// Remembers how far it came in each array, so that many findings late in a long array stay cheap.
+struct PathFinder {
+    /// A place in an array; values before it are behind.
+    private struct Cursor {
+        var rest: JSONValue.Elements
+        var item: JSONValue
+        var index: Int
+    }
+
+    private let root: JSONValue
+    private let schema: Schema
+    private var cursors: [Int: Cursor] = [:]
+
+    init(root: JSONValue, schema: Schema) {
+        self.root = root
+        self.schema = schema
+    }
+
     /// `Patient.name[0].given[1]`. Arrays are numbered; `_given[1]` and `given[1]` have the same path; the
     /// type of a choice is left out, as in FHIRPath. An unknown resource begins with "Resource".
-    static func path(to target: JSONValue, from root: JSONValue, schema: Schema) -> String {
-        var type = resourceType(of: root, schema)
+    mutating func path(to target: JSONValue) -> String {
+        var type = resourceType(of: root)
         var path = type?.name ?? "Resource"
         var current = root
-        while current.nodeID != target.nodeID, current.kind == .object {
+        while current.nodeID != target.nodeID, case .object = current.kind {
             guard let field = current.fields.first(where: { holds($0.value, target) }) else { return path }
             let match = type?.element(jsonBytes: field.nameBytes.span)
             path += "." + (match?.element.name ?? SafeEcho.name(field.name) ?? "unknown")
             current = field.value
             if current.kind == .array, current.nodeID != target.nodeID {
-                for (index, item) in current.elements.enumerated() where holds(item, target) {
-                    path += "[\(index)]"
-                    current = item
-                    break
-                }
+                guard let (index, item) = item(holding: target, in: current) else { return path }
+                path += "[\(index)]"
+                current = item
             }
             type = match?.type
             if type?.isAbstract == true, match?.isPrimitiveSibling == false {
-                type = resourceType(of: current, schema)
+                type = resourceType(of: current)
             }
         }
         return path
     }
 
-    private static func holds(_ value: JSONValue, _ target: JSONValue) -> Bool {
+    private mutating func item(holding target: JSONValue, in array: JSONValue) -> (Int, JSONValue)? {
+        var cursor: Cursor
+        if let known = cursors[array.nodeID], known.item.nodeID <= target.nodeID {
+            cursor = known
+        } else {
+            var rest = array.elements
+            guard let first = rest.next() else { return nil }
+            cursor = Cursor(rest: rest, item: first, index: 0)
+        }
+        while !holds(cursor.item, target) {
+            guard let next = cursor.rest.next() else { return nil }
+            cursor.item = next
+            cursor.index += 1
+        }
+        cursors[array.nodeID] = cursor
+        return (cursor.index, cursor.item)
+    }
+
+    private func holds(_ value: JSONValue, _ target: JSONValue) -> Bool {
         value.range.contains(target.range.lowerBound)
     }
 
-    private static func resourceType(of value: JSONValue, _ schema: Schema) -> TypeDefinition? {
+    private func resourceType(of value: JSONValue) -> TypeDefinition? {
         guard let name = value["resourceType"]?.string, schema.isResource(name) else { return nil }
         return schema.type(name)
     }

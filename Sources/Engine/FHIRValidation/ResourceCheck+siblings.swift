@@ -38,8 +38,8 @@ extension ResourceCheck {
         _ siblings: JSONValue, beside values: JSONValue?, _ match: ElementMatch, named name: String
     ) {
         var isFilled = false
-        var index = 0
         for item in siblings.elements {
+            if findings.isCut { return }
             if item.kind == .object, let type = match.type {
                 isFilled = true
                 checkObject(item, as: type)
@@ -51,25 +51,18 @@ extension ResourceCheck {
             } else if values == nil {
                 report(.structure, at: item, "has neither a value nor an object in '\(name)'; leave it out.")
             }
-            index += 1
         }
-        if !isFilled, values != nil || index == 0 {
+        if !isFilled, values != nil || siblings.count == 0 {
             report(.structure, at: siblings, "has '\(name)', which holds nothing; leave it out.")
         }
     }
 
-    /// null in an array of primitives stands for a value that only has an object in the sibling array.
-    mutating func checkNull(
-        _ item: JSONValue, at index: Int, _ field: JSONField, _ match: ElementMatch, in object: JSONValue
-    ) {
-        if match.primitive != nil {
-            let name = "_" + field.name
-            if object[name]?[index]?.kind == .object { return }
-            report(
-                .structure, at: item,
-                "must not be null unless '\(name)' has an object at the same place; leave it out.")
-        } else {
-            report(.structure, at: item, "must not be null; leave it out.")
-        }
+    /// A null that stands for nothing.
+    mutating func reportNull(_ item: JSONValue, _ field: JSONField, _ match: ElementMatch) {
+        let text =
+            match.primitive == nil
+            ? "must not be null; leave it out."
+            : "must not be null unless '_\(field.name)' has an object at the same place; leave it out."
+        report(.structure, at: item, text)
     }
 }

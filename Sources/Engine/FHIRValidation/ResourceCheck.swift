@@ -6,23 +6,14 @@ import FHIRSchema
 
 /// One walk over a resource.
 struct ResourceCheck {
-    let root: JSONValue
     let schema: Schema
+    private(set) var findings: FindingList
 
-    private var issues: [Issue] = []
-    private var isCut = false
     private var containedDepth = 0
 
     init(of root: JSONValue, schema: Schema) {
-        self.root = root
         self.schema = schema
-    }
-
-    /// What was found; the last one says when there was more.
-    var findings: [Issue] {
-        guard isCut else { return issues }
-        let more = "There are more than \(ValidationLimits.issuesMax) findings; only the first are listed."
-        return issues + [Issue(.information, .informational, more)]
+        findings = FindingList(root: root, schema: schema)
     }
 
     mutating func checkResource(_ value: JSONValue, expecting expected: String? = nil) {
@@ -58,7 +49,7 @@ struct ResourceCheck {
         }
         var seen: UInt64 = 0
         for field in object.fields {
-            if isCut { return }
+            if findings.isCut { return }
             guard let match = type.element(jsonBytes: field.nameBytes.span) else {
                 if type.kind == .resource, field.isNamed("resourceType") { continue }
                 reportUnknown(field, in: object, type)
@@ -80,28 +71,40 @@ struct ResourceCheck {
         let value = field.value
         if match.isPrimitiveSibling {
             checkSibling(field, match, in: object)
-        } else if value.kind == .array {
-            guard match.element.isRepeating else {
-                report(.structure, at: value, "must be one value, not an array: at most one is allowed.")
-                return
-            }
-            if value.count == 0 { report(.structure, at: value, "must not be an empty array; leave it out.") }
-            var index = 0
-            for item in value.elements {
-                if item.kind == .null {
-                    checkNull(item, at: index, field, match, in: object)
-                } else {
-                    checkOne(item, match)
-                }
-                index += 1
-            }
-        } else if value.kind == .null {
+            return
+        }
+        switch value.kind {
+        case .array:
+            checkArray(field, match, in: object)
+        case .null:
             report(.structure, at: value, "must not be null; leave the element out.")
-        } else {
+        default:
             if match.element.isRepeating {
                 report(.structure, at: value, "must be an array, also for one value: put [ ] around it.")
             }
             checkOne(value, match)
+        }
+    }
+
+    private mutating func checkArray(_ field: JSONField, _ match: ElementMatch, in object: JSONValue) {
+        let array = field.value
+        guard match.element.isRepeating else {
+            report(.structure, at: array, "must be one value, not an array: at most one is allowed.")
+            return
+        }
+        if array.count == 0 { report(.structure, at: array, "must not be an empty array; leave it out.") }
+        var siblings = SiblingCursor()
+        var index = 0
+        for item in array.elements {
+            if findings.isCut { return }
+            if case .null = item.kind {
+                if !siblings.hasObject(beside: field, at: index, in: object) {
+                    reportNull(item, field, match)
+                }
+            } else {
+                checkOne(item, match)
+            }
+            index += 1
         }
     }
 
@@ -111,7 +114,7 @@ struct ResourceCheck {
         } else if let type = match.type {
             if type.isAbstract {
                 checkInnerResource(value, match)
-            } else if value.kind == .object {
+            } else if case .object = value.kind {
                 checkObject(value, as: type)
             } else {
                 report(.structure, at: value, "must be an object (\(type.name)), not \(value.kind.inWords).")
@@ -149,12 +152,6 @@ struct ResourceCheck {
     mutating func report(
         _ code: Issue.Code, at value: JSONValue, suffix: String = "", offset: Int, _ text: (String) -> String
     ) {
-        guard issues.count < ValidationLimits.issuesMax else {
-            isCut = true
-            return
-        }
-        let path = PathFinder.path(to: value, from: root, schema: schema) + suffix
-        let position = root.document.position(at: offset)
-        issues.append(Issue(.error, code, text(path), expression: [path], position: position))
+        findings.add(code, at: value, suffix: suffix, offset: offset, text)
     }
 }
