@@ -1,0 +1,27 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import GuardedStore
+import HTTPFront
+
+extension FHIRRoutes {
+    /// transaction and batch. Source: FHIR R4 3.1.0.10.
+    func addBundles(to book: inout RouteBook) {
+        book.add(route(.post, "", "transaction or batch")) { request, context in
+            let exchange = try Exchange(request, context)
+            try exchange.checkParameters(context)
+            let visit = try context.visit()
+            let bundle = try await exchange.document(of: request, bytesMax: settings.limits.resourceBytesMax)
+            guard bundle.root["resourceType"]?.isString("Bundle") == true else {
+                throw DoorError(.badRequest, .structure, "Only a Bundle can be sent to the base address.")
+            }
+            switch bundle.root["type"]?.string {
+            case "transaction": return exchange.answer(.ok, try await door.transaction(bundle, for: visit).encoded())
+            case "batch": return exchange.answer(.ok, try await door.batch(bundle, for: visit).encoded())
+            default:
+                throw DoorError(
+                    .badRequest, .value, "The Bundle must be of type transaction or batch.", at: "Bundle.type")
+            }
+        }
+    }
+}
