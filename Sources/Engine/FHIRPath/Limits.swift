@@ -9,6 +9,6 @@ package enum PathLimits {
     package static let depthMax = 100
     /// How many items a `repeat()` or `descendants()` may give.
     package static let itemsMax = 100_000
-    /// How long a text `matches()` and `replaceMatches()` look at, in UTF-8 bytes, since the pattern engine backtracks.
+    /// How long a text `matches()` may look at, in UTF-8 bytes: the pattern engine backtracks.
     package static let matchedBytesMax = 16 * 1024
 }

@@ -5,7 +5,7 @@ import FHIRCore
 
 /// What an expression may refer to beside the resource.
 package struct PathEnvironment: Sendable {
-    /// Values of `%name`. `%resource`, `%context`, `%rootResource`, `%ucum`, `%sct` and `%loinc` need no entry.
+    /// Values of `%name`. `%resource`, `%context`, `%rootResource`, `%ucum`, `%sct`, `%loinc` need no entry.
     package var variables: [String: [PathItem]]
     /// The resource that holds the one at hand, when that is a contained one; nil means it is not contained.
     package var rootResource: JSONValue?

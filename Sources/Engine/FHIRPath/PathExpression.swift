@@ -32,7 +32,7 @@ package struct PathExpression: Sendable {
         self.compiled = compiled
     }
 
-    /// The expression made for one type of resource: branches of other types are dropped and steps are resolved.
+    /// The expression made for one type of resource: branches of other types drop out, steps are resolved.
     ///
     /// - Throws: `.unknownType` when there is no such type.
     package func specialised(for type: String) throws(PathError) -> PathExpression {

@@ -88,7 +88,7 @@ struct Compiler: Sendable {
         return Compiled(operation, types: input.types == nil ? nil : types)
     }
 
-    /// `as` and `ofType`; narrows the step before where the type is known, so that other choices are not looked for.
+    /// `as` and `ofType`. Where the type is known the step before is narrowed to it.
     func cast(_ input: Compiled, _ test: TypeTest) -> Compiled {
         if input.isEmpty { return input }
         let types = input.types.map { types in types.filter { test.canMatch($0) } }

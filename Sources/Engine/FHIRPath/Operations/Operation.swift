@@ -39,7 +39,7 @@ extension Operation {
         try each(focus) { (_) throws(PathError) in false }
     }
 
-    /// The truth of a collection: of its boolean, true for any other single item, nil when empty (FHIRPath 4.5).
+    /// The truth of a collection: its boolean, true for any other item, nil when empty (FHIRPath 4.5).
     func truth(_ focus: Focus) throws(PathError) -> Bool? {
         guard let item = try single(focus) else { return nil }
         if case .boolean(let truth) = item.systemValue { return truth }

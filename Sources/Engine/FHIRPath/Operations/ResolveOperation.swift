@@ -5,8 +5,8 @@ import FHIRCore
 
 /// `resolve()` as far as the text of a reference goes: the type of what it names, and contained resources.
 ///
-/// Nothing is fetched. A reference whose type cannot be told gives nothing, as the specification asks for references
-/// that cannot be resolved.
+/// Nothing is fetched. A reference whose type cannot be told gives nothing, as the specification asks for
+/// references that cannot be resolved.
 final class ResolveOperation: Operation {
     let input: any Operation
     private let catalog: TypeCatalog

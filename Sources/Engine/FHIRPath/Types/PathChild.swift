@@ -47,6 +47,7 @@ struct PathChild: Sendable {
             return true
         }
         guard found.kind == .array else {
+            guard fits(found) else { return true }
             return try emit(
                 .node(PathNode(value: found, sibling: sibling, type: actual(type, of: found, in: catalog))))
         }
@@ -54,12 +55,21 @@ struct PathChild: Sendable {
         for element in found.elements {
             let beside = sibling?[index].flatMap { $0.kind == .object ? $0 : nil }
             index += 1
-            let value = element.kind == .null ? nil : element
+            let value = fits(element) ? element : nil
             if value == nil, beside == nil { continue }
             let type = value.map { actual(type, of: $0, in: catalog) } ?? type
             if try !emit(.node(PathNode(value: value, sibling: beside, type: type))) { return false }
         }
         return true
+    }
+
+    /// Whether JSON has the shape that the type needs. Anything else is passed over, as an unknown name is.
+    private func fits(_ value: JSONValue) -> Bool {
+        switch value.kind {
+        case .object: !isPrimitive
+        case .string, .number, .true, .false: isPrimitive
+        case .array, .null: false
+        }
     }
 
     private func actual(_ type: PathType, of value: JSONValue, in catalog: TypeCatalog) -> PathType {

@@ -6,7 +6,8 @@ struct PathMoment: Sendable {
     enum Kind: Sendable { case date, dateTime, time }
 
     let kind: Kind
-    /// Year, month, day, hour, minute, millisecond of the minute: as many as are known. A time has 0, 0, 0 first.
+    /// Year, month, day, hour, minute, millisecond of the minute: as many as are known. A time begins with
+    /// three zeros.
     var fields: [Int]
     /// Whether the seconds were written; a moment to the minute and one to the second differ in precision.
     var hasSeconds: Bool { fields.count == 6 }

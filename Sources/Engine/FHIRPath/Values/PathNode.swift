@@ -5,8 +5,8 @@ import FHIRCore
 
 /// An element of a resource with its FHIR type.
 package struct PathNode: Sendable {
-    /// The JSON value; nil for a primitive that has only extensions, and for a resource that a reference names but
-    /// that is not at hand.
+    /// The JSON value; nil for a primitive that has only extensions, and for a resource that a reference
+    /// names but that is not at hand.
     package let value: JSONValue?
     /// The object that holds id and extensions of a primitive (`_birthDate`).
     package let sibling: JSONValue?

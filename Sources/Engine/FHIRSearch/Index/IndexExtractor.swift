@@ -7,7 +7,7 @@ import FHIRSchema
 
 /// Finds what a resource can be found by.
 ///
-/// Source: FHIR R4 3.1.1.4, 3.1.1.5. The expressions of a type are compiled when the first resource of it comes.
+/// Source: FHIR R4 3.1.1.4, 3.1.1.5. The expressions of a type are compiled when its first resource comes.
 package struct IndexExtractor: Sendable {
     private let schema: Schema
     private let zone: ZoneRule
@@ -33,7 +33,7 @@ package struct IndexExtractor: Sendable {
             do {
                 try parameter.expression.forEach(in: scope) { collector.add($0) }
             } catch {
-                // The values do not fit the expression, for example two where it takes one: what came before counts.
+                // The values do not fit the expression, say two where it takes one: what came before counts.
                 continue
             }
         }

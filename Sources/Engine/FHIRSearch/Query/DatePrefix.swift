@@ -19,7 +19,7 @@ package enum DatePrefix: String, Sendable, Hashable, CaseIterable {
     case sa
     /// The stored range ends before the searched one.
     case eb
-    /// The ranges overlap. The searched one was widened by its own length on both sides when it was parsed: a rule
-    /// without a clock, so that the pages of one search agree.
+    /// The ranges overlap. The searched one was widened by its own length on both sides when it was parsed: a
+    /// rule without a clock, so that the pages of one search agree.
     case ap
 }

@@ -12,7 +12,7 @@ package struct SearchQuery: Sendable {
     package var filters: [Filter]
     /// In order of weight; empty when the searcher does not mind.
     package var sort: [SortKey]
-    /// The page size asked for, at most `SearchLimits.countMax`; nil when none is. 0 asks for the count alone.
+    /// The page size asked for, at most `SearchLimits.countMax`; nil when none is; 0 for the count alone.
     package var count: Int?
     /// Whether the number of all matches is wanted; nil leaves it to the server.
     package var total: TotalMode?
@@ -22,8 +22,8 @@ package struct SearchQuery: Sendable {
     package var includes: [Include]
     /// Parameters that were ignored since the search was lenient, as written.
     package var lenientIgnored: [String]
-    /// What was applied, in a stable form and order: for self links and paging tokens. Values have their escapes;
-    /// they are not percent-encoded. Changing `filters` does not change it.
+    /// What was applied, in a stable form and order: for self links and paging tokens. Values keep their
+    /// escapes and are not percent-encoded. Changing `filters` does not change it.
     package var canonicalParameters: [(String, String)]
 
     /// A search of everything of a type.
@@ -41,8 +41,8 @@ package struct SearchQuery: Sendable {
     ///
     /// - Parameter parameters: Percent-decoded, in the order of the request.
     /// - Parameter zone: Where times without a zone are read.
-    /// - Parameter lenient: Whether parameters that are unknown or unsupported are passed over instead of refused
-    ///   (`Prefer: handling=lenient`). Bad values are refused all the same.
+    /// - Parameter lenient: Whether parameters that are unknown or unsupported are passed over instead of
+    ///   refused (`Prefer: handling=lenient`). Bad values are refused all the same.
     /// - Throws: The first thing wrong.
     package static func parse(
         type: ResourceType, parameters: [(name: String, value: String)], schema: Schema = .r4, zone: ZoneRule,
