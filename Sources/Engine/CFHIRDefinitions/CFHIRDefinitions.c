@@ -14,10 +14,6 @@ static const unsigned char elements[] = {
 #embed "r4/elements.tsv"
 };
 
-static const unsigned char primitives[] = {
-#embed "r4/primitives.tsv"
-};
-
 static const unsigned char search[] = {
 #embed "r4/search.tsv"
 };
@@ -36,7 +32,6 @@ static const unsigned char codes[] = {
 
 CFHIRTable cfhir_types(void) { return (CFHIRTable){types, sizeof types}; }
 CFHIRTable cfhir_elements(void) { return (CFHIRTable){elements, sizeof elements}; }
-CFHIRTable cfhir_primitives(void) { return (CFHIRTable){primitives, sizeof primitives}; }
 CFHIRTable cfhir_search(void) { return (CFHIRTable){search, sizeof search}; }
 CFHIRTable cfhir_search_bases(void) { return (CFHIRTable){search_bases, sizeof search_bases}; }
 CFHIRTable cfhir_compartments(void) { return (CFHIRTable){compartments, sizeof compartments}; }

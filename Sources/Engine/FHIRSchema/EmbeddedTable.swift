@@ -7,7 +7,7 @@ import CFHIRDefinitions
 ///
 /// The lines are sorted by the bytes of their first field; the comments at the top sort before every key.
 enum EmbeddedTable: Sendable {
-    case types, elements, primitives, search, searchBases, compartments, codes
+    case types, elements, search, searchBases, compartments, codes
 
     /// The fields of each line that begins with this key, in order. Binary search: O(log n) and the lines
     /// found.
@@ -45,7 +45,6 @@ enum EmbeddedTable: Sendable {
             switch self {
             case .types: cfhir_types()
             case .elements: cfhir_elements()
-            case .primitives: cfhir_primitives()
             case .search: cfhir_search()
             case .searchBases: cfhir_search_bases()
             case .compartments: cfhir_compartments()

@@ -16,8 +16,6 @@ typedef struct {
 CFHIRTable cfhir_types(void);
 /// Elements of each type, in order: parent, name, min, max, flags, types, binding.
 CFHIRTable cfhir_elements(void);
-/// Primitive types: name, JSON kind, FHIRPath type.
-CFHIRTable cfhir_primitives(void);
 /// Search parameters by base: base, code, type, url, expression, targets, components.
 CFHIRTable cfhir_search(void);
 /// Search parameters with several bases: url, bases.

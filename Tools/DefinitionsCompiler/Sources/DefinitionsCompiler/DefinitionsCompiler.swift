@@ -33,7 +33,7 @@ struct DefinitionsCompiler {
         )
         let compartments = try folder.resources(CompartmentDefinition.self, in: "compartments.json.gz")
         return [
-            types.types, types.elements, types.primitives, search.parameters, search.bases,
+            types.types, types.elements, search.parameters, search.bases,
             compartmentTable(compartments),
             codeTable(try folder.expansions(), of: types.requiredValueSets),
         ]

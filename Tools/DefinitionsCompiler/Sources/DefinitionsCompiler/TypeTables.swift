@@ -1,7 +1,7 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// types.tsv, elements.tsv and primitives.tsv.
+/// types.tsv and elements.tsv.
 struct TypeTables {
     private(set) var types = Table("types", columns: ["name", "kind", "base", "abstract"])
     private(set) var elements = Table(
@@ -11,17 +11,13 @@ struct TypeTables {
             "binding",
         ]
     )
-    private(set) var primitives = Table("primitives", columns: ["name", "JSON kind", "FHIRPath type"])
     /// Value sets that some element is bound to with strength required.
     private(set) var requiredValueSets: Set<String> = []
 
     init(_ definitions: [StructureDefinition]) {
         // Constraints (SimpleQuantity, MoneyQuantity) are profiles, not types of their own.
-        for definition in definitions.filter({ $0.derivation != "constraint" }).sorted(by: {
-            $0.name < $1.name
-        }) {
-            add(definition)
-        }
+        let types = definitions.filter { $0.derivation != "constraint" }
+        for definition in types.sorted(by: { $0.name < $1.name }) { add(definition) }
     }
 
     private mutating func add(_ definition: StructureDefinition) {
@@ -41,12 +37,6 @@ struct TypeTables {
             }
             if let valueSet = element.binding?.valueSet, element.binding?.strength == "required" {
                 requiredValueSets.insert(valueSet.withoutVersion)
-            }
-            if kind == "primitive", name == "value" {
-                primitives.add([
-                    definition.name, jsonKind(systemType(of: element, in: definition)),
-                    systemType(of: element, in: definition),
-                ])
             }
         }
     }
@@ -100,14 +90,6 @@ struct TypeTables {
     {
         if definition.baseDefinition.map(lastPart) == "integer" { return "System.Integer" }
         return lastPart(value.type?.first?.code ?? "")
-    }
-
-    private func jsonKind(_ systemType: String) -> String {
-        switch systemType {
-        case "System.Boolean": "boolean"
-        case "System.Integer", "System.Decimal": "number"
-        default: "string"
-        }
     }
 
     private func isBackbone(_ element: StructureDefinition.Element) -> Bool {
