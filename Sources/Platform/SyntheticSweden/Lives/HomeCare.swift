@@ -1,0 +1,67 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+
+/// Support from the municipality: assessment, decisions, plan, visits, and nursing at home.
+enum HomeCare {
+    /// Social care (K1-SOC).
+    ///
+    /// - Parameters:
+    ///   - daysAgo: When the decisions were made.
+    ///   - officer: Which case officer.
+    ///   - visits: How many of the latest visits are written.
+    static func write(
+        in chart: inout Chart, daysAgo: Int, officer: Int, visits: Int, worker: Int? = nil
+    ) {
+        let day = chart.day(daysAgo)
+        let meeting = chart.visit("BIST", day, .home, .caseOfficer, pick: officer, reason: "Utredning av stöd")
+        chart.note(
+            meeting, "Utredning",
+            [
+                ("Egen vilja", "Vill bo kvar hemma och klara så mycket som möjligt själv."),
+                ("Förflyttning och personlig vård", "Går inne med rollator. Behöver stöd vid dusch."),
+                ("Känsla av trygghet", "Är orolig för att ramla när ingen är hemma."),
+            ])
+        var decisions: [JSONTree] = []
+        let start = day.adding(days: 7)
+        for decision in [SupportDecision.personalCare, .service, .alarm] {
+            decisions.append(chart.decide(meeting, decision, carriedOutBy: "HEMTJ", from: start))
+        }
+        chart.assign("BIST", .caseOfficer, pick: officer, from: day)
+        let pick = worker ?? chart.random.below(50)
+        chart.assign("HEMTJ", .careWorker, pick: pick, from: start)
+        let first = chart.visit(
+            "HEMTJ", start.adding(days: 5), .homeCare, .careWorker, pick: pick, reason: "Planering av stödet")
+        chart.plan(
+            first, "Genomförandeplan", "Bo kvar hemma, känna sig trygg och sköta sin morgon i egen takt.",
+            ["Dusch tisdag och fredag förmiddag.", "Städning var tredje onsdag.", "Inköp varje torsdag."],
+            on: decisions)
+        for number in stride(from: visits, through: 1, by: -1) {
+            let on = chart.today.adding(days: -number * 3 - chart.random.below(2))
+            let (activity, text) = chart.random.pick(SupportActivity.visits)
+            let visit = chart.visit(
+                "HEMTJ", on, .homeCare, .careWorker, pick: number == 1 ? pick : nil, reason: activity.text)
+            chart.perform(visit, activity)
+            chart.note(visit, "Hemtjänst", text)
+        }
+    }
+
+    /// Municipal nursing at home (K1-HSL).
+    static func nursing(in chart: inout Chart, nurse: Int?, visits: Int) {
+        for number in stride(from: visits, through: 1, by: -1) {
+            let day = chart.day(number * 28 - chart.random.below(7))
+            let visit = chart.visit("HEMSJ", day, .home, .nurse, pick: nurse, reason: "Hemsjukvård")
+            chart.vital(visit, .weight, chart.random.near(74, spread: 2))
+            chart.vital(visit, .oxygen, chart.random.near(92, spread: 1.5))
+            chart.perform(visit, .homeVisit)
+            let text = chart.random.pick([
+                "Delade dosett för två veckor. Vikten är oförändrad.",
+                "Lindade benen. Huden är hel. Påminde om att väga sig på morgonen.",
+                "Gick igenom inhalationen tillsammans. Den fungerar bra.",
+                "Något svullna fötter. Ringer vårdcentralen om vikten ökar mer.",
+            ])
+            chart.note(visit, "Hembesök av sjuksköterska", text)
+        }
+    }
+}

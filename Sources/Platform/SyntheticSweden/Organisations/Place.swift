@@ -1,0 +1,21 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+
+/// A unit as the lives see it: its references, ready to be written, and who works there.
+struct Place: Sendable {
+    let unit: SyntheticUnit
+    /// Where in the list of providers its owner is.
+    let provider: Int
+    /// `{"reference": "Organization/…", "display": …}` of the unit.
+    let organisation: JSONTree
+    let providerOrganisation: JSONTree
+    let staff: [Profession: [Colleague]]
+
+    /// Someone of the profession; the nearest other profession when there is none.
+    func colleague(_ profession: Profession, _ pick: Int) -> Colleague? {
+        let list = staff[profession] ?? staff[.doctor] ?? staff[.nurse] ?? staff.values.first ?? []
+        return list.isEmpty ? nil : list[pick % list.count]
+    }
+}

@@ -1,0 +1,19 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Someone who works at one or more units.
+package struct SyntheticStaffMember: Sendable, Hashable {
+    package let hsaID: String
+    package let givenName: String
+    package let familyName: String
+    /// Title as shown: distriktsläkare, sjuksköterska.
+    package let title: String
+    /// The name of the persona, when one: `berg`, `lund`, `nils`.
+    package let persona: String?
+    package let isProtected: Bool
+    /// At least one; the first is where she mostly works.
+    package let commissions: [SyntheticCommission]
+
+    /// Given and family name.
+    package var name: String { givenName + " " + familyName }
+}

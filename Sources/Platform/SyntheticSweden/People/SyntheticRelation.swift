@@ -1,0 +1,16 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+
+/// A care relation (patientrelation) between a person and a unit.
+package struct SyntheticRelation: Sendable, Hashable {
+    package let providerHSAID: String
+    package let unitHSAID: String
+    /// nil: everyone with a commission at the unit.
+    package let staffHSAID: String?
+    /// Why in Swedish: Bokat besök, Besök, Remiss.
+    package let reason: String
+    package let validFrom: CalendarDay
+    package let validTo: CalendarDay
+}
