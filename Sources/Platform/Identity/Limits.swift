@@ -17,6 +17,8 @@ package enum Limits {
     package static let secretTextMax = 128
     /// Words of a name that a person is found by.
     package static let nameWordsMax = 8
+    /// From this age nobody has a guardian. Source: 9 kap. 1 § föräldrabalken.
+    package static let adultAge = 18
     /// Scopes in one text.
     package static let scopesMax = 200
 }

@@ -1,0 +1,97 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+import FHIRStore
+import Sweden
+
+extension SignInDesk {
+    /// The session or token of a secret, when it lets somebody in now.
+    func credential(
+        _ kind: CredentialFact.Kind, _ secret: String
+    ) async throws(IdentityError) -> CredentialFact? {
+        guard let digest = Secret.digest(secret) else { return nil }
+        let facts = try await reading { store throws(StoreError) in
+            try await store.facts(kind: kind.rawValue, key: digest)
+        }
+        let moment = now()
+        return facts.lazy.compactMap { CredentialFact($0) }
+            .first { Secret.isSame($0.digest, digest) && $0.isUsable(at: moment) }
+    }
+
+    /// The reader of a record, with what the directory says of her now; nil when staff are no longer there.
+    func reader(of record: ReaderRecord) async throws(IdentityError) -> Reader? {
+        switch record {
+        case .individual(let individual): return .individual(individual)
+        case .system(let client): return .system(client)
+        case .staff(let hsaID, let isStrong, let commissionID):
+            guard let member = try await member(hsaID) else { return nil }
+            let moment = now()
+            let commission = member.commissions.first { $0.hsaID == commissionID && $0.isValid(at: moment) }
+            return .staff(StaffReader(member, isStronglyIdentified: isStrong, commission: commission))
+        }
+    }
+
+    /// A member of staff as the directory knows her now.
+    func member(_ hsaID: HSAID) async throws(IdentityError) -> StaffMember? {
+        let facts = try await reading { store throws(StoreError) in
+            try await store.facts(kind: StaffMember.factKind, key: hsaID.text)
+        }
+        return facts.lazy.compactMap { StaffMember(fact: $0) }.first { $0.hsaID == hsaID }
+    }
+
+    /// Notes that a session was used, when the last note is old enough.
+    func touch(_ credential: CredentialFact) async throws(IdentityError) -> Instant {
+        let moment = now()
+        guard credential.lastUsed.adding(seconds: Limits.sessionTouchSeconds) <= moment else {
+            return credential.lastUsed
+        }
+        try await change(credential.kind, credential.digest) { $0.lastUsed = $1 }
+        return moment
+    }
+
+    /// Changes what is kept, inside one transaction: what has ended meanwhile stays ended.
+    ///
+    /// - Throws: `.sessionEnded` when it has ended or is not there.
+    func change(
+        _ kind: CredentialFact.Kind, _ digest: String,
+        _ body: @escaping @Sendable (inout CredentialFact, Instant) -> Void
+    ) async throws(IdentityError) {
+        let moment = now()
+        let isChanged: Bool
+        do throws(StoreError) {
+            isChanged = try await store.write { session throws(StoreError) in
+                let facts = try session.facts(kind: kind.rawValue, key: digest)
+                guard var found = facts.lazy.compactMap({ CredentialFact($0) }).first, found.ended == nil else {
+                    return false
+                }
+                body(&found, moment)
+                try session.put(found.fact)
+                return true
+            }
+        } catch {
+            throw IdentityError(error)
+        }
+        guard isChanged else { throw IdentityError(.sessionEnded, "the session or token has ended") }
+    }
+
+    /// Writes one fact.
+    func write(_ fact: Fact) async throws(IdentityError) {
+        do throws(StoreError) {
+            try await store.write { session throws(StoreError) in try session.put(fact) }
+        } catch {
+            throw IdentityError(error)
+        }
+    }
+
+    /// Reads, with the store's errors as ours.
+    func reading<R: Sendable>(
+        _ body: @Sendable (any ResourceStore) async throws(StoreError) -> R
+    ) async throws(IdentityError) -> R {
+        do throws(StoreError) {
+            return try await body(store)
+        } catch {
+            throw IdentityError(error)
+        }
+    }
+}
