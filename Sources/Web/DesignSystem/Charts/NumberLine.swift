@@ -70,15 +70,15 @@ package struct NumberLine: Sendable {
         canvas.rect(scale.start, top, scale.end - scale.start, 20, "c-track", radius: 10)
         let left = range.low.map(scale.place) ?? scale.start
         let right = range.high.map(scale.place) ?? scale.end
-        canvas.rect(left, top, right - left, 20, goal == nil ? "c-goal" : "c-goal", radius: 4)
+        canvas.rect(left, top, right - left, 20, "c-goal", radius: 4)
         for limit in [range.low, range.high].compactMap({ $0 }) {
             let x = scale.place(limit)
             canvas.line(x, top - 4, x, top + 26, "c-axis")
-            canvas.text(x, top + 44, ReferenceRange(low: limit, high: limit).limitText, .middle, "c-small")
+            canvas.text(x, top + 46, ReferenceRange(low: limit, high: limit).limitText, .middle, "c-small")
         }
         let x = scale.place(value)
         let label = "\(valueText) \(unit)"
-        let half = Double(label.count) * 4.6
+        let half = Double(label.count) * (width < 500 ? 5 : 4.2)
         let anchor: SVGCanvas.Anchor = x - half < 0 ? .start : x + half > width ? .end : .middle
         let at = anchor == .start ? 2 : anchor == .end ? width - 2 : x
         canvas.text(at, 20, label, anchor, "c-strong")

@@ -11,6 +11,8 @@ package struct ChartFigure: Sendable, Hashable {
     package let wide: SafeHTML
     /// For narrower ones.
     package let narrow: SafeHTML
+    /// How to read it.
+    package let notes: [String]
     /// What the marks mean.
     package let legend: [LegendItem]
     /// `Visa siffrorna i en tabell`.
@@ -20,13 +22,14 @@ package struct ChartFigure: Sendable, Hashable {
 
     /// Makes the model of one.
     package init(
-        id: String, caption: String, wide: SafeHTML, narrow: SafeHTML, legend: [LegendItem] = [],
-        tableTitle: String, table: DataTable? = nil
+        id: String, caption: String, wide: SafeHTML, narrow: SafeHTML, notes: [String] = [],
+        legend: [LegendItem] = [], tableTitle: String, table: DataTable? = nil
     ) {
         self.id = id
         self.caption = caption
         self.wide = wide
         self.narrow = narrow
+        self.notes = notes
         self.legend = legend
         self.tableTitle = tableTitle
         self.table = table

@@ -54,38 +54,39 @@ extension Gallery {
                     legend: t["gallery.forms.20"],
                     options: choices(
                         "\(id)-samtycke", "samtycke",
-                        [t["gallery.forms.21"], t["gallery.forms.22"], t["gallery.forms.23"]], chosen: isWrong ? 0 : 2),
-                    hint: t["gallery.forms.24"],
-                    error: error(t["gallery.forms.25"]))),
+                        [t["gallery.forms.21"], t["gallery.forms.22"], t["gallery.forms.23"]], chosen: isWrong ? 0 : 2,
+                        hint: t["gallery.forms.24"]),
+                    hint: t["gallery.forms.25"],
+                    error: error(t["gallery.forms.26"]))),
             FieldRow(
                 checkboxes: ChoiceField(
-                    id: "\(id)-omraden", legend: t["gallery.forms.26"],
+                    id: "\(id)-omraden", legend: t["gallery.forms.27"],
                     options: choices(
                         "\(id)-omraden", "omraden",
-                        [t["gallery.forms.27"], t["gallery.forms.28"], t["gallery.forms.29"]],
-                        chosen: isWrong ? 0 : 1, hint: t["gallery.forms.30"]),
-                    error: error(t["gallery.forms.15"]))),
+                        [t["gallery.forms.28"], t["gallery.forms.29"], t["gallery.forms.30"]],
+                        chosen: isWrong ? 0 : 1, hint: t["gallery.forms.31"]),
+                    hint: t["gallery.forms.32"], error: error(t["gallery.forms.15"]))),
             FieldRow(
                 radios: ChoiceField(
-                    id: "\(id)-kon", legend: t["gallery.forms.31"],
-                    options: choices("\(id)-kon", "kon", [t["gallery.forms.32"], t["gallery.forms.33"], t["gallery.forms.34"]], chosen: 1), isInline: true)),
+                    id: "\(id)-kon", legend: t["gallery.forms.33"],
+                    options: choices("\(id)-kon", "kon", [t["gallery.forms.34"], t["gallery.forms.35"], t["gallery.forms.36"]], chosen: 1), isInline: true)),
             FieldRow(
                 select: SelectField(
-                    id: "\(id)-enhet", name: "enhet", label: t["gallery.forms.35"],
+                    id: "\(id)-enhet", name: "enhet", label: t["gallery.forms.37"],
                     options: [
-                        SelectOption(value: "", text: t["gallery.forms.36"]),
-                        SelectOption(value: "linden", text: t["gallery.forms.37"], isSelected: true),
+                        SelectOption(value: "", text: t["gallery.forms.38"]),
+                        SelectOption(value: "linden", text: t["gallery.forms.39"], isSelected: true),
                     ],
-                    hint: t["gallery.forms.38"], error: error(t["gallery.forms.39"]))),
+                    hint: t["gallery.forms.40"], error: error(t["gallery.forms.41"]))),
             FieldRow(
                 area: TextArea(
-                    id: "\(id)-fraga", name: "fraga", label: t["gallery.forms.40"],
-                    value: isWrong ? "" : t["gallery.forms.41"], rows: 4,
+                    id: "\(id)-fraga", name: "fraga", label: t["gallery.forms.42"],
+                    value: isWrong ? "" : t["gallery.forms.43"], rows: 4,
                     limit: CountLimit(
-                        id: "\(id)-fraga-count", max: 500, text: t["gallery.forms.42"],
-                        left: t["gallery.forms.43"], over: t["gallery.forms.44"]),
-                    hint: t["gallery.forms.45"],
-                    error: error(t["gallery.forms.46"]))),
+                        id: "\(id)-fraga-count", max: 500, text: t["gallery.forms.44"],
+                        left: t["gallery.forms.45"], over: t["gallery.forms.46"]),
+                    hint: t["gallery.forms.47"],
+                    error: error(t["gallery.forms.48"]))),
         ]
     }
 
@@ -103,19 +104,19 @@ extension Gallery {
 
     static func filter(_ t: LocalTexts) -> FilterForm {
         FilterForm(
-            action: "/komponenter", title: t["gallery.forms.47"],
+            action: "/komponenter", title: t["gallery.forms.49"],
             fields: [
                 FieldRow(
                     select: SelectField(
-                        id: "g-omrade", name: "omrade", label: t["gallery.forms.48"],
+                        id: "g-omrade", name: "omrade", label: t["gallery.forms.50"],
                         options: [
-                            SelectOption(value: "", text: t["gallery.forms.49"], isSelected: true),
+                            SelectOption(value: "", text: t["gallery.forms.51"], isSelected: true),
                             SelectOption(value: "vard", text: t["tag.vard"]),
                             SelectOption(value: "omsorg", text: t["tag.omsorg"]),
                             SelectOption(value: "tandvard", text: t["tag.tandvard"]),
                         ])),
-                FieldRow(text: TextField(id: "g-sok", name: "sok", label: t["gallery.forms.50"], type: "search")),
+                FieldRow(text: TextField(id: "g-sok", name: "sok", label: t["gallery.forms.52"], type: "search")),
             ],
-            submit: t["gallery.forms.51"], reset: Link(t["gallery.forms.52"], href: "#"))
+            submit: t["gallery.forms.53"], reset: Link(t["gallery.forms.54"], href: "#"))
     }
 }

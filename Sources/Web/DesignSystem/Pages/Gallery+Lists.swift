@@ -41,11 +41,11 @@ extension Gallery {
             rows: [
                 TableRow(TableCell(t["gallery.lists.27"], href: "#"), [
                     number("58"), TableCell("31–46"), TableCell("", tag: Tag(t["gallery.forms.10"], kind: .warn)),
-                    TableCell(t["gallery.forms.37"]),
+                    TableCell(t["gallery.forms.39"]),
                 ]),
                 TableRow(TableCell(t["gallery.lists.28"], href: "#"), [
                     number("51"), TableCell("31–46"), TableCell("", tag: Tag(t["gallery.lists.29"], kind: .ok)),
-                    TableCell(t["gallery.forms.37"]),
+                    TableCell(t["gallery.forms.39"]),
                 ]),
             ])
     }

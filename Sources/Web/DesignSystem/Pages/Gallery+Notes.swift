@@ -57,7 +57,7 @@ extension Gallery {
                 icon: "flask-conical"),
             EmptyState(
                 title: t["gallery.notes.32"], text: t["gallery.notes.33"],
-                link: Link(t["gallery.forms.52"], href: "#")),
+                link: Link(t["gallery.forms.54"], href: "#")),
         ]
     }
 

@@ -53,8 +53,10 @@ package struct HTMLRenderer: Sendable {
         let language = shell.display.language
         let name = type(of: page).template
         let main = try fragment(page, template: name, language: language)
-        let isBorrowing = borrowing[language, default: []].contains(name)
-        let model = ShellModel(shell, main: main, isPartlySwedish: isBorrowing, texts: texts[language], assets: assets)
+        let local = texts[language]
+        let isBorrowing =
+            borrowing[language, default: []].contains(name) || page.textKeys.contains { !local.isOwn($0) }
+        let model = ShellModel(shell, main: main, isPartlySwedish: isBorrowing, texts: local, assets: assets)
         return try fragment(model, template: "shell/page", language: language).markup
     }
 

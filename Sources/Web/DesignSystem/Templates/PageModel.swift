@@ -9,4 +9,15 @@
 package protocol PageModel: Sendable {
     /// Name of the template: `citizen/start` is `templates/citizen/start.mustache`.
     static var template: String { get }
+
+    /// Keys of texts that the model took itself; with those of the template they tell whether a page is
+    /// wholly in the reader's language. None unless told.
+    var textKeys: [String] { get }
+}
+
+extension PageModel {
+    /// None.
+    package var textKeys: [String] {
+        []
+    }
 }
