@@ -15,4 +15,6 @@ package protocol Ledger: Sendable {
     func records(stream: String, from sequence: Int64, count: Int) async throws(StoreError) -> [LedgerRecord]
     /// The names of the streams, sorted.
     func streams() async throws(StoreError) -> [String]
+    /// The newest line of a stream; nil when it has none.
+    func head(of stream: String) async throws(StoreError) -> LedgerRecord?
 }

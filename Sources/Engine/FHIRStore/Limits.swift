@@ -5,8 +5,6 @@
 package enum StoreLimits {
     /// Resources on one page.
     package static let pageMax = 1_000
-    /// Sort keys that a page token has room for.
-    package static let sortKeysMax = 4
     /// UTF-8 bytes of one sort value; longer index texts do not exist.
     package static let sortTextBytesMax = 128
 }

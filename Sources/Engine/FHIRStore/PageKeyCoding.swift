@@ -13,6 +13,9 @@ enum PageKeyCoding {
         query.sort.reduce(headSize) { $0 + ($1.parameter == "_lastUpdated" ? 10 : textSize) }
     }
 
+    /// Room for one sort key that is a number.
+    static let sizeOfOneNumber = headSize + 10
+
     static func encode(_ key: PageKey, size: Int) -> [UInt8] {
         var bytes: [UInt8] = [1, UInt8(truncatingIfNeeded: key.sortValues.count)]
         append(key.moment, to: &bytes)

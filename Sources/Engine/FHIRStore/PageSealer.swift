@@ -19,9 +19,34 @@ package struct PageSealer: Sendable {
 
     /// The token for the page after `key`.
     package func seal(_ key: PageKey, for query: SearchQuery, reader: String) -> String {
-        let plain = PageKeyCoding.encode(key, size: PageKeyCoding.size(of: query))
+        seal(key, size: PageKeyCoding.size(of: query), context: Self.context(query, reader))
+    }
+
+    /// The place that a token names.
+    ///
+    /// - Throws: `.badPageToken` for anything that this sealer did not make for this query and reader.
+    package func open(_ token: String, for query: SearchQuery, reader: String) throws(StoreError) -> PageKey {
+        let key = try open(token, context: Self.context(query, reader))
+        guard key.sortValues.count == query.sort.count else { throw Self.refusal }
+        return key
+    }
+
+    /// The token of a list that is no FHIR search, told apart by the words of its context.
+    package func seal(_ key: PageKey, context: [String], reader: String) -> String {
+        seal(key, size: PageKeyCoding.sizeOfOneNumber, context: Self.context(context + [reader]))
+    }
+
+    /// The place that a token of such a list names.
+    package func open(_ token: String, context: [String], reader: String) throws(StoreError) -> PageKey {
+        try open(token, context: Self.context(context + [reader]))
+    }
+
+    private static let refusal = StoreError(.badPageToken, "the page token is not one for this search and reader")
+
+    private func seal(_ key: PageKey, size: Int, context: [UInt8]) -> String {
         do {
-            let box = try AES.GCM.seal(plain, using: self.key, authenticating: context(query, reader))
+            let plain = PageKeyCoding.encode(key, size: size)
+            let box = try AES.GCM.seal(plain, using: self.key, authenticating: context)
             guard let combined = box.combined else { fatalError("AES-GCM with the standard nonce has no bytes") }
             return Base64URL.encode(Array(combined))
         } catch {
@@ -29,34 +54,27 @@ package struct PageSealer: Sendable {
         }
     }
 
-    /// The place that a token names.
-    ///
-    /// - Throws: `.badPageToken` for anything that this sealer did not make for this query and reader.
-    package func open(_ token: String, for query: SearchQuery, reader: String) throws(StoreError) -> PageKey {
-        let refusal = StoreError(.badPageToken, "the page token is not one for this search and reader")
-        guard let bytes = Base64URL.decode(token) else { throw refusal }
-        let plain: [UInt8]
+    private func open(_ token: String, context: [UInt8]) throws(StoreError) -> PageKey {
+        guard let bytes = Base64URL.decode(token) else { throw Self.refusal }
         do {
             let box = try AES.GCM.SealedBox(combined: bytes)
-            plain = Array(try AES.GCM.open(box, using: key, authenticating: context(query, reader)))
+            let plain = try AES.GCM.open(box, using: key, authenticating: context)
+            guard let key = PageKeyCoding.decode(Array(plain)) else { throw Self.refusal }
+            return key
         } catch {
-            throw refusal
+            throw Self.refusal
         }
-        guard let key = PageKeyCoding.decode(plain), key.sortValues.count == query.sort.count else { throw refusal }
-        return key
     }
 
-    private func context(_ query: SearchQuery, _ reader: String) -> [UInt8] {
+    private static func context(_ query: SearchQuery, _ reader: String) -> [UInt8] {
+        context([query.type.name, reader] + query.canonicalParameters.flatMap { [$0, $1] })
+    }
+
+    private static func context(_ words: [String]) -> [UInt8] {
         var hash = SHA256()
-        func add(_ text: String) {
-            withUnsafeBytes(of: UInt64(text.utf8.count).littleEndian) { hash.update(bufferPointer: $0) }
-            hash.update(data: Array(text.utf8))
-        }
-        add(query.type.name)
-        add(reader)
-        for (name, value) in query.canonicalParameters {
-            add(name)
-            add(value)
+        for word in words {
+            withUnsafeBytes(of: UInt64(word.utf8.count).littleEndian) { hash.update(bufferPointer: $0) }
+            hash.update(data: Array(word.utf8))
         }
         return Array(hash.finalize())
     }

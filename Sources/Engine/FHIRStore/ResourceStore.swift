@@ -24,6 +24,16 @@ package protocol ResourceStore: Sendable {
     func search(
         _ query: SearchQuery, within visibility: LabelPredicate, after: PageKey?, count: Int
     ) async throws(StoreError) -> SearchPage
+    /// One person's current resources over all types, newest care day first, those without a day last.
+    ///
+    /// - Parameters:
+    ///   - types: Which types; empty for all.
+    ///   - careDays: Which days; nil for all, also those of no day.
+    ///   - after: The place that the page before ended at; its moment holds.
+    func timeline(
+        of person: PersonKey, types: [ResourceType], within visibility: LabelPredicate,
+        careDays: ClosedRange<CalendarDay>?, after: PageKey?, count: Int
+    ) async throws(StoreError) -> SearchPage
     /// How many current resources the query finds and the predicate holds for.
     func count(_ query: SearchQuery, within visibility: LabelPredicate) async throws(StoreError) -> Int
     /// What a person has, by label class. For deciding before searching.

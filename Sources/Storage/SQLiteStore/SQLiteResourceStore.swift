@@ -90,6 +90,16 @@ package struct SQLiteResourceStore: ResourceStore {
         try await readers.read { reader throws(StoreError) in try reader.count(query, within: visibility) }
     }
 
+    package func timeline(
+        of person: PersonKey, types: [ResourceType], within visibility: LabelPredicate,
+        careDays: ClosedRange<CalendarDay>?, after: PageKey?, count: Int
+    ) async throws(StoreError) -> SearchPage {
+        let timeline = Timeline(person: person, types: types, visibility: visibility, careDays: careDays)
+        return try await readers.read { reader throws(StoreError) in
+            try reader.page(of: timeline, after: after, count: count)
+        }
+    }
+
     package func labelClasses(of person: PersonKey) async throws(StoreError) -> [LabelClassUse] {
         try await readers.read { reader throws(StoreError) in try reader.labelClasses(of: person) }
     }

@@ -10,6 +10,8 @@ extension RegisteredPerson {
     package static let factKind = "register"
     /// The kind of fact that finds a person by one word of her name; the second key is the folded word.
     package static let nameFactKind = "register-name"
+    /// The kind of fact that finds a guardian's children; about the child, the second key is the guardian.
+    package static let guardianFactKind = "register-guardian"
 
     /// An entry read from a fact; nil for another kind, one that has ended or cannot be read.
     package init?(fact: Fact) {
@@ -29,7 +31,7 @@ extension RegisteredPerson {
 
     /// The entry, and one fact for each word of the name that it is found by.
     package func facts() -> [Fact] {
-        [entryFact] + Self.nameKeys(name).map { word in
+        [entryFact] + guardianFacts + Self.nameKeys(name).map { word in
             Fact(
                 kind: Self.nameFactKind, id: "\(person.factText)-\(word)", person: person, key: word,
                 validFrom: .distantPast, recorded: .distantPast, body: Array("{}".utf8)
@@ -41,6 +43,15 @@ extension RegisteredPerson {
     package static func nameKeys(_ name: String) -> [String] {
         let words = name.split { " -'".contains($0) }.prefix(Limits.nameWordsMax)
         return Set(words.map { SwedishOrder.collationKey(String($0)) }).sorted()
+    }
+
+    private var guardianFacts: [Fact] {
+        guardians.map { guardian in
+            Fact(
+                kind: Self.guardianFactKind, id: "\(person.factText)-\(guardian.factText)", person: person,
+                key: guardian.factText, validFrom: .distantPast, recorded: .distantPast, body: Array("{}".utf8)
+            )
+        }
     }
 
     private var entryFact: Fact {

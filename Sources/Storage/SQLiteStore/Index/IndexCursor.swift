@@ -15,6 +15,9 @@ struct IndexCursor {
         var text = 0..<0
         /// Where the text as written lies; empty when it is the folded one.
         var exact = 0..<0
+
+        /// Whether it is a token of a system alone, which no search finds.
+        var isWithoutCode: Bool { kind == .hashed && second == IndexHash.none }
     }
 
     private let bytes: UnsafeRawBufferPointer

@@ -36,6 +36,12 @@ struct IndexHash: Sendable {
     /// Who acted, for the log's index.
     func actor(_ text: String) -> Int64 { hash(text, domain: 4) }
 
+    /// A text as it is kept for `:exact`: itself, or a hash when it is long.
+    func shortened(_ text: String) -> String {
+        guard text.utf8.count > StoreLimits.sortTextBytesMax else { return text }
+        return "\u{1}" + String(UInt64(bitPattern: hash(text, domain: 5)), radix: 16)
+    }
+
     private func hash(_ text: String, domain: UInt64) -> Int64 {
         var text = text
         let hash = text.withUTF8 { sip.hash($0.span, domain: domain) }

@@ -28,8 +28,9 @@ enum IndexRow: Hashable {
         case .uri(let uri):
             self = .token(param: param, code: hash.code(uri), system: IndexHash.none, text: Self.short(uri))
         case .string(let folded, let exact):
-            let exact = Self.cut(exact)
-            self = .text(param: param, folded: Self.cut(folded), exact: exact == folded ? nil : exact)
+            let isSame = exact.utf8.elementsEqual(folded.utf8)
+            let folded = Self.cut(folded)
+            self = .text(param: param, folded: folded, exact: isSame ? nil : hash.shortened(exact))
         case .reference(let type, let id, let url):
             let target = Self.target(type: type, id: id, url: url)
             self = target.map { .reference(param: param, target: hash.target($0)) } ?? .presence(param: param)

@@ -30,6 +30,13 @@ struct LedgerReader {
         return Array(lines.prefix(count))
     }
 
+    /// The newest line; nil in an empty stream.
+    func head() throws(StoreError) -> LedgerRecord? {
+        let last = try connection.first("SELECT max(sequence) FROM ledger", []) { $0.optionalInteger(0) }
+        guard let last, let sequence = last else { return nil }
+        return try records(from: sequence, count: 1).first
+    }
+
     /// Lines about a person before a moment, newest first; at least `count` when there are so many.
     func records(about person: PersonKey, before: Instant?, count: Int) throws(StoreError) -> [LedgerRecord] {
         try newest(table: "ledger_person", key: person.rawValue, before, count) { $0.persons.contains(person) }

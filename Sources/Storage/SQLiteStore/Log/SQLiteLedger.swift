@@ -53,6 +53,11 @@ package struct SQLiteLedger: Ledger {
 
     package func streams() async throws(StoreError) -> [String] { [Self.readStream, Self.writeStream] }
 
+    package func head(of stream: String) async throws(StoreError) -> LedgerRecord? {
+        guard let pool = [Self.readStream: log, Self.writeStream: main][stream] else { return nil }
+        return try await read(stream, pool) { reader throws(StoreError) in try reader.head() }
+    }
+
     private func newest(
         _ count: Int, _ body: @escaping @Sendable (LedgerReader) throws(StoreError) -> [LedgerRecord]
     ) async throws(StoreError) -> [LedgerRecord] {

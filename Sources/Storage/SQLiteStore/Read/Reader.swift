@@ -40,7 +40,7 @@ final class Reader {
             if hits.count > limit, limit > 0 {
                 next = PageKey(moment: moment, sortValues: hits[limit - 1].sortValues, row: hits[limit - 1].row)
             }
-            let total = query.total == .none ? nil : try run.total()
+            let total = query.total == .accurate ? try run.total() : nil
             return SearchPage(resources: resources, next: next, total: total)
         }
     }

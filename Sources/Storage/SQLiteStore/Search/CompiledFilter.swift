@@ -15,7 +15,7 @@ struct CompiledFilter {
         case exact(folded: [UInt8], exact: [UInt8])
         case part([UInt8])
         case reference(Set<Int64>)
-        case date(DatePrefix, low: Int64, high: Int64)
+        case date(DatePrefix, from: Instant, upTo: Instant)
     }
 
     /// The parameter; a number that no row has when the database has never seen it.
@@ -41,7 +41,7 @@ struct CompiledFilter {
         switch test {
         case .token(let code, let text, let system):
             guard entry.kind == .token || entry.kind == .hashed else { return false }
-            guard system.map({ $0 == entry.first }) ?? true else { return false }
+            guard system.map({ $0 == entry.first }) ?? true, !entry.isWithoutCode else { return false }
             guard let code else { return true }
             return entry.kind == .token ? equal(bytes[entry.text], text) : entry.second == code
         case .prefix(let prefix):
@@ -53,8 +53,11 @@ struct CompiledFilter {
             return entry.kind == .text && contains(bytes[entry.text], part)
         case .reference(let targets):
             return entry.kind == .reference && targets.contains(entry.first)
-        case .date(let prefix, let low, let high):
-            return entry.kind == .date && prefix.holds(low: entry.first, high: entry.second, from: low, upTo: high)
+        case .date(let prefix, let from, let upTo):
+            guard entry.kind == .date else { return false }
+            return prefix.fits(
+                from: Instant(milliseconds: entry.first), upTo: Instant(milliseconds: entry.second),
+                searchedFrom: from, searchedUpTo: upTo)
         }
     }
 

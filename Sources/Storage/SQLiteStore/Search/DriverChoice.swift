@@ -127,8 +127,8 @@ struct DriverChoice {
                 text = SQLText("t.target = ?", [.integer(target)])
             }
             return Part(table: "reference", text: text, isOrdered: targets.count == 1, rank: 2)
-        case .date(let prefix, let low, let high):
-            return date(prefix, low, high)
+        case .date(let prefix, let from, let upTo):
+            return date(prefix, from.milliseconds, upTo.milliseconds)
         }
     }
 

@@ -50,9 +50,9 @@ struct FilterCompiler {
         case .string(let folded, let exact):
             return [string(folded, exact, filter)]
         case .reference(let type, let id, let url):
-            return [.reference(targets(type: type ?? filter.typeModifier, id: id, url: url))]
+            return [.reference(targets(type: type, id: id, url: url))]
         case .date(let prefix, let from, let upTo):
-            return [.date(prefix, low: from.milliseconds, high: upTo.milliseconds)]
+            return [.date(prefix, from: from, upTo: upTo)]
         case .id, .lastUpdated:
             throw StoreError(.refused, "a filter on \(filter.parameter) holds a value of another kind")
         }
@@ -69,32 +69,19 @@ struct FilterCompiler {
     }
 
     private func string(_ folded: String, _ exact: String, _ filter: Filter) -> CompiledFilter.Test {
-        let bytes = Array(IndexRow.cut(folded).utf8)
+        let bytes = Array(folded.utf8)
         switch filter.modifier {
-        case .exact: return .exact(folded: bytes, exact: Array(IndexRow.cut(exact).utf8))
+        case .exact: return .exact(folded: bytes, exact: Array(hash.shortened(exact).utf8))
         case .contains: return .part(bytes)
         default: return .prefix(bytes)
         }
     }
 
     /// Hashes of what a reference may point to; without a type any type that the database knows.
-    private func targets(type: String?, id: String, url: String?) -> Set<Int64> {
-        var result: Set<Int64> = []
-        if let url { result.insert(hash.target(url)) }
-        guard !id.isEmpty else { return result }
-        if let type {
-            result.insert(hash.target("\(type)/\(id)"))
-        } else {
-            for type in interner.typeNames { result.insert(hash.target("\(type)/\(id)")) }
-        }
-        return result
-    }
-}
-
-extension Filter {
-    /// The type that a modifier such as `subject:Patient` asks for.
-    fileprivate var typeModifier: String? {
-        guard case .type(let type) = modifier else { return nil }
-        return type
+    private func targets(type: String?, id: String?, url: String?) -> Set<Int64> {
+        if let url { return [hash.target(url)] }
+        guard let id else { return [] }
+        if let type { return [hash.target("\(type)/\(id)")] }
+        return Set(interner.typeNames.map { hash.target("\($0)/\(id)") })
     }
 }

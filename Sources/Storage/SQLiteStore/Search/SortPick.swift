@@ -15,7 +15,7 @@ struct SortPick {
     init(_ bytes: UnsafeRawBufferPointer, _ sort: SearchContext.Sort) {
         var cursor = IndexCursor(bytes)
         while let entry = cursor.next() {
-            guard entry.param == sort.param else { continue }
+            guard entry.param == sort.param, !entry.isWithoutCode else { continue }
             switch entry.kind {
             case .text, .token: take(bytes[entry.text], sort.takesGreatest)
             case .reference, .date: take(entry.first, sort.takesGreatest)

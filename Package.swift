@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+import Foundation
+import PackageDescription
+
+/// A Swift module: Swift 6 language mode by the tools version, and every warning stops the build.
+func module(_ name: String, _ layer: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Sources/\(layer)/\(name)", exclude: ["README.md"],
+        swiftSettings: [.treatAllWarnings(as: .error)])
+}
+
+/// A C target: headers, and tables or a few functions behind them.
+func native(_ name: String, _ layer: String, exclude: [String] = [], _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Sources/\(layer)/\(name)", exclude: exclude)
+}
+
+/// A library of the operating system.
+func system(_ name: String, _ layer: String, pkgConfig: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/\(layer)/\(name)", pkgConfig: pkgConfig)
+}
+
+/// The tests of a module, or of several together.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, path: "Tests/\(name)",
+        swiftSettings: [.treatAllWarnings(as: .error)])
+}
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+
+let package = Package(
+    name: "sammanhang",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    ],
+    targets: [
+        // Engine: HL7 FHIR R4. Knows no Sweden, no HTTP, no SQL.
+        module("FHIRCore", "Engine"),
+        native("CFHIRDefinitions", "Engine", exclude: ["README.md", "r4"]),
+        module("FHIRSchema", "Engine", ["CFHIRDefinitions", "FHIRCore"]),
+        module("FHIRPath", "Engine", ["FHIRCore", "FHIRSchema"]),
+        module("FHIRValidation", "Engine", ["FHIRCore", "FHIRSchema"]),
+        module("FHIRSearch", "Engine", ["FHIRCore", "FHIRPath", "FHIRSchema"]),
+        module("FHIRStore", "Engine", [crypto, "FHIRCore", "FHIRSearch"]),
+        // Storage: SQL. Knows no Sweden, no HTTP.
+        system("CSQLite", "Storage", pkgConfig: "sqlite3"),
+        system("CZstd", "Storage", pkgConfig: "libzstd"),
+        module("SQLiteStore", "Storage", ["CSQLite", "CZstd", crypto, "FHIRCore", "FHIRSearch", "FHIRStore"]),
+        // Platform: Sweden, care, the law. Knows no HTTP, no SQL.
+        module("Sweden", "Platform", ["FHIRCore"]),
+        module("Identity", "Platform", [crypto, "FHIRCore", "FHIRStore", "Sweden"]),
+        module("Access", "Platform", ["FHIRCore", "FHIRStore", "Identity", "Sweden"]),
+        module("Audit", "Platform", ["Access", crypto, "FHIRCore", "FHIRStore", "Identity"]),
+        module("GuardedStore", "Platform", ["Access", "Audit", crypto, "FHIRCore", "FHIRSchema", "FHIRSearch", "FHIRStore", "FHIRValidation", "Identity", "Sweden"]),
+        module("SyntheticSweden", "Platform", ["FHIRCore", "Sweden"]),
+        // Web: HTTP and HTML. Knows no SQL.
+        native("CWebAssets", "Web", exclude: ["Texts", "css", "embed-assets", "fonts", "icons", "js", "templates"]),
+        module("DesignSystem", "Web", ["CWebAssets", mustache]),
+        // App: the program.
+        system("CZlib", "App", pkgConfig: "zlib"),
+        // Tests.
+    ])

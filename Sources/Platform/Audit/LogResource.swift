@@ -1,0 +1,31 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRStore
+
+/// What was shown or changed: one row for each kind of content, person, provider and unit.
+package struct LogResource: Sendable, Hashable {
+    /// The FHIR resource type, or the name of a view such as "overview".
+    package var type: String
+    package var informationType: String
+    package var person: PersonKey?
+    package var careProvider: String
+    package var careUnit: String
+    /// How many resources of this kind.
+    package var count: Int
+    /// The id of the one resource concerned; empty when there are several.
+    package var id: String
+
+    package init(
+        type: String, informationType: String = "", person: PersonKey?, careProvider: String = "",
+        careUnit: String = "", count: Int = 1, id: String = ""
+    ) {
+        self.type = type
+        self.informationType = informationType
+        self.person = person
+        self.careProvider = careProvider
+        self.careUnit = careUnit
+        self.count = count
+        self.id = id
+    }
+}

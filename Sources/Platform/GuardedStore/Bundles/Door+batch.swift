@@ -1,0 +1,77 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+import FHIRStore
+import Identity
+
+extension Door {
+    /// Runs a Bundle of type batch: each entry by itself, in order; one that fails does not stop the others.
+    package func batch(_ bundle: JSONDocument, for visit: Visit) async throws(DoorError) -> JSONTree {
+        var responses: [JSONTree] = []
+        for (index, entry) in bundle.root.items("entry").enumerated() {
+            guard index < Limits.bundleEntriesMax else {
+                throw DoorError(
+                    .tooCostly, .tooCostly,
+                    "A bundle may have at most \(Limits.bundleEntriesMax) entries. Send it in parts.")
+            }
+            do {
+                responses.append(try await answer(try BundleEntry(entry, index: index), for: visit))
+            } catch {
+                responses.append(BundleResponse.entry(failing: error))
+            }
+        }
+        return BundleResponse.bundle(type: "batch-response", entries: responses)
+    }
+
+    func answer(_ entry: BundleEntry, for visit: Visit) async throws(DoorError) -> JSONTree {
+        switch entry.method {
+        case .get, .head: return try await read(entry, for: visit)
+        case .delete:
+            guard let key = entry.key else { throw Self.needsKey(entry) }
+            return BundleResponse.entry(
+                for: try await delete(key, ifMatch: entry.ifMatch.flatMap(BundleEntry.version), for: visit))
+        case .put:
+            guard let key = entry.key else { throw Self.needsKey(entry) }
+            return BundleResponse.entry(
+                for: try await update(
+                    try document(of: entry), key: key, ifMatch: entry.ifMatch.flatMap(BundleEntry.version),
+                    for: visit))
+        case .post:
+            let type = ResourceType(entry.url)
+            var condition = entry.ifNoneExist
+            let query = try condition.take().map { text throws(DoorError) in
+                try parse(type: type, query: text[...], at: "\(entry.expression).request.ifNoneExist")
+            }
+            return BundleResponse.entry(
+                for: try await create(try document(of: entry), type: type, ifNoneExist: query, for: visit))
+        }
+    }
+
+    private func read(_ entry: BundleEntry, for visit: Visit) async throws(DoorError) -> JSONTree {
+        if let key = entry.key { return BundleResponse.entry(reading: try await read(key, for: visit)) }
+        guard let (type, query) = SearchURL.split(entry.url), schema.isResource(type.name) else {
+            throw Self.needsKey(entry)
+        }
+        let result = try await search(
+            try parse(type: type, query: query, at: "\(entry.expression).request.url"), for: visit)
+        return ["resource": result.bundle(), "response": ["status": "200 OK"]]
+    }
+
+    private func document(of entry: BundleEntry) throws(DoorError) -> JSONDocument {
+        guard let resource = entry.resource else {
+            throw DoorError(.invalid, .required, "The entry has no resource.", at: "\(entry.expression).resource")
+        }
+        do {
+            return try JSONDocument(parsing: Array(resource.rawBytes))
+        } catch {
+            throw DoorError(.invalid, .structure, error.reason, at: "\(entry.expression).resource")
+        }
+    }
+
+    private static func needsKey(_ entry: BundleEntry) -> DoorError {
+        DoorError(
+            .badRequest, .value, "request.url must be Type/id (or, for GET, Type?parameters).",
+            at: "\(entry.expression).request.url")
+    }
+}

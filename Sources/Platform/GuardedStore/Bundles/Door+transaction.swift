@@ -1,0 +1,210 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+import FHIRSearch
+import FHIRStore
+import Identity
+import Sweden
+
+extension Door {
+    /// How often a transaction whose conditions were overtaken by another is planned again.
+    private static let attemptsMax = 3
+
+    /// Runs a Bundle of type transaction: all of it or nothing.
+    ///
+    /// - Returns: The Bundle of type transaction-response, entries in the order of the request.
+    /// - Throws: What the first entry that cannot be done gives, with its place in `expression`.
+    package func transaction(_ bundle: JSONDocument, for visit: Visit) async throws(DoorError) -> JSONTree {
+        let entries = try BundlePlan.entries(of: bundle.root)
+        for attempt in 1... {
+            let plan = try await plan(entries, for: visit)
+            do {
+                return try await run(plan, for: visit)
+            } catch {
+                let raced = error.code == .preconditionFailed
+                    && error.issues.contains { $0.diagnostics == Self.racedReason }
+                if !raced || attempt == Self.attemptsMax { throw error }
+            }
+        }
+        fatalError("the loop over attempts ended without an answer")
+    }
+
+    private func run(_ plan: BundlePlan, for visit: Visit) async throws(DoorError) -> JSONTree {
+        var responses = [JSONTree](repeating: .absent, count: plan.entries.count)
+        if !plan.writes.isEmpty {
+            let outcomes = try await commit(plan.writes.map(\.write), for: visit)
+            for ((entry, _), outcome) in zip(plan.writes, outcomes) {
+                responses[entry] = BundleResponse.entry(for: outcome)
+            }
+        }
+        for entry in plan.reads { responses[entry.index] = try await answer(entry, for: visit) }
+        return BundleResponse.bundle(type: "transaction-response", entries: responses)
+    }
+
+    /// Gives ids, finds what conditions match now, and resolves references; nothing is written.
+    private func plan(_ entries: [BundleEntry], for visit: Visit) async throws(DoorError) -> BundlePlan {
+        var plan = BundlePlan(entries: entries)
+        var map = ReferenceMap()
+        var keys: [Int: (key: ResourceKey, condition: SearchQuery?, match: ResourceKey?)] = [:]
+        for entry in entries where entry.method == .post || entry.method == .put {
+            let target = try await target(of: entry, for: visit)
+            keys[entry.index] = target
+            if let fullURL = entry.fullURL { map.add(fullURL, as: target.match ?? target.key) }
+        }
+        try await resolveConditionals(of: entries, into: &map, for: visit)
+        var taken: Set<ResourceKey> = []
+        for entry in entries.sorted(by: { BundlePlan.order($0.method) < BundlePlan.order($1.method) }) {
+            if entry.method == .get || entry.method == .head {
+                plan.reads.append(entry)
+                continue
+            }
+            let write = try planned(entry, target: keys[entry.index], map: map, for: visit)
+            guard taken.insert(write.key).inserted else {
+                throw DoorError(
+                    .invalid, .duplicate, "\(write.key) is written twice in one transaction.", at: entry.expression)
+            }
+            plan.writes.append((entry.index, write))
+        }
+        return plan
+    }
+
+    private func target(
+        of entry: BundleEntry, for visit: Visit
+    ) async throws(DoorError) -> (key: ResourceKey, condition: SearchQuery?, match: ResourceKey?) {
+        if entry.method == .put {
+            guard let key = entry.key else {
+                throw DoorError(
+                    .unsupported, .notSupported, "PUT needs Type/id; conditional update is not offered.",
+                    at: "\(entry.expression).request.url")
+            }
+            return (key, nil, nil)
+        }
+        guard let name = entry.resource?["resourceType"]?.string, entry.url == name else {
+            throw DoorError(
+                .invalid, .value, "request.url of a POST must be the resource's type.",
+                at: "\(entry.expression).request.url")
+        }
+        let type = ResourceType(name)
+        let key = ResourceKey(type, .random())
+        guard let text = entry.ifNoneExist else { return (key, nil, nil) }
+        let query = try parse(type: type, query: text[...], at: "\(entry.expression).request.ifNoneExist")
+        let matches = try await ownMatches(of: query, for: visit)
+        if matches.count > 1 {
+            throw DoorError(
+                .multipleMatches, .multipleMatches, "ifNoneExist finds several resources.",
+                at: "\(entry.expression).request.ifNoneExist")
+        }
+        return (key, query, matches.first)
+    }
+
+    private func resolveConditionals(
+        of entries: [BundleEntry], into map: inout ReferenceMap, for visit: Visit
+    ) async throws(DoorError) {
+        for entry in entries {
+            guard let resource = entry.resource else { continue }
+            for reference in ReferenceMap.conditionals(in: resource) where map[reference] == nil {
+                guard let (type, query) = SearchURL.split(reference) else { continue }
+                let matches = try await ownMatches(
+                    of: try parse(type: type, query: query, at: entry.expression), for: visit)
+                guard matches.count == 1, let match = matches.first else {
+                    throw DoorError(
+                        .preconditionFailed, matches.isEmpty ? .notFound : .multipleMatches,
+                        "A conditional reference to \(type) finds \(matches.isEmpty ? "nothing" : "several").",
+                        at: entry.expression)
+                }
+                map.add(conditional: reference, as: match)
+            }
+        }
+    }
+
+    private func planned(
+        _ entry: BundleEntry, target: (key: ResourceKey, condition: SearchQuery?, match: ResourceKey?)?,
+        map: ReferenceMap, for visit: Visit
+    ) throws(DoorError) -> PlannedWrite {
+        let version = try ifMatch(of: entry)
+        guard let target, let resource = entry.resource else {
+            guard let key = entry.key else {
+                throw DoorError(
+                    .unsupported, .notSupported, "DELETE needs Type/id; conditional delete is not offered.",
+                    at: "\(entry.expression).request.url")
+            }
+            try check(visit, may: .delete, on: key.type)
+            return PlannedWrite(action: .delete(ifMatch: version), key: key, prepared: nil)
+        }
+        try check(visit, may: entry.method == .post ? .create : .update, on: target.key.type)
+        let document = try rewritten(resource, by: map, at: entry.expression)
+        try refuseInvalid(document, of: entry, type: target.key.type)
+        let prepared = PreparedWrite(document, key: target.key, extractor: extractor)
+        if entry.method == .post {
+            return PlannedWrite(
+                action: .create(ifNoneExist: target.condition), key: target.key, prepared: prepared,
+                assumedMatch: target.match)
+        }
+        guard document.root["id"]?.string == target.key.id.text else {
+            throw DoorError(
+                .invalid, .value, "The resource's id must be that of request.url.",
+                at: "\(entry.expression).resource.id")
+        }
+        return PlannedWrite(action: .update(ifMatch: version), key: target.key, prepared: prepared)
+    }
+
+    private func ifMatch(of entry: BundleEntry) throws(DoorError) -> Int? {
+        guard let text = entry.ifMatch else { return nil }
+        guard let version = BundleEntry.version(of: text) else {
+            throw DoorError(
+                .invalid, .value, "ifMatch must be a version such as W/\"3\".",
+                at: "\(entry.expression).request.ifMatch")
+        }
+        return version
+    }
+
+    private func rewritten(
+        _ resource: JSONValue, by map: ReferenceMap, at expression: String
+    ) throws(DoorError) -> JSONDocument {
+        do {
+            return try map.rewritten(resource)
+        } catch {
+            throw DoorError(.invalid, .structure, error.reason, at: "\(expression).resource")
+        }
+    }
+
+    private func refuseInvalid(
+        _ document: JSONDocument, of entry: BundleEntry, type: ResourceType
+    ) throws(DoorError) {
+        do throws(DoorError) {
+            try refuseInvalid(document, type: type)
+            if ConsentDocument.isOrder(document.root) { throw ConsentDocument.notInBundles }
+        } catch {
+            let issues = error.issues.map { issue in
+                var placed = issue
+                placed.expression = issue.expression.map { "\(entry.expression).resource.\($0)" }
+                if placed.expression.isEmpty { placed.expression = ["\(entry.expression).resource"] }
+                return placed
+            }
+            throw DoorError(error.code, issues, verdict: error.verdict)
+        }
+    }
+
+    func parse(type: ResourceType, query: Substring, at expression: String) throws(DoorError) -> SearchQuery {
+        guard let parameters = SearchURL.parameters(of: query) else {
+            throw DoorError(.badRequest, .value, "The query is not well-formed.", at: expression)
+        }
+        do {
+            return try SearchQuery.parse(
+                type: type, parameters: parameters, schema: schema, zone: SwedishTime.zone, lenient: false,
+                limits: .standard)
+        } catch {
+            throw DoorError(error)
+        }
+    }
+
+    /// The keys of the writer's own resources that a condition finds, at most two; shows nothing of them.
+    private func ownMatches(of query: SearchQuery, for visit: Visit) async throws(DoorError) -> [ResourceKey] {
+        let predicate = visit.ownProviderPredicate
+        let page = try await fetch { () async throws(StoreError) in
+            try await store.search(query, within: predicate, after: nil, count: 2)
+        }
+        return page.resources.map(\.key)
+    }
+}

@@ -1,0 +1,46 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import Access
+import Audit
+import FHIRCore
+import FHIRStore
+import Identity
+
+extension Door {
+    /// Who has read and changed a person's data, newest first; for the person herself (row C7).
+    ///
+    /// Source: 8 kap. 5 § patientdatalagen, 4 kap. 2 § lagen (2022:913). Logged itself.
+    package func accessLog(
+        about person: PersonKey, before: Instant? = nil, count: Int, for visit: Visit
+    ) async throws(DoorError) -> [LogRow] {
+        try await refuseUnless(.readLog, about: person, for: visit)
+        let row = careRow(
+            .readLog, about: person, at: "", unit: "", rule: "C7", basis: "8 kap. 5 § patientdatalagen (2008:355)",
+            id: "", for: visit)
+        try await record([row])
+        return try await logRows { log throws(AuditError) in
+            try await log.rows(about: person, before: before, count: min(count, Limits.logRowsMax))
+        }
+    }
+
+    /// What the reader herself has done, newest first.
+    package func ownActions(
+        before: Instant? = nil, count: Int, for visit: Visit
+    ) async throws(DoorError) -> [LogRow] {
+        let user = LogUser(visit.reader)
+        return try await logRows { log throws(AuditError) in
+            try await log.rows(by: user, before: before, count: min(count, Limits.logRowsMax))
+        }
+    }
+
+    private func logRows(
+        _ fetch: (AccessLog) async throws(AuditError) -> [LogRow]
+    ) async throws(DoorError) -> [LogRow] {
+        do {
+            return try await fetch(log)
+        } catch {
+            throw DoorError(.unavailable, .transient, "The access log cannot be read.")
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import Access
+import FHIRCore
+import FHIRSearch
+import FHIRStore
+import Identity
+
+extension Door {
+    /// Makes a resource under a new id, or tells which one the condition found.
+    ///
+    /// - Parameter ifNoneExist: FHIR R4 3.1.0.8.1: decided inside the write transaction, so that two racing
+    ///   requests make one resource.
+    package func create(
+        _ document: JSONDocument, type: ResourceType, ifNoneExist: SearchQuery? = nil, for visit: Visit
+    ) async throws(DoorError) -> WriteOutcome {
+        try check(visit, may: .create, on: type)
+        try refuseInvalid(document, type: type)
+        if let order = try ConsentDocument.order(in: document.root, for: visit) {
+            return try await carryOut(order, for: visit)
+        }
+        let key = ResourceKey(type, .random())
+        let write = PlannedWrite(
+            action: .create(ifNoneExist: ifNoneExist), key: key,
+            prepared: PreparedWrite(document, key: key, extractor: extractor))
+        return try await commitOne(write, for: visit)
+    }
+
+    /// Writes the next version of a resource; makes it, under the id given, when it is not there.
+    ///
+    /// - Parameter ifMatch: The version that must be there now; nil writes over any.
+    package func update(
+        _ document: JSONDocument, key: ResourceKey, ifMatch: Int? = nil, for visit: Visit
+    ) async throws(DoorError) -> WriteOutcome {
+        try check(visit, may: .update, on: key.type)
+        try refuseInvalid(document, type: key.type)
+        guard document.root["id"]?.string == key.id.text else {
+            throw DoorError(
+                .invalid, .value, "The resource's id must be \(key.id), the id of the address.",
+                at: "\(key.type).id")
+        }
+        if let order = try ConsentDocument.order(in: document.root, for: visit) {
+            return try await carryOut(order, for: visit)
+        }
+        let write = PlannedWrite(
+            action: .update(ifMatch: ifMatch), key: key,
+            prepared: PreparedWrite(document, key: key, extractor: extractor))
+        return try await commitOne(write, for: visit)
+    }
+
+    /// Marks a resource as deleted. Its versions are kept (3 kap. 14 § patientdatalagen).
+    package func delete(
+        _ key: ResourceKey, ifMatch: Int? = nil, for visit: Visit
+    ) async throws(DoorError) -> WriteOutcome {
+        try check(visit, may: .delete, on: key.type)
+        return try await commitOne(
+            PlannedWrite(action: .delete(ifMatch: ifMatch), key: key, prepared: nil), for: visit)
+    }
+
+    /// Judges a resource by the base rules of FHIR R4; stores nothing and reads nobody's data.
+    package func issues(in document: JSONDocument, type: ResourceType?) -> [Issue] {
+        validator.issues(in: document.root, expecting: type?.name)
+    }
+
+    /// Runs planned writes in one transaction.
+    func commit(_ writes: [PlannedWrite], for visit: Visit) async throws(DoorError) -> [WriteOutcome] {
+        let directory = try await directory()
+        let refusal = Refusal()
+        let executor = WriteExecutor(
+            visit: visit, labeller: Labeller(schema: schema, identity: identity, directory: directory),
+            authority: WriteAuthority(judge: Judge(directory: directory, policy: policy)), writes: writes,
+            refusal: refusal)
+        do {
+            return try await store.write { session throws(StoreError) in try executor.run(in: session) }
+        } catch {
+            throw refusal.error(for: error)
+        }
+    }
+
+    private func commitOne(_ write: PlannedWrite, for visit: Visit) async throws(DoorError) -> WriteOutcome {
+        guard let outcome = try await commit([write], for: visit).first else {
+            fatalError("a transaction of one write gave no outcome")
+        }
+        return outcome
+    }
+
+    func refuseInvalid(_ document: JSONDocument, type: ResourceType) throws(DoorError) {
+        let issues = validator.issues(in: document.root, expecting: type.name)
+        if issues.contains(where: { $0.severity == .error || $0.severity == .fatal }) {
+            throw DoorError(.invalid, issues)
+        }
+    }
+
+    /// The scopes of a client narrow what the law allows; they never widen it.
+    func check(_ visit: Visit, may action: Scopes.Action, on type: ResourceType) throws(DoorError) {
+        guard schema.isResource(type.name) else {
+            throw DoorError(.unsupported, .notSupported, "\(type) is not a resource type of FHIR R4.")
+        }
+        if case .system(let client) = visit.reader, !client.scopes.allows(action, on: type) {
+            throw .forbidden("The token's scopes do not include \(action) on \(type).")
+        }
+    }
+}
