@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FHIRStore
+import Identity
 
 extension Error {
     /// Whether the store or the log did not answer, so that the same request may do later.
     package var isTransient: Bool {
-        guard let error = self as? StoreError else { return false }
-        switch error.code {
-        case .busy, .unavailable: return true
-        default: return false
+        switch self {
+        case let error as StoreError: error.code.isTransient
+        case let error as IdentityError: if case .store(let code) = error.code { code.isTransient } else { false }
+        default: false
+        }
+    }
+}
+
+extension StoreError.Code {
+    fileprivate var isTransient: Bool {
+        switch self {
+        case .busy, .unavailable: true
+        default: false
         }
     }
 }

@@ -12,6 +12,7 @@ extension Error {
         switch self {
         case let error as WebError: error.reason
         case let error as StoreError: error.reason
+        case let error as IdentityError: error.reason
         case let error as DesignError: error.reason
         case let error as DoorError: "\(error.code)"
         default: "not known"

@@ -11,10 +11,17 @@ import Identity
 /// A form carries the CSRF token of its session, and the person and commission it was opened for. Another person
 /// or commission now (chosen in another tab) means that the reader would act on the wrong one: refused.
 struct FormGate: Sendable {
-    static let tokenPurpose = "page"
+    static let formName = "page"
 
-    let limits: HTTPLimits
-    let origin: Origin
+    private let limits: HTTPLimits
+    private let origin: Origin
+    private let desk: SignInDesk
+
+    init(_ front: Front) {
+        limits = front.settings.limits
+        origin = Origin(settings: front.settings)
+        desk = front.desk
+    }
 
     func fields(of request: Request, _ context: WebContext, _ route: Route) async throws(WebError) -> FormFields {
         guard !origin.isForeign(request) else { throw WebError(.forgedForm, "sent from another site") }
@@ -33,9 +40,9 @@ struct FormGate: Sendable {
         try check(fields[FormSeal.Name.person], is: Self.person(context), isNeeded: isPersonal)
         let needsCommission = isPersonal && context.commission != nil
         try check(fields[FormSeal.Name.commission], is: Self.commission(context), isNeeded: needsCommission)
-        guard let token = fields[FormSeal.Name.token], Self.isSame(token, context.csrfToken) else {
-            throw WebError(.forgedForm, "the token is not this session's")
-        }
+        guard let session = context.session, let token = fields[FormSeal.Name.token],
+            desk.isValid(csrfToken: token, for: session, form: Self.formName)
+        else { throw WebError(.forgedForm, "the token is not this session's") }
     }
 
     private func check(_ sent: String?, is current: String?, isNeeded: Bool) throws(WebError) {
@@ -55,11 +62,5 @@ struct FormGate: Sendable {
     /// The commission that a form of this request is sent in.
     static func commission(_ context: WebContext) -> String? {
         context.commission?.hsaID.text
-    }
-
-    /// Compares without telling by time where they differ.
-    private static func isSame(_ left: String, _ right: String) -> Bool {
-        guard !right.isEmpty, left.utf8.count == right.utf8.count else { return false }
-        return zip(left.utf8, right.utf8).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }

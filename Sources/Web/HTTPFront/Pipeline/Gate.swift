@@ -27,8 +27,7 @@ struct Gate: Sendable {
         try checkRate(context, route)
         try checkSize(request, route)
         if route.form != .none {
-            context.form = try await FormGate(limits: front.settings.limits, origin: Origin(settings: front.settings))
-                .fields(of: request, context, route)
+            context.form = try await FormGate(front).fields(of: request, context, route)
         }
     }
 
@@ -47,7 +46,7 @@ struct Gate: Sendable {
         guard let session = try await front.desk.session(secret) else { return }
         context.session = session
         context.reader = session.reader
-        context.csrfToken = front.desk.csrfToken(for: session, form: FormGate.tokenPurpose)
+        context.csrfToken = front.desk.csrfToken(for: session, form: FormGate.formName)
         if case .individual(let individual) = session.reader, let child = individual.actingFor {
             context.actingName = try await front.personName(child) ?? ""
         }

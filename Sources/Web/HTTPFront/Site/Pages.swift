@@ -35,6 +35,7 @@ package struct Pages: Sendable {
             csrfToken: context.csrfToken)
         shell.isDemo = settings.isDemo
         shell.account = account(context)
+        shell.sessionSeconds = context.session.map(Self.secondsLeft)
         if let name = context.actingName {
             let texts = texts(context)
             shell.acting = ActingBar(
@@ -72,6 +73,12 @@ package struct Pages: Sendable {
 
     /// Where the form that ends acting for a child is sent.
     package static let stopActingPath = "/valj-person/sluta"
+
+    /// Seconds until the session ends if the reader does nothing more.
+    private static func secondsLeft(of session: Session) -> Int {
+        let whole = (session.expires.milliseconds - session.lastUsed.milliseconds) / 1_000
+        return Int(min(whole, Identity.Limits.sessionIdleSeconds))
+    }
 
     private func account(_ context: WebContext) -> Account? {
         switch context.reader {

@@ -26,10 +26,10 @@ package struct SignInPage: PageModel {
     /// Whether there is nobody to sign in as, because the database is not a demo.
     let isClosed: Bool
 
-    init(personas: [Persona], next: String, texts: LocalTexts, seal: ([HiddenField]) -> FormSeal) {
+    init(personas: [PersonaChoice], next: String, texts: LocalTexts, seal: ([HiddenField]) -> FormSeal) {
         let seal = seal(SignInRoutes.carried(next))
-        groups = PersonaGroup.allCases.compactMap { group in
-            let members = personas.filter { $0.group == group }
+        groups = Persona.Door.allCases.compactMap { group in
+            let members = personas.filter { $0.persona.door == group }
             guard !members.isEmpty else { return nil }
             let key = "signin.group.\(group.rawValue)"
             return Group(
@@ -39,18 +39,18 @@ package struct SignInPage: PageModel {
         isClosed = groups.isEmpty
     }
 
-    private static func card(_ persona: Persona, _ seal: FormSeal, _ texts: LocalTexts) -> PersonaCard {
-        let about = "signin.persona.\(persona.key).about"
-        let general = "signin.group.\(persona.group.rawValue).about"
+    private static func card(_ choice: PersonaChoice, _ seal: FormSeal, _ texts: LocalTexts) -> PersonaCard {
+        let about = "signin.persona.\(choice.persona.key).about"
+        let general = "signin.group.\(choice.persona.door.rawValue).about"
         return PersonaCard(
-            seal: seal, action: "/logga-in", initials: Initials.of(persona.reader.name), name: persona.reader.name,
-            role: role(of: persona, texts), about: texts.has(about) ? texts[about] : texts[general],
-            buttonText: texts["signin.button", ["name": persona.reader.name]], fieldName: personaField,
-            fieldValue: persona.key)
+            seal: seal, action: "/logga-in", initials: Initials.of(choice.reader.name), name: choice.reader.name,
+            role: role(of: choice, texts), about: texts.has(about) ? texts[about] : texts[general],
+            buttonText: texts["signin.button", ["name": choice.reader.name]], fieldName: personaField,
+            fieldValue: choice.persona.key)
     }
 
-    private static func role(of persona: Persona, _ texts: LocalTexts) -> String {
-        if case .staff(let staff) = persona.reader { return staff.title.prefix(1).uppercased() + staff.title.dropFirst() }
-        return persona.age.map { texts["signin.age", ["years": "\($0)"]] } ?? ""
+    private static func role(of choice: PersonaChoice, _ texts: LocalTexts) -> String {
+        if case .staff(let staff) = choice.reader { return staff.title.prefix(1).uppercased() + staff.title.dropFirst() }
+        return choice.age.map { texts["signin.age", ["years": "\($0)"]] } ?? ""
     }
 }

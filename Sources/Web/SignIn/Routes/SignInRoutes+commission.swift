@@ -38,7 +38,7 @@ extension SignInRoutes {
         guard let commission = commissions.first(where: { $0.hsaID.text == chosen }) else {
             throw WebError(.badRequest, "not one of the reader's commissions")
         }
-        let changed = try await desk.choose(commission: commission, in: session)
+        let changed = try await desk.choose(commission: commission.hsaID, in: session)
         return Pages.redirect(to: nextPath(context, otherwise: Self.start(of: changed.reader)))
     }
 

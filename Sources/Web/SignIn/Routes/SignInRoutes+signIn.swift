@@ -36,14 +36,14 @@ extension SignInRoutes {
             throw WebError(.unavailable, "e-identification is not connected, and this is no demo database")
         }
         let key = context.form.trimmed(SignInPage.personaField)
-        guard let persona = try await world.personas().first(where: { $0.key == key }) else {
+        guard let choice = try await world.personas().first(where: { $0.persona.key == key }) else {
             throw WebError(.badRequest, "no such persona")
         }
         // A new secret each time, and the old session ended, so that nobody is given a session she did not start.
         if let session = context.session { try await desk.end(session) }
-        let secret = try await desk.openSession(for: Self.withOnlyCommission(persona, at: now()))
-        let begun = try await desk.session(secret.text)
-        let start = Self.start(of: begun?.reader ?? persona.reader)
+        let secret = try await desk.openSession(for: choice.reader)
+        let reader = try await withOnlyCommission(choice, secret) ?? choice.reader
+        let start = Self.start(of: reader)
         let next = start == "/valj-uppdrag" ? start + Self.query(context) : nextPath(context, otherwise: start)
         var response = Pages.redirect(to: next)
         response.headers[.setCookie] = cookie.setting(secret.text)
@@ -68,10 +68,9 @@ extension SignInRoutes {
     }
 
     /// Staff with one commission have nothing to choose.
-    private static func withOnlyCommission(_ persona: Persona, at now: Instant) -> Reader {
-        let valid = persona.commissions.filter { $0.isValid(at: now) }
-        guard case .staff(var staff) = persona.reader, valid.count == 1 else { return persona.reader }
-        staff.commission = valid[0]
-        return .staff(staff)
+    private func withOnlyCommission(_ choice: PersonaChoice, _ secret: Secret) async throws -> Reader? {
+        let valid = choice.commissions.filter { $0.isValid(at: now()) }
+        guard valid.count == 1, let session = try await desk.session(secret.text) else { return nil }
+        return try await desk.choose(commission: valid[0].hsaID, in: session).reader
     }
 }
