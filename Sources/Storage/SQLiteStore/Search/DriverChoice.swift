@@ -51,12 +51,14 @@ struct DriverChoice {
         guard let filter = query.filters.first(where: { $0.parameter == "_id" && $0.modifier == nil }) else {
             return nil
         }
+        guard !filter.ids.isEmpty else { return nothing }
         var condition = SQLText("r.type = ? AND r.id IN ", [.integer(typeNumber)])
         condition += .list(filter.ids.map(SQLValue.text))
         return Driver(shape: .resource(index: "resource_key"), text: condition, rank: 0)
     }
 
     private func personDriver(_ persons: Set<PersonKey>) -> Driver {
+        guard !persons.isEmpty else { return nothing }
         var condition: SQLText
         if let person = persons.first, persons.count == 1 {
             condition = SQLText("r.person = ?", [.integer(person.rawValue)])
@@ -145,7 +147,7 @@ struct DriverChoice {
         return Part(table: "date", text: text, isOrdered: false, rank: 5)
     }
 
-    /// For a parameter that no resource has ever had.
+    /// For a parameter that no resource has ever had, or no person at all.
     private var nothing: Driver {
         Driver(shape: .rows, text: SQLText("SELECT 0 WHERE 0"), rank: -1)
     }
