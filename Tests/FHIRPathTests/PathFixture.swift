@@ -25,7 +25,8 @@ enum PathFixture {
          "code":{"coding":[{"system":"http://loinc.org","code":"29463-7"}],"text":"Vikt"},
          "subject":{"reference":"Patient/p1"},
          "valueQuantity":{"value":80.50,"unit":"kg","system":"http://unitsofmeasure.org","code":"kg"},
-         "component":[{"code":{"text":"a"},"valueQuantity":{"value":1}},{"code":{"text":"b"},"valueString":"två"}]}
+         "component":[{"code":{"text":"a"},"valueQuantity":{"value":1}},
+                     {"code":{"text":"b"},"valueString":"två"}]}
         """
 
     /// The items of an expression, each as its System value, or as its type when it has none.

@@ -90,6 +90,22 @@ struct PathNavigationTests {
         #expect(!forObservation.isAlwaysEmpty)
     }
 
+    @Test(
+        "an expression made for a type names the members that it starts from",
+        arguments: [
+            ("Patient.name.given", ["name"]),
+            ("Patient.gender", ["gender", "_gender"]),
+            ("(Patient.deceased as boolean)", ["deceasedBoolean", "_deceasedBoolean"]),
+            ("Patient.telecom.where(system = 'phone') | Person.telecom", ["telecom"]),
+            ("Patient.extension('http://x.test/a').value", ["extension"]),
+            ("Patient.deceased.exists()", nil),
+        ] as [(String, [String]?)])
+    func rootMembers(_ row: (String, [String]?)) throws {
+        let expression = try PathExpression(row.0).specialised(for: "Patient")
+        let members = expression.rootMembers
+        #expect(row.1 == nil ? members == nil : Set(row.1 ?? []).isSubset(of: Set(members ?? [])))
+    }
+
     @Test("a code from a required value set knows its system")
     func codeSystem() throws {
         let document = try JSONDocument(parsing: PathFixture.observation)

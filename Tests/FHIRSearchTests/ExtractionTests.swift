@@ -21,7 +21,7 @@ struct ExtractionTests {
                 [.token(system: "urn:a", code: "1"), .token(system: nil, code: "2")]
             ),
             (
-                #"{"resourceType":"Patient","telecom":[{"system":"phone","value":"070"},{"system":"email","value":"a@b"}]}"#,
+                #"{"resourceType":"Patient","telecom":[{"system":"phone","value":"070"},{"system":"email","value":"a"}]}"#,
                 "phone", [.token(system: nil, code: "070")]
             ),
             (
@@ -30,7 +30,7 @@ struct ExtractionTests {
             ),
             (#"{"resourceType":"Patient","active":true}"#, "deceased", [.token(system: nil, code: "false")]),
             (
-                #"{"resourceType":"Observation","code":{"coding":[{"system":"s","code":"a"},{"code":"b"},{"code":"b"}]}}"#,
+                #"{"resourceType":"Basic","code":{"coding":[{"system":"s","code":"a"},{"code":"b"},{"code":"b"}]}}"#,
                 "code", [.token(system: "s", code: "a"), .token(system: nil, code: "b")]
             ),
             (
@@ -89,7 +89,7 @@ struct ExtractionTests {
                 "2019-12-31T23:00:00.000Z", ""
             ),
             (
-                #"{"resourceType":"ServiceRequest","occurrenceTiming":{"event":["2020-03-01","2020-01-01"]}}"#,
+                #"{"resourceType":"ServiceRequest","occurrenceTiming":{"event":["2020-03-01","2020-01"]}}"#,
                 "occurrence",
                 "2019-12-31T23:00:00.000Z", "2020-03-01T23:00:00.000Z"
             ),

@@ -47,6 +47,10 @@ package struct PathExpression: Sendable {
     /// The FHIR types that items may have; nil when that cannot be told before evaluation.
     package var typeNames: [String]? { compiled.types?.map(\.name) }
 
+    /// The JSON members of the resource without any of which the expression gives nothing, so that it need not
+    /// be evaluated. Known after `specialised(for:)` for plain paths; nil when that cannot be told.
+    package var rootMembers: [String]? { compiled.roots }
+
     /// Evaluates the expression on a resource.
     ///
     /// - Throws: `.evaluation` when the values do not fit the operations.

@@ -7,13 +7,17 @@ struct Compiled: Sendable {
     /// The FHIR types that items may have; nil when that is not known.
     let types: [PathType]?
 
-    init(_ operation: any Operation, types: [PathType]? = nil) {
+    /// The JSON members of `$this` without which the part gives nothing; nil when that cannot be told.
+    let roots: [String]?
+
+    init(_ operation: any Operation, types: [PathType]? = nil, roots: [String]? = nil) {
         self.operation = operation
         self.types = types
+        self.roots = roots
     }
 
     /// What gives nothing, whatever the resource.
-    static let empty = Compiled(ConstantOperation([]), types: [])
+    static let empty = Compiled(ConstantOperation([]), types: [], roots: [])
 
     /// Whether the part can give nothing.
     var isEmpty: Bool { (operation as? ConstantOperation)?.items.isEmpty == true }

@@ -28,7 +28,7 @@ struct Compiler: Sendable {
             if input.isEmpty { return input }
             let operation = IndexOperation(
                 input: input.operation, position: try compile(position, this: this).operation)
-            return Compiled(operation, types: input.types)
+            return Compiled(operation, types: input.types, roots: input.roots)
         case .negated(let operand, _):
             let zero = ConstantOperation([.integer(0)])
             return Compiled(NegationOperation(input: try compile(operand, this: this).operation, zero: zero))
@@ -85,7 +85,9 @@ struct Compiler: Sendable {
         }
         let operation = StepOperation(
             input: input.operation, name: name, resolutions: resolutions, catalog: catalog)
-        return Compiled(operation, types: input.types == nil ? nil : types)
+        let isFirst = (input.operation as? FocusOperation)?.part == .this && input.types != nil
+        let roots = isFirst ? resolutions.flatMap(\.memberNames) : input.roots
+        return Compiled(operation, types: input.types == nil ? nil : types, roots: roots)
     }
 
     /// `as` and `ofType`. Where the type is known the step before is narrowed to it.
@@ -95,10 +97,10 @@ struct Compiler: Sendable {
         if input.types != nil, let step = input.operation as? StepOperation,
             let narrowed = step.narrowed(to: test)
         {
-            return Compiled(narrowed, types: types)
+            return Compiled(narrowed, types: types, roots: input.roots)
         }
         let operation = TypeFilterOperation(input: input.operation, test: test)
-        return Compiled(operation, types: types ?? test.fhir.flatMap { exactly($0) })
+        return Compiled(operation, types: types ?? test.fhir.flatMap { exactly($0) }, roots: input.roots)
     }
 
     /// The type alone when nothing derives from it, as far as that matters here: resources.
@@ -138,6 +140,8 @@ struct Compiler: Sendable {
         if let first = left.types, let second = right.types {
             types = first + second.filter { type in !first.contains { $0 === type } }
         }
-        return Compiled(UnionOperation(branches), types: types)
+        var roots: [String]?
+        if let first = left.roots, let second = right.roots { roots = first + second }
+        return Compiled(UnionOperation(branches), types: types, roots: roots)
     }
 }

@@ -7,7 +7,9 @@ extension FunctionTable {
         "extension": { (compiler, call) throws(PathError) in
             if call.input.isEmpty { return .empty }
             let operation = try extensions(compiler, call)
-            return Compiled(operation, types: compiler.catalog.type("Extension").map { [$0] })
+            let isFirst = (call.input.operation as? FocusOperation)?.part == .this && call.input.types != nil
+            let roots = isFirst ? ["extension"] : call.input.roots
+            return Compiled(operation, types: compiler.catalog.type("Extension").map { [$0] }, roots: roots)
         },
         // Not in the specification, but in the R4 search parameter QuestionnaireResponse.item-subject.
         "hasExtension": { (compiler, call) throws(PathError) in
@@ -33,7 +35,8 @@ extension FunctionTable {
         "resolve": { (compiler, call) throws(PathError) in
             try call.expectArguments(0...0)
             if call.input.isEmpty { return .empty }
-            return Compiled(ResolveOperation(input: call.input.operation, catalog: compiler.catalog))
+            let operation = ResolveOperation(input: call.input.operation, catalog: compiler.catalog)
+            return Compiled(operation, roots: call.input.roots)
         },
     ]
 

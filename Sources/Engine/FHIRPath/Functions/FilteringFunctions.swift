@@ -9,7 +9,8 @@ extension FunctionTable {
             if call.input.isEmpty { return .empty }
             let criteria = try compiler.criterion(0, of: call).operation
             return Compiled(
-                WhereOperation(input: call.input.operation, criteria: criteria), types: call.input.types)
+                WhereOperation(input: call.input.operation, criteria: criteria), types: call.input.types,
+                roots: call.input.roots)
         },
         "select": { (compiler, call) throws(PathError) in
             try call.expectArguments(1...1)
@@ -17,7 +18,7 @@ extension FunctionTable {
             let projection = try compiler.criterion(0, of: call)
             return Compiled(
                 SelectOperation(input: call.input.operation, projection: projection.operation),
-                types: projection.types)
+                types: projection.types, roots: call.input.roots)
         },
         "repeat": { (compiler, call) throws(PathError) in
             try call.expectArguments(1...1)

@@ -7,6 +7,13 @@ final class StepOperation: Operation {
     struct Resolution: Sendable {
         let type: PathType
         let children: [(child: PathChild, type: PathType)]
+
+        /// The JSON members that the step looks at.
+        var memberNames: [String] {
+            children.flatMap {
+                $0.child.isPrimitive ? [$0.child.json, $0.child.siblingName] : [$0.child.json]
+            }
+        }
     }
 
     let input: any Operation

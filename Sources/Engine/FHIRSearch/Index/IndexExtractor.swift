@@ -28,7 +28,10 @@ package struct IndexExtractor: Sendable {
             return []
         }
         var collector = EntryCollector(zone: zone)
-        for parameter in book.plan(for: type).parameters {
+        let plan = book.plan(for: type)
+        let present = plan.presentMembers(of: resource)
+        for parameter in plan.parameters {
+            if let members = parameter.members, !members.contains(where: { present[$0] }) { continue }
             collector.begin(parameter.code, parameter.kind)
             do {
                 try parameter.expression.forEach(in: scope) { collector.add($0) }

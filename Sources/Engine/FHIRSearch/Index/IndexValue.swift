@@ -12,8 +12,8 @@ package enum IndexValue: Sendable, Hashable {
     case token(system: String?, code: String?)
     /// Text, folded by `StringFolding` and cut to `IndexLimits.foldedBytesMax`, and as written for `:exact`.
     case string(folded: String, exact: String)
-    /// `type` and `id` of a reference to this node, else `url`; a canonical has its url without `|version` and,
-    /// in an entry of its own, with it.
+    /// `type` and `id` of a reference to this node, else `url`; a canonical has its url without `|version`
+    /// and, in an entry of its own, with it.
     case reference(type: String?, id: String?, url: String?)
     /// Half-open. A Period without end reaches to `Instant.distantFuture`.
     case date(from: Instant, upTo: Instant)

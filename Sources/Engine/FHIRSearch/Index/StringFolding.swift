@@ -3,8 +3,8 @@
 
 /// Makes texts comparable as Swedish readers expect: `Andre` finds `André`, but `Al` does not find `Ål`.
 ///
-/// Lower case; accents are folded except that å, ä and ö are letters of their own (æ and ø are folded to ä and
-/// ö); runs of blanks become one space, blanks at the ends go.
+/// Lower case; accents are folded except that å, ä and ö are letters of their own (æ and ø are folded to
+/// ä and ö); runs of blanks become one space, blanks at the ends go.
 package enum StringFolding {
     /// The folded text, not cut.
     package static func folded(_ text: String) -> String {

@@ -1,23 +1,6 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// `as` and `ofType`: the items of a type.
-final class TypeFilterOperation: Operation {
-    let input: any Operation
-    let test: TypeTest
-
-    init(input: any Operation, test: TypeTest) {
-        self.input = input
-        self.test = test
-    }
-
-    func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
-        try input.each(focus) { (item) throws(PathError) in
-            test.matches(item) ? try emit(item) : true
-        }
-    }
-}
-
 /// `is`: whether the only item is of a type; empty when there is none.
 final class TypeTestOperation: Operation {
     let input: any Operation
