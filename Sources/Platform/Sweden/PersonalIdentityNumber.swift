@@ -24,7 +24,8 @@ package struct PersonalIdentityNumber: Sendable, Hashable {
     package let text: String
     /// Which of the two numbers it is.
     package let kind: Kind
-    /// The day of birth that the number tells; nil when a *samordningsnummer* leaves part of it out.
+    /// The day of birth that the number tells; nil when a *samordningsnummer* tells none: month or day may be 0 for
+    /// unknown, and some of Skatteverket's own test numbers name days such as 31 April.
     package let birthDay: CalendarDay?
 
     /// Twelve digits, with or without a hyphen before the last four; nil for anything else.
@@ -61,18 +62,13 @@ package struct PersonalIdentityNumber: Sendable, Hashable {
         let day = Int(digits[6] * 10 + digits[7])
         birthDay = CalendarDay(year: year, month: month, day: day >= 60 ? day - 60 : day)
         if day >= 60 {
-            guard birthDay != nil || Self.isPartlyUnknown(month: month, day: day - 60) else { return nil }
+            guard month <= 12, day <= 91 else { return nil }
             kind = .samordningsnummer
         } else {
             guard birthDay != nil else { return nil }
             kind = .personnummer
         }
         text = String(decoding: digits.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
-    }
-
-    /// In a *samordningsnummer*, month 0 and day 0 stand for what is not known.
-    private static func isPartlyUnknown(month: Int, day: Int) -> Bool {
-        (month == 0 || day == 0) && month <= 12 && day <= 31
     }
 
     private static func isAfter(_ now: CalendarDay, year: Int, digits: [UInt8]) -> Bool {

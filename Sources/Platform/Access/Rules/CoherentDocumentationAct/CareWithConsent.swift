@@ -11,6 +11,9 @@ package struct CareWithConsent: Rule {
     package static let source = LawReference.coherentDocumentationAct(3, "1")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Allowed when all three hold.
     package func verdict(on request: AccessRequest) -> Verdict? {
         guard request.isCareProviderAsking, request.hasCareRelation, request.relevance, request.consent == .valid

@@ -13,6 +13,9 @@ package struct ChildWithoutConsent: UnbuiltRule {
     package static let source = LawReference.coherentDocumentationAct(3, "1")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
         request.isCareProviderAsking && request.childCannotConsent && request.hasCareRelation && request.relevance

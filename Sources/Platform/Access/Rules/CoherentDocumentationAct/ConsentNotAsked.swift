@@ -11,6 +11,9 @@ package struct ConsentNotAsked: Rule {
     package static let source = LawReference.coherentDocumentationAct(3, "1")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Asks, unless there is danger and the person cannot be asked.
     package func verdict(on request: AccessRequest) -> Verdict? {
         guard request.isCareProviderAsking, request.hasCareRelation, request.relevance, request.consent == .none,

@@ -11,6 +11,9 @@ package struct ConsentRefused: Rule {
     package static let source = LawReference.coherentDocumentationAct(3, "1")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Refused while the person can decide.
     package func verdict(on request: AccessRequest) -> Verdict? {
         guard request.isCareProviderAsking, request.consent == .refused, request.isAbleToConsent else { return nil }

@@ -14,6 +14,9 @@ package struct EmergencyInSocialCare: UnbuiltRule {
     package static let source = LawReference.coherentDocumentationAct(3, "7")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
         request.isSocialProviderAsking && request.danger

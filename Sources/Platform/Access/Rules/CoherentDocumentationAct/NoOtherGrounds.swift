@@ -12,6 +12,9 @@ package struct NoOtherGrounds: Rule {
     package static let source = LawReference.coherentDocumentationAct(3, "7")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Always refused.
     package func verdict(on request: AccessRequest) -> Verdict? { refusal(of: request) }
 

@@ -12,6 +12,9 @@ package struct NoPatientRelation: Rule {
     package static let source = LawReference.coherentDocumentationAct(3, "1")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Refused without relation, unless there is danger.
     package func verdict(on request: AccessRequest) -> Verdict? {
         guard request.isCareProviderAsking, !request.danger, !request.hasCareRelation else { return nil }

@@ -14,6 +14,9 @@ package struct PermanentIncapacity: UnbuiltRule {
     package static let source = LawReference.coherentDocumentationAct(3, "3")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
         request.isCareProviderAsking && request.capacity == .permanentlyUnable && request.hasCareRelation

@@ -14,6 +14,9 @@ package struct PermanentIncapacityInSocialCare: UnbuiltRule {
     package static let source = LawReference.coherentDocumentationAct(3, "4")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
         request.isSocialProviderAsking && request.capacity == .permanentlyUnable

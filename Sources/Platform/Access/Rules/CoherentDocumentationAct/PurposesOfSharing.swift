@@ -12,6 +12,9 @@ package struct PurposesOfSharing: Rule {
     package static let source = LawReference.coherentDocumentationAct(2, "1")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Refused for any other purpose.
     package func verdict(on request: AccessRequest) -> Verdict? {
         guard request.isBetweenProviders else { return nil }

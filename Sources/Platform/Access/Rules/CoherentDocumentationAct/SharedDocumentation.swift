@@ -12,6 +12,9 @@ package struct SharedDocumentation: Rule {
     package static let source = LawReference.coherentDocumentationAct(2, "2 och 4")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Refused when the data are not shared.
     package func verdict(on request: AccessRequest) -> Verdict? {
         guard request.isBetweenProviders else { return nil }

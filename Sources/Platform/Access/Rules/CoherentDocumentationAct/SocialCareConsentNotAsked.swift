@@ -13,6 +13,9 @@ package struct SocialCareConsentNotAsked: UnbuiltRule {
     package static let source = LawReference.coherentDocumentationAct(3, "2")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
         request.isSocialProviderAsking && request.consent == .none && request.isAbleToConsent

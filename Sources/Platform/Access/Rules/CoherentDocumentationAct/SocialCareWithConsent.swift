@@ -13,6 +13,9 @@ package struct SocialCareWithConsent: UnbuiltRule {
     package static let source = LawReference.coherentDocumentationAct(3, "2")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
         request.isSocialProviderAsking && request.insats && request.relevance && request.consent == .valid

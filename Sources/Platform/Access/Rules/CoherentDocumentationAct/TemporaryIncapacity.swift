@@ -13,6 +13,9 @@ package struct TemporaryIncapacity: UnbuiltRule {
     package static let source = LawReference.coherentDocumentationAct(3, "7")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
         request.isCareProviderAsking && request.capacity == .temporarilyUnable && !request.danger

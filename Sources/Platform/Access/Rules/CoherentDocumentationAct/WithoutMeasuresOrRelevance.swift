@@ -11,6 +11,9 @@ package struct WithoutMeasuresOrRelevance: Rule {
     package static let source = LawReference.coherentDocumentationAct(3, "7")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Refused when irrelevant, or when social care asks without measures or investigation.
     package func verdict(on request: AccessRequest) -> Verdict? {
         guard request.isBetweenProviders else { return nil }

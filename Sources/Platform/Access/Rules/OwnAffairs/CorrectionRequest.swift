@@ -14,6 +14,9 @@ package struct CorrectionRequest: UnbuiltRule {
     package static let source = LawReference.patientDataAct(3, "8")
     package static let validFrom = InForce.patientDataAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: IndividualRequest) -> Bool {
         request.action == .requestCorrection && request.relation == .selfSame

@@ -14,6 +14,9 @@ package struct CourtAppointedRepresentative: UnbuiltRule {
     package static let source = LawReference(.parentalCode, chapter: 11)
     package static let validFrom = InForce.parentalCodeGuardians
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: IndividualRequest) -> Bool {
         request.relation == .courtAppointed

@@ -14,6 +14,9 @@ package struct OtherSocialServiceFile: UnbuiltRule {
     package static let source = LawReference.secrecyAct(26, "1")
     package static let validFrom = InForce.secrecyAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: IndividualRequest) -> Bool {
         request.action == .readRecord && request.sector == .socialOther && request.relation != .other

@@ -14,6 +14,9 @@ package struct PrivateProxy: UnbuiltRule {
     package static let source = LawReference.patientDataAct(5, "5")
     package static let validFrom = InForce.patientDataAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: IndividualRequest) -> Bool {
         request.relation == .proxy

@@ -14,6 +14,9 @@ package struct ProtectedPerson: UnbuiltRule {
     package static let source = LawReference.secrecyAct(22, "1")
     package static let validFrom = InForce.secrecyAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: IndividualRequest) -> Bool {
         request.isSubjectProtected && (request.action == .readRecord || request.action == .readLog)

@@ -14,6 +14,9 @@ package struct SharedForIncapable: UnbuiltRule {
     package static let source = LawReference.coherentDocumentationAct(4, "2")
     package static let validFrom = InForce.coherentDocumentationAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: IndividualRequest) -> Bool {
         request.action == .readRecord && request.relation == .selfSame && request.isSharedForIncapable

@@ -12,6 +12,9 @@ package struct AuthorisedReader: Rule {
     package static let source = LawReference.patientDataAct(4, "2")
     package static let validFrom = InForce.patientDataAct
 
+    /// The rule.
+    package init() {}
+
     /// Refused without two factors, or without commission.
     package func verdict(on request: AccessRequest) -> Verdict? {
         if !request.loa3 { return answer(.deny, detail: "signin", obligations: [.logSecurityEvent]) }

@@ -11,6 +11,9 @@ package struct GuardianMayNotBlock: Rule {
     package static let source = LawReference.patientDataAct(4, "4")
     package static let validFrom = InForce.patientDataAct
 
+    /// The rule.
+    package init() {}
+
     /// Refused to every guardian.
     package func verdict(on request: IndividualRequest) -> Verdict? {
         guard request.relation == .guardian else { return nil }

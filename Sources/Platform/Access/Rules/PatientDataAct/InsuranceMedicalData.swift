@@ -11,6 +11,9 @@ package struct InsuranceMedicalData: Rule {
     package static let source = LawReference.patientDataAct(4, "2")
     package static let validFrom = InForce.insuranceMedicalData
 
+    /// The rule.
+    package init() {}
+
     /// Refused to every other unit.
     package func verdict(on request: AccessRequest) -> Verdict? {
         request.insuranceMed && !request.sameUnit ? answer(.deny) : nil

@@ -13,6 +13,9 @@ package struct LiftWithConsent: UnbuiltRule {
     package static let source = LawReference.patientDataAct(4, "5")
     package static let validFrom = InForce.patientDataAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
         request.isBlockedInside && request.hasNeedInCare && request.liftConsent && request.liftRight

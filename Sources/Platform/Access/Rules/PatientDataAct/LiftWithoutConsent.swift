@@ -14,6 +14,9 @@ package struct LiftWithoutConsent: UnbuiltRule {
     package static let source = LawReference.patientDataAct(4, "5")
     package static let validFrom = InForce.patientDataAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
         request.isBlockedInside && request.hasNeedInCare && request.consentUnobtainable && request.vitalNeed

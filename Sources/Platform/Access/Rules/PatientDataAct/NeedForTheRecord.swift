@@ -11,6 +11,9 @@ package struct NeedForTheRecord: Rule {
     package static let source = LawReference.patientDataAct(4, "1")
     package static let validFrom = InForce.patientDataAct
 
+    /// The rule.
+    package init() {}
+
     /// Asks for a relation or another need when neither is registered.
     package func verdict(on request: AccessRequest) -> Verdict? {
         guard request.isInsideCareProvider, request.isForCare, !request.hasNeedInCare else { return nil }

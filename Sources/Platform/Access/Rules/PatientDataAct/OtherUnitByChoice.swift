@@ -12,6 +12,9 @@ package struct OtherUnitByChoice: Rule {
     package static let source = LawReference(.boardRegulations, chapter: 4, section: "4")
     package static let validFrom = InForce.boardRegulations
 
+    /// The rule.
+    package init() {}
+
     /// Asks for the choice; allowed once it is made.
     package func verdict(on request: AccessRequest) -> Verdict? {
         guard request.isInsideCareProvider, request.hasNeedInCare, !request.sameUnit, !request.innerBlocked else {

@@ -11,6 +11,9 @@ package struct OwnUnit: Rule {
     package static let source = LawReference.patientDataAct(4, "1")
     package static let validFrom = InForce.patientDataAct
 
+    /// The rule.
+    package init() {}
+
     /// Allowed with a need, at the own unit.
     package func verdict(on request: AccessRequest) -> Verdict? {
         guard request.isInsideCareProvider, request.hasNeedInCare, request.sameUnit else { return nil }

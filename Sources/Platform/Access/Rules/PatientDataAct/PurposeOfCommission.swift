@@ -11,6 +11,9 @@ package struct PurposeOfCommission: Rule {
     package static let source = LawReference.patientDataAct(2, "4")
     package static let validFrom = InForce.patientDataAct
 
+    /// The rule.
+    package init() {}
+
     /// Refused when the purpose is not within the commission.
     package func verdict(on request: AccessRequest) -> Verdict? {
         request.purposeAllowed ? nil : answer(.deny, obligations: [.logSecurityEvent])

@@ -15,6 +15,9 @@ package struct ProtectedIdentity: UnbuiltRule {
     package static let source = LawReference.secrecyAct(22, "1")
     package static let validFrom = InForce.secrecyAct
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
         request.subjectProtected

@@ -12,6 +12,9 @@ package struct SecrecyBetweenBranches: Rule {
     package static let source = LawReference.secrecyAct(26, "1")
     package static let validFrom = InForce.secrecyAct
 
+    /// The rule.
+    package init() {}
+
     /// Refused when the data are of other social services and not of the reader's own branch.
     package func verdict(on request: AccessRequest) -> Verdict? {
         guard request.sector == .socialOther, !request.ownBranch else { return nil }

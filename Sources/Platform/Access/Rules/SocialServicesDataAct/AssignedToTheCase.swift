@@ -12,6 +12,9 @@ package struct AssignedToTheCase: Rule {
     package static let source = LawReference.socialServicesDataAct("10")
     package static let validFrom = InForce.socialServicesDataSection10
 
+    /// The rule.
+    package init() {}
+
     /// Allowed when assigned, for the case's own work.
     package func verdict(on request: AccessRequest) -> Verdict? {
         guard request.isInsideSocialProvider, request.assigned else { return nil }

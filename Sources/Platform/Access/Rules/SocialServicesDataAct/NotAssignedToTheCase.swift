@@ -12,6 +12,9 @@ package struct NotAssignedToTheCase: Rule {
     package static let source = LawReference.socialServicesDataAct("10")
     package static let validFrom = InForce.socialServicesDataSection10
 
+    /// The rule.
+    package init() {}
+
     /// Refused when not assigned.
     package func verdict(on request: AccessRequest) -> Verdict? {
         request.isInsideSocialProvider && !request.assigned ? answer(.deny) : nil

@@ -14,6 +14,9 @@ package struct SearchTermsInSocialServices: UnbuiltRule {
     package static let source = LawReference(.socialServicesDataOrdinance, section: "15")
     package static let validFrom = InForce.socialServicesDataOrdinance
 
+    /// The rule.
+    package init() {}
+
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
         request.forbiddenSearchTerm && (request.sector == .socialOther || request.sector == .socialElderDisability)
