@@ -21,6 +21,9 @@ struct Driver {
     /// Tried in this order when two seem equally selective.
     let rank: Int
 
+    /// No candidates: a parameter that no resource has ever had, or no person at all.
+    static let nothing = Driver(shape: .rows, text: SQLText("SELECT 0 WHERE 0"), rank: -1)
+
     /// `FROM … WHERE …`, to which conditions on `r` can be added with AND.
     var from: SQLText {
         switch shape {

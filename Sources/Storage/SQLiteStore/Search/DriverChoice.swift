@@ -51,14 +51,14 @@ struct DriverChoice {
         guard let filter = query.filters.first(where: { $0.parameter == "_id" && $0.modifier == nil }) else {
             return nil
         }
-        guard !filter.ids.isEmpty else { return nothing }
+        guard !filter.ids.isEmpty else { return .nothing }
         var condition = SQLText("r.type = ? AND r.id IN ", [.integer(typeNumber)])
         condition += .list(filter.ids.map(SQLValue.text))
         return Driver(shape: .resource(index: "resource_key"), text: condition, rank: 0)
     }
 
     private func personDriver(_ persons: Set<PersonKey>) -> Driver {
-        guard !persons.isEmpty else { return nothing }
+        guard !persons.isEmpty else { return .nothing }
         var condition: SQLText
         if let person = persons.first, persons.count == 1 {
             condition = SQLText("r.person = ?", [.integer(person.rawValue)])
@@ -81,7 +81,7 @@ struct DriverChoice {
     }
 
     private func driver(_ filter: Filter, _ compiled: CompiledFilter) -> Driver? {
-        if compiled.param == FilterCompiler.unknown { return nothing }
+        if compiled.param == FilterCompiler.unknown { return .nothing }
         let parts = compiled.tests.compactMap { condition($0) }
         // One alternative without an index would need a scan, so then the filter cannot lead.
         guard !parts.isEmpty, parts.count == compiled.tests.count else { return nil }
@@ -145,10 +145,5 @@ struct DriverChoice {
         case .gt, .ge, .ap, .ne: return nil
         }
         return Part(table: "date", text: text, isOrdered: false, rank: 5)
-    }
-
-    /// For a parameter that no resource has ever had, or no person at all.
-    private var nothing: Driver {
-        Driver(shape: .rows, text: SQLText("SELECT 0 WHERE 0"), rank: -1)
     }
 }

@@ -17,6 +17,7 @@ extension Filter {
     /// A filter on `_id` or `_lastUpdated` as a condition on `r`.
     func columnCondition() throws(StoreError) -> SQLText {
         if parameter == "_id" {
+            if ids.isEmpty { return modifier == .not ? .always : .never }
             var text = SQLText(modifier == .not ? "r.id NOT IN " : "r.id IN ")
             text += .list(ids.map(SQLValue.text))
             return text
@@ -28,7 +29,7 @@ extension Filter {
             }
             parts.append(prefix.updatedCondition(from.milliseconds, upTo.milliseconds))
         }
-        return SQLText.joined(parts, "OR", whenEmpty: "0")
+        return .any(parts)
     }
 
     /// Bounds of the moments that one value asks for; nil when there is no useful bound.

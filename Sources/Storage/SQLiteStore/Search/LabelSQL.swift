@@ -16,7 +16,7 @@ struct LabelSQL {
     /// Resolves `predicate` against the label classes that the database has now.
     init(_ predicate: LabelPredicate, classes: [Int64: LabelClass]) {
         self.classes = classes
-        condition = SQLText("1")
+        condition = .always
         condition = compile(predicate)
     }
 
@@ -34,32 +34,30 @@ struct LabelSQL {
             let last = SQLValue.int(days.upperBound.daysSinceEpoch)
             return SQLText("(r.care_day IS NULL OR r.care_day BETWEEN ? AND ?)", [first, last])
         case .all(let parts):
-            return compile(parts, "AND", whenEmpty: "1") { .all($0) }
+            return .all(compile(parts) { .all($0) })
         case .any(let parts):
-            return compile(parts, "OR", whenEmpty: "0") { .any($0) }
+            return .any(compile(parts) { .any($0) })
         case .not(let part):
-            let inner = compile(part)
-            return SQLText("NOT (\(inner.sql))", inner.values)
+            return .not(compile(part))
         case .everything, .nothing, .owner, .unit, .sector, .informationType, .classes:
             return classCondition(predicate)
         }
     }
 
     private mutating func compile(
-        _ parts: [LabelPredicate], _ word: String, whenEmpty empty: String,
-        _ together: ([LabelPredicate]) -> LabelPredicate
-    ) -> SQLText {
+        _ parts: [LabelPredicate], _ together: ([LabelPredicate]) -> LabelPredicate
+    ) -> [SQLText] {
         let ofClass = parts.filter(\.isOfClassAlone)
         var texts = ofClass.isEmpty ? [] : [classCondition(together(ofClass))]
         for part in parts where !part.isOfClassAlone { texts.append(compile(part)) }
-        return SQLText.joined(texts, word, whenEmpty: empty)
+        return texts
     }
 
     private mutating func classCondition(_ predicate: LabelPredicate) -> SQLText {
         var set = ClassSet()
         for (number, labelClass) in classes where predicate.decides(labelClass) == true { set.insert(number) }
-        if set.count == 0 { return SQLText("0") }
-        if set.count == classes.count { return SQLText("1") }
+        if set.count == 0 { return .never }
+        if set.count == classes.count { return .always }
         classSets.append(set)
         return SQLText("class_in(r.class, \(classSets.count - 1))")
     }

@@ -19,7 +19,7 @@ struct SearchRun {
     private let context: SearchContext
     private let connection: Connection
     private let driver: Driver
-    private let conditions: SQLText
+    private let condition: SQLText
 
     /// Plans a search; `moment` leaves out what was written later.
     init(
@@ -30,29 +30,27 @@ struct SearchRun {
         connection = parts.connection
         let compiler = FilterCompiler(type: query.type, interner: parts.interner, hash: parts.hash)
         var compiled: [(filter: Filter, compiled: CompiledFilter)] = []
-        var conditions = SQLText("")
-        func and(_ text: SQLText) { conditions += SQLText(" AND \(text.sql)", text.values) }
         let typeNumber = parts.interner.number(query.type.name) ?? FilterCompiler.unknown
-        and(SQLText("r.type = ?", [.integer(typeNumber)]))
-        and(SQLText("r.deleted = 0"))
-        if let moment { and(SQLText("r.txn <= ?", [.integer(moment)])) }
         let labels = LabelSQL(visibility, classes: parts.interner.classes)
-        and(labels.condition)
+        var conditions = [
+            SQLText("r.type = ?", [.integer(typeNumber)]), SQLText("r.deleted = 0"), labels.condition,
+        ]
+        if let moment { conditions.append(SQLText("r.txn <= ?", [.integer(moment)])) }
         for filter in query.filters {
             if let one = try compiler.compile(filter) {
                 compiled.append((filter, one))
             } else {
-                and(try filter.columnCondition())
+                conditions.append(try filter.columnCondition())
             }
         }
-        if !compiled.isEmpty { and(SQLText("matches_filters(r.entries)")) }
-        self.conditions = conditions
+        if !compiled.isEmpty { conditions.append(SQLText("matches_filters(r.entries)")) }
+        condition = .all(conditions)
         context.filters = compiled.map(\.compiled)
         context.classSets = labels.classSets
         context.sorts = query.sort.map { .init(param: compiler.param($0.parameter), takesGreatest: $0.descending) }
         let choice = DriverChoice(
             query: query, visibility: visibility, filters: compiled, typeNumber: typeNumber)
-        driver = try choice.best(on: connection)
+        driver = condition.isNever ? .nothing : try choice.best(on: connection)
     }
 
     /// At most `limit` rows after `after`, in order.
@@ -84,13 +82,14 @@ struct SearchRun {
     private var totalText: SQLText {
         let from = driver.from
         let counted = if case .ordered = driver.shape { "count(DISTINCT t.row)" } else { "count(*)" }
-        return SQLText("SELECT \(counted) \(from.sql)\(conditions.sql)", from.values + conditions.values)
+        return SQLText("SELECT \(counted) \(from.sql) AND \(condition.sql)", from.values + condition.values)
     }
 
     private func unsorted(_ after: PageKey?) -> SQLText {
         var text = SQLText("SELECT \(driver.rowColumn) ")
         text += driver.from
-        text += conditions
+        text.sql += " AND "
+        text += condition
         if let after { text += SQLText(" AND \(driver.rowColumn) > ?", [.integer(after.row)]) }
         text += SQLText(" ORDER BY \(driver.rowColumn)")
         return text
@@ -105,7 +104,8 @@ struct SearchRun {
         for (place, key) in query.sort.enumerated() { text.sql += ", \(Self.expression(key, place)) AS s\(place)" }
         text.sql += " "
         text += driver.from
-        text += conditions
+        text.sql += " AND "
+        text += condition
         text.sql += ")"
         if let after { text += try SortOrder(keys: query.sort).after(after) }
         text.sql += " ORDER BY "
