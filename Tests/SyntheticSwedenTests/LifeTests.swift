@@ -47,7 +47,8 @@ struct LifeTests {
 
     @Test("women reach the target slightly more often than men")
     func sexes() {
-        let gap = share(Self.latest.filter { $0.sex == .female }) - share(Self.latest.filter { $0.sex == .male })
+        let gap =
+            share(Self.latest.filter { $0.sex == .female }) - share(Self.latest.filter { $0.sex == .male })
         #expect((0.0...0.12).contains(gap))
     }
 
@@ -69,6 +70,19 @@ struct LifeTests {
             #expect(hasHomeCare == !person.assignments.isEmpty)
         }
         #expect(people.contains { $0.municipality == "Mellansjö" })
+    }
+
+    @Test("a few children are known to child protection, which shares nothing")
+    func childProtection() {
+        let board = World.region.organisations.provider(code: "K1-IFO")
+        let known = World.people.filter { person in
+            person.records.contains { $0.providerHSAID == board?.hsaID }
+        }
+        #expect(!known.isEmpty && board?.joinedSharing == nil)
+        for person in known {
+            #expect(Seats.age(person) < 18 && !person.assignments.isEmpty)
+            #expect(!person.sharing.contains { $0.providerHSAID == board?.hsaID })
+        }
     }
 
     @Test("a child born yesterday has no record yet, and a child of one has her first vaccinations")

@@ -23,18 +23,22 @@ struct OrganisationTests {
     @Test("HSA-ids are well formed and nobody shares one")
     func hsaIDs() {
         let staff = organisations.staff
-        let ids = organisations.providers.map(\.hsaID) + organisations.units.map(\.hsaID)
+        let ids =
+            organisations.providers.map(\.hsaID) + organisations.units.map(\.hsaID)
             + staff.map(\.hsaID) + staff.flatMap { $0.commissions.map(\.hsaID) }
         #expect(Set(ids).count == ids.count)
         for id in ids { #expect(HSAID(id) != nil) }
     }
 
-    @Test("the personas of staff work where the journeys say", arguments: [
-        ("berg", "VC1", "care"), ("fatima", "VC1", "care"), ("lund", "AKUT", "care"), ("ek", "EK", "care"),
-        ("nils", "HEMSJ", "care"), ("karin", "BIST", "insats"), ("pia", "HEMTJ", "insats"),
-        ("tom", "BOF", "insats"), ("asa", "TAND", "care"), ("ulla", "STAB", "statistics"),
-        ("ida", "STAB", "administration"),
-    ])
+    @Test(
+        "the personas of staff work where the journeys say",
+        arguments: [
+            ("berg", "VC1", "care"), ("fatima", "VC1", "care"), ("lund", "AKUT", "care"),
+            ("ek", "EK", "care"),
+            ("nils", "HEMSJ", "care"), ("karin", "BIST", "insats"), ("pia", "HEMTJ", "insats"),
+            ("tom", "BOF", "insats"), ("asa", "TAND", "care"), ("ulla", "STAB", "statistics"),
+            ("ida", "STAB", "administration"),
+        ])
     func personas(persona: String, unit: String, purpose: String) throws {
         let member = try World.required(organisations.staff(persona: persona), persona)
         #expect(member.commissions.first?.unitHSAID == organisations.unit(code: unit)?.hsaID)

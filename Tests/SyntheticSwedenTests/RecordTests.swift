@@ -85,7 +85,9 @@ struct RecordTests {
                 guard resource["resourceType"]?.string == "Encounter" else { continue }
                 let start = try World.required(resource.at("period", "start")?.string, "start")
                 let instant = try World.required(Instant(start), start)
-                #expect(instant.text(offsetSeconds: SwedishTime.zone.offsetAtInstant(instant)).hasSuffix(start.suffix(6)))
+                #expect(
+                    instant.text(offsetSeconds: SwedishTime.zone.offsetAtInstant(instant)).hasSuffix(
+                        start.suffix(6)))
                 if SwedishTime.day(of: instant) > World.today {
                     #expect(resource["status"]?.string == "planned")
                 }

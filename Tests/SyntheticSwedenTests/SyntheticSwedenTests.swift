@@ -29,6 +29,7 @@ struct SyntheticSwedenTests {
         #expect(bytes(first, 30) != bytes(second, 30))
         #expect(first.person(0).name == second.person(0).name)
         #expect(first.index(persona: "anna") == 0)
+        #expect(first.identityNumber(of: 0) == first.person(0).identityNumber)
     }
 
     @Test("a larger population begins with the same people")
@@ -45,7 +46,8 @@ struct SyntheticSwedenTests {
         #expect(region.index(persona: "liv") == (people > 6 ? 6 : nil))
     }
 
-    @Test("on a leap day as on any other", arguments: ["2024-02-29", "2026-01-01", "2026-12-31", "2028-03-26"])
+    @Test(
+        "on a leap day as on any other", arguments: ["2024-02-29", "2026-01-01", "2026-12-31", "2028-03-26"])
     func days(text: String) throws {
         let today = try World.required(CalendarDay(text), text)
         let region = SyntheticSweden(seed: 3, people: 60, today: today)

@@ -5,8 +5,8 @@ import FHIRCore
 
 /// A synthetic Swedish region: its organisations, its people and what is written about them.
 ///
-/// Pure and deterministic: the same seed, number of people and day give the same bytes on every machine. `init` plans
-/// who lives there; each person's record is written when asked for, independently of the others.
+/// Pure and deterministic: the same seed, number of people and day give the same bytes on every machine.
+/// `init` plans who lives there; each person's record is written when asked for, independently of the others.
 package struct SyntheticSweden: Sendable {
     /// How many people there are; the personas come first.
     package let people: Int
@@ -46,6 +46,11 @@ package struct SyntheticSweden: Sendable {
         seat.life.course.write(in: &chart)
         return chart.finish(providers: organisations.providers)
     }
+
+    /// The identity number of a person, without writing her records.
+    ///
+    /// - Parameter index: 0..<people.
+    package func identityNumber(of index: Int) -> String { seats[index].number.text }
 
     /// The kind of life of a person, known before it is written.
     func life(of index: Int) -> LifeKind { seats[index].life }

@@ -53,7 +53,9 @@ extension Chart {
             "high": bound(goalBelow), "type": Interpretation.goal,
             "text": .string("Ditt mål: under \(FHIR.decimal(goalBelow ?? 0, decimals))"),
         ]
-        let range: JSONTree = ["low": bound(usual.low), "high": bound(usual.high), "type": Interpretation.usual]
+        let range: JSONTree = [
+            "low": bound(usual.low), "high": bound(usual.high), "type": Interpretation.usual,
+        ]
         add(
             [
                 "resourceType": "Observation", "id": .string(newID("o")), "meta": FHIR.meta,

@@ -9,7 +9,9 @@ extension Chart {
         return false
     }
 
-    /// The person as a provider knows her; without place when her data are protected.
+    /// The person as a provider knows her; without address when her data are protected.
+    ///
+    /// Kept by the health centre where she is listed, or by the unit that met her first.
     func patientResource(id: String, place: Place) -> JSONTree {
         let address: JSONTree = [
             [
@@ -34,7 +36,7 @@ extension Chart {
             "birthDate": .string(seat.birthDay.text),
             "address": isProtected ? .absent : address,
             "generalPractitioner": place.provider == 0 ? .array([.optional(centre)]) : .absent,
-            "managingOrganization": place.providerOrganisation,
+            "managingOrganization": place.provider == 0 ? .optional(centre) : place.organisation,
         ]
     }
 

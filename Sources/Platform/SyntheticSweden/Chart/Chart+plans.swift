@@ -5,13 +5,15 @@ import FHIRCore
 
 extension Chart {
     /// Writes a referral to another unit.
-    mutating func refer(_ visit: Visit?, to code: String, _ question: String, for reason: JSONTree = .absent) {
+    mutating func refer(_ visit: Visit?, to code: String, _ question: String, for reason: JSONTree = .absent)
+    {
         guard let visit, let target = places[code] else { return }
         add(
             [
                 "resourceType": "ServiceRequest", "id": .string(newID("s")), "meta": FHIR.meta,
                 "status": visit.day > today.adding(days: -90) ? "active" : "completed", "intent": "order",
-                "category": [["text": "Remiss"]], "code": ["text": .string("Remiss till \(target.unit.name)")],
+                "category": [["text": "Remiss"]],
+                "code": ["text": .string("Remiss till \(target.unit.name)")],
                 "subject": visit.patient, "encounter": visit.encounter,
                 "authoredOn": .string(visit.moment), "requester": visit.practitioner,
                 "performer": [target.organisation],
@@ -64,7 +66,8 @@ extension Chart {
 
     /// Writes a plan whose activities are in words.
     mutating func plan(
-        _ visit: Visit?, _ title: String, _ goal: String, _ activities: [String], on decisions: [JSONTree] = []
+        _ visit: Visit?, _ title: String, _ goal: String, _ activities: [String],
+        on decisions: [JSONTree] = []
     ) {
         guard let visit else { return }
         let listed: [JSONTree] = activities.map { activity in

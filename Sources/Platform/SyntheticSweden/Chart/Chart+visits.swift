@@ -23,7 +23,8 @@ extension Chart {
         let moment = LocalTime.text(day, minutes: begins)
         let id = newID("e")
         let isStay = kind == .stay
-        let ends = isStay
+        let ends =
+            isStay
             ? LocalTime.text(day.adding(days: kind.minutes / 1440), minutes: 780)
             : LocalTime.text(day, minutes: begins + kind.minutes)
         let practitioner = colleague?.practitioner ?? .absent
@@ -41,7 +42,8 @@ extension Chart {
         relateIfRecent(code, day, isPlanned ? "Bokat besök" : kind.text)
         return Visit(
             page: page, place: place, day: day, moment: moment, patient: pages[page].patient,
-            encounter: FHIR.plainReference("Encounter/" + id), practitioner: practitioner, colleague: colleague)
+            encounter: FHIR.plainReference("Encounter/" + id), practitioner: practitioner,
+            colleague: colleague)
     }
 
     /// A visit gives those at the unit a care relation for two months; older ones show as earlier.
@@ -52,7 +54,12 @@ extension Chart {
     }
 
     /// Writes a note of one or more titled parts.
-    mutating func note(_ visit: Visit?, _ title: String, _ parts: [(String, String)]) {
+    ///
+    /// - Parameter isHidden: The author has concealed it from the guardians (12 kap. 3 § OSL).
+    mutating func note(
+        _ visit: Visit?, _ title: String, _ parts: [(String, String)],
+        isHiddenFromGuardians isHidden: Bool = false
+    ) {
         guard let visit else { return }
         let id = newID("n")
         let sections: [JSONTree] = parts.map { heading, text in
@@ -63,7 +70,8 @@ extension Chart {
         }
         add(
             [
-                "resourceType": "Composition", "id": .string(id), "meta": FHIR.meta, "status": "final",
+                "resourceType": "Composition", "id": .string(id),
+                "meta": isHidden ? FHIR.hiddenFromGuardiansMeta : FHIR.meta, "status": "final",
                 "type": NoteKind.progressNote, "subject": visit.patient, "encounter": visit.encounter,
                 "date": .string(visit.moment), "author": [visit.practitioner, visit.place.organisation],
                 "title": .string(title), "custodian": visit.place.providerOrganisation,

@@ -14,7 +14,8 @@ enum LocalTime {
         let isSummer = SwedishTime.zone.offsetSeconds(local) > 3600
         let hour = minutes / 60 % 24
         let minute = minutes % 60
-        return day.text + (hour < 10 ? "T0" : "T") + String(hour) + (minute < 10 ? ":0" : ":") + String(minute)
+        return day.text + (hour < 10 ? "T0" : "T") + String(hour) + (minute < 10 ? ":0" : ":")
+            + String(minute)
             + (isSummer ? ":00+02:00" : ":00+01:00")
     }
 }

@@ -15,7 +15,8 @@ struct Analyte: Sendable {
 
     init(
         _ code: String, _ text: String, _ unit: String, _ ucum: String, decimals: Int = 0,
-        _ female: (low: Double?, high: Double?), male: (low: Double?, high: Double?)? = nil, loinc: String? = nil
+        _ female: (low: Double?, high: Double?), male: (low: Double?, high: Double?)? = nil,
+        loinc: String? = nil
     ) {
         let also = loinc.map { [FHIR.coding(Concept.loincSystem, $0)] } ?? []
         concept = Concept(Concept.npuSystem, code, text, also: also)

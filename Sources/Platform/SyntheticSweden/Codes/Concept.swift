@@ -32,8 +32,12 @@ struct Concept: Sendable {
     static let supportSystem = "https://sammanhang.se/fhir/CodeSystem/support-activity"
 
     /// A diagnosis in ICD-10-SE.
-    static func diagnosis(_ code: String, _ text: String) -> Concept { Concept(icd10SE, code, text, isOfficial: true) }
+    static func diagnosis(_ code: String, _ text: String) -> Concept {
+        Concept(icd10SE, code, text, isOfficial: true)
+    }
 
     /// A measure in KVÅ.
-    static func measure(_ code: String, _ text: String) -> Concept { Concept(kvaSystem, code, text, isOfficial: true) }
+    static func measure(_ code: String, _ text: String) -> Concept {
+        Concept(kvaSystem, code, text, isOfficial: true)
+    }
 }

@@ -13,13 +13,23 @@ enum FHIR {
     static let ucum: JSONTree = "http://unitsofmeasure.org"
 
     /// Everything synthetic says so.
-    static let testTag: JSONTree = ["system": "https://sammanhang.se/fhir/CodeSystem/data-kind", "code": "TEST"]
+    static let testTag: JSONTree = [
+        "system": "https://sammanhang.se/fhir/CodeSystem/data-kind", "code": "TEST",
+    ]
     static let meta: JSONTree = baked(["tag": [testTag]])
 
     /// Protected personal data. Source: HL7 Sweden base profiles, CodeSystem SecurityLabel.
     static let protectedMeta: JSONTree = baked([
         "security": [
             ["system": "http://hl7.se/fhir/ig/base/CodeSystem/SecurityLabel", "code": "sekretessmarkering"]
+        ],
+        "tag": [testTag],
+    ])
+
+    /// A mark of the author that narrows who sees the resource.
+    static let hiddenFromGuardiansMeta: JSONTree = baked([
+        "security": [
+            ["system": "https://sammanhang.se/fhir/CodeSystem/concealment", "code": "guardian"]
         ],
         "tag": [testTag],
     ])

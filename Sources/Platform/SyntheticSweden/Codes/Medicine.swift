@@ -13,14 +13,16 @@ struct Medicine: Sendable {
         self.dosage = dosage
     }
 
-    static let metformin = Medicine("A10BA02", "Metformin 500 mg", "2 tabletter morgon och kväll, till maten.")
+    static let metformin = Medicine(
+        "A10BA02", "Metformin 500 mg", "2 tabletter morgon och kväll, till maten.")
     static let empagliflozin = Medicine("A10BK03", "Empagliflozin 10 mg", "1 tablett på morgonen.")
     static let insulinGlargine = Medicine("A10AE04", "Insulin glargin 100 E/ml", "18 enheter till natten.")
     static let enalapril = Medicine("C09AA02", "Enalapril 10 mg", "1 tablett på morgonen.")
     static let losartan = Medicine("C09CA01", "Losartan 50 mg", "1 tablett på morgonen.")
     static let amlodipine = Medicine("C08CA01", "Amlodipin 5 mg", "1 tablett på morgonen.")
     static let atorvastatin = Medicine("C10AA05", "Atorvastatin 20 mg", "1 tablett till kvällen.")
-    static let furosemide = Medicine("C03CA01", "Furosemid 40 mg", "1 tablett på morgonen, mot vätska i kroppen.")
+    static let furosemide = Medicine(
+        "C03CA01", "Furosemid 40 mg", "1 tablett på morgonen, mot vätska i kroppen.")
     static let metoprolol = Medicine("C07AB02", "Metoprolol 50 mg depottablett", "1 tablett på morgonen.")
     static let ramipril = Medicine("C09AA05", "Ramipril 5 mg", "1 tablett på morgonen.")
     static let apixaban = Medicine("B01AF02", "Apixaban 5 mg", "1 tablett morgon och kväll.")

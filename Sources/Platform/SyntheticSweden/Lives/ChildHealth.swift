@@ -23,7 +23,8 @@ enum ChildHealth {
         Step(ageDays: 1830, name: "5 år", vaccines: [(.four, 4)]),
     ]
 
-    /// Age in days; then length in cm, weight in kg and head circumference in cm of a child of average growth.
+    /// Age in days; then length in cm, weight in kg and head circumference in cm of a child of average
+    /// growth.
     private static let growth: [(Double, Double, Double, Double)] = [
         (0, 50, 3.5, 35), (45, 55.8, 4.9, 38.2), (93, 61, 6.2, 40.6), (154, 66, 7.5, 42.8),
         (368, 76, 9.9, 46.2), (550, 82.5, 11.2, 47.6), (1100, 96.5, 14.7, 49.6), (1830, 110.5, 19, 51),

@@ -3,7 +3,8 @@
 
 import FHIRCore
 
-/// Depression treated at the psychiatric clinic, whose notes the person has blocked for the rest of the region.
+/// Depression treated at the psychiatric clinic, whose notes the person has blocked for the rest of the
+/// region.
 struct DepressionWithBlock: LifeCourse {
     static func share(age: Int) -> Double {
         switch age {
@@ -20,7 +21,8 @@ struct DepressionWithBlock: LifeCourse {
         chart.vital(first, .depressionScore, Double(chart.random.within(15...22)))
         let found = chart.diagnose(first, .moderateDepression, isChronic: true)
         chart.prescribe(first, .sertraline, for: found)
-        chart.refer(first, to: "PSYK", "Depression utan tillräcklig förbättring. Tacksam för bedömning.", for: found)
+        chart.refer(
+            first, to: "PSYK", "Depression utan tillräcklig förbättring. Tacksam för bedömning.", for: found)
         chart.note(
             first, "Nybesök",
             [
@@ -38,9 +40,11 @@ struct DepressionWithBlock: LifeCourse {
     private func treatment(in chart: inout Chart, from start: Int) {
         let assessment = chart.visit("PSYK", chart.day(start), reason: "Bedömningssamtal")
         let found = chart.diagnose(
-            assessment, chart.random.happens(0.4) ? .recurrentDepression : .moderateDepression, isChronic: true)
+            assessment, chart.random.happens(0.4) ? .recurrentDepression : .moderateDepression,
+            isChronic: true)
         chart.perform(assessment, .suicideRiskAssessment)
-        chart.note(assessment, "Bedömning", "Låg risk just nu. Kognitiv beteendeterapi i sex till åtta samtal.")
+        chart.note(
+            assessment, "Bedömning", "Låg risk just nu. Kognitiv beteendeterapi i sex till åtta samtal.")
         let talks = chart.random.within(4...7)
         let therapist = chart.random.below(40)
         var score = Double(chart.random.within(16...20))
@@ -57,7 +61,8 @@ struct DepressionWithBlock: LifeCourse {
         }
         let last = chart.visit("PSYK", chart.day(start - 21 * (talks + 2)), .video, reason: "Uppföljning")
         chart.prescribe(last, chart.random.happens(0.3) ? .mirtazapine : .sertraline, for: found)
-        chart.note(last, "Uppföljning", "Mår bättre och har börjat arbeta igen. Läkemedlet fortsätter i ett halvår.")
+        chart.note(
+            last, "Uppföljning", "Mår bättre och har börjat arbeta igen. Läkemedlet fortsätter i ett halvår.")
     }
 
     private static func talk(_ number: Int) -> String {

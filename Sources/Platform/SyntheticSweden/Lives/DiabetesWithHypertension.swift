@@ -93,8 +93,10 @@ struct DiabetesWithHypertension: LifeCourse {
         } else if daysAgo < 365 {
             chart.prescribe(visit, .atorvastatin)
         }
-        let next = isReached
-            ? "Målet under 52 är nått. Fortsätter som nu." : "Målet är under 52. Vi gör en ny plan tillsammans."
+        let next =
+            isReached
+            ? "Målet under 52 är nått. Fortsätter som nu."
+            : "Målet är under 52. Vi gör en ny plan tillsammans."
         chart.note(
             visit, "Årsbesök",
             [("Aktuellt", Self.feeling(&chart.random)), ("Bedömning", "HbA1c är \(shown). \(next)")])

@@ -61,7 +61,8 @@ extension Episode {
         Episode(
             .abdominalPain, 12...70, at: "AKUT", kind: .emergency, "Ont i magen",
             "Smärta runt naveln sedan i morse. Ingen feber, normal avföring.",
-            "Mjuk buk, normala prover. Får gå hem med råd att söka igen vid försämring.", test: (.crp, 1...9)),
+            "Mjuk buk, normala prover. Får gå hem med råd att söka igen vid försämring.",
+            test: (.crp, 1...9)),
     ]
 
     private static let skin: [Episode] = [
@@ -86,7 +87,8 @@ extension Episode {
         Episode(
             .ankleSprain, 8...70, at: "AKUT", kind: .emergency, "Stukad fot",
             "Vrickade vänster fot på trappan. Svullen men kan stödja lite.",
-            "Ingen fraktur vid undersökning. Linda, högläge och börja gå när det går.", .paracetamol, days: 7),
+            "Ingen fraktur vid undersökning. Linda, högläge och börja gå när det går.",
+            .paracetamol, days: 7),
         Episode(
             .wristFracture, 6...110, at: "AKUT", kind: .emergency, "Ont i handleden efter fall",
             "Föll på utsträckt hand. Svullen och öm handled på höger sida.",

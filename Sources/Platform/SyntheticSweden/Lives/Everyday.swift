@@ -23,7 +23,7 @@ enum Everyday {
     static func vaccinations(in chart: inout Chart) {
         let centre = chart.centre
         if chart.age >= 65 {
-            for (dose, daysAgo) in [740, 375, 12].enumerated() where chart.random.happens(0.7) {
+            for (dose, daysAgo) in [376, 12].enumerated() where chart.random.happens(0.7) {
                 let visit = chart.visit(centre, chart.day(daysAgo), .visit, .nurse, reason: "Vaccination")
                 chart.vaccinate(visit, .influenza, dose: dose + 1)
                 chart.vaccinate(visit, .covid, dose: dose + 3)
@@ -65,7 +65,8 @@ enum Everyday {
         case 4: chart.diagnose(visit, .gingivitis)
         default: break
         }
-        let advice = finding == 0
+        let advice =
+            finding == 0
             ? "Friska tänder. Fortsätt borsta morgon och kväll med fluortandkräm."
             : "Tand \(tooth): \(findings[finding].lowercased()). Råd om rengöring mellan tänderna."
         chart.note(visit, "Tandundersökning", advice + " Nästa kallelse om 18 månader.")

@@ -10,6 +10,7 @@ struct Healthy: LifeCourse {
     func write(in chart: inout Chart) {
         if chart.age < 19 { ChildHealth.write(in: &chart) }
         if chart.age >= 18 { checkUps(in: &chart) }
+        if chart.age < 18 { ChildProtection.write(in: &chart) }
         Everyday.illnesses(in: &chart, years: 5, perYear: chart.age < 12 ? 0.8 : 0.55)
         if chart.age >= 20 { Everyday.vaccinations(in: &chart) }
         Everyday.dentist(in: &chart, share: chart.age < 24 ? 0.75 : 0.55)
@@ -21,7 +22,7 @@ struct Healthy: LifeCourse {
         let weight = chart.random.near(chart.seat.sex == .female ? 70 : 84, spread: 8)
         let height = chart.random.near(chart.seat.sex == .female ? 166 : 180, spread: 5)
         var daysAgo = chart.random.within(60...900)
-        for _ in 0..<(chart.age >= 40 ? 3 : 1) {
+        for _ in 0..<(chart.age >= 40 ? 2 : 1) {
             let visit = chart.visit(
                 chart.centre, chart.day(daysAgo), .visit, .nurse, reason: "Hälsosamtal")
             chart.perform(visit, .healthTalk)

@@ -15,7 +15,8 @@ enum HomeCare {
         in chart: inout Chart, daysAgo: Int, officer: Int, visits: Int, worker: Int? = nil
     ) {
         let day = chart.day(daysAgo)
-        let meeting = chart.visit("BIST", day, .home, .caseOfficer, pick: officer, reason: "Utredning av stöd")
+        let meeting = chart.visit(
+            "BIST", day, .home, .caseOfficer, pick: officer, reason: "Utredning av stöd")
         chart.note(
             meeting, "Utredning",
             [

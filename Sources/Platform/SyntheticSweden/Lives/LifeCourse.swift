@@ -8,6 +8,6 @@ protocol LifeCourse: Sendable {
     /// How many of those of an age live so, 0 to 1.
     static func share(age: Int) -> Double
 
-    /// Writes the person's years into the chart, oldest first within each provider.
+    /// Writes the person's years into the chart.
     func write(in chart: inout Chart)
 }

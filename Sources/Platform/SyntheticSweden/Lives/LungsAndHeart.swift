@@ -3,7 +3,8 @@
 
 import FHIRCore
 
-/// Chronic obstructive lung disease with heart failure; those in the municipality have home care and home nursing.
+/// Chronic obstructive lung disease with heart failure; those in the municipality have home care and home
+/// nursing.
 struct LungsAndHeart: LifeCourse {
     static func share(age: Int) -> Double {
         switch age {
@@ -53,8 +54,8 @@ struct LungsAndHeart: LifeCourse {
                 ("Aktuellt", "Blir andfådd i trappor och när det blåser. Svullna fötter på kvällen."),
                 (
                     "Bedömning",
-                    "Kroniskt obstruktiv lungsjukdom och hjärtsvikt. Får mediciner, råd om vikt och vätska och "
-                        + "hjälp att sluta röka."
+                    "Kroniskt obstruktiv lungsjukdom och hjärtsvikt. Får mediciner, råd om vikt och vätska "
+                        + "och hjälp att sluta röka."
                 ),
             ])
     }
@@ -72,7 +73,10 @@ struct LungsAndHeart: LifeCourse {
             visit, "Årsbesök",
             [
                 ("Aktuellt", Self.state(&chart.random)),
-                ("Bedömning", "Stabilt läge. Samma mediciner. Väger sig varje morgon och hör av sig vid ökning."),
+                (
+                    "Bedömning",
+                    "Stabilt läge. Samma mediciner. Väger sig varje morgon och hör av sig vid ökning."
+                ),
             ])
     }
 
@@ -100,8 +104,8 @@ struct LungsAndHeart: LifeCourse {
         chart.prescribe(stay, .prednisolone, days: 7)
         chart.note(
             stay, "Utskrivning",
-            "Förbättrades på kortison och inhalationer. Går hem med oförändrade mediciner i övrigt. Vårdcentralen "
-                + "följer upp inom en vecka.")
+            "Förbättrades på kortison och inhalationer. Går hem med oförändrade mediciner i övrigt. "
+                + "Vårdcentralen följer upp inom en vecka.")
     }
 
     private static func state(_ random: inout SeededRandom) -> String {

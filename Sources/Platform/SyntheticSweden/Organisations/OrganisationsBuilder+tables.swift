@@ -4,7 +4,8 @@
 import FHIRCore
 
 extension OrganisationsBuilder {
-    /// `SE` + organisation number + kind of object + number, as HSA-ids are formed; the series belongs to nobody.
+    /// `SE` + organisation number + kind of object + number, as HSA-ids are formed; the series belongs to
+    /// nobody.
     static func numbered(_ provider: String, _ letter: String, _ number: Int) -> String {
         let organisation = provider.split(separator: "-").first.map(String.init) ?? provider
         let entity = providers(codeOf: provider)
@@ -13,7 +14,8 @@ extension OrganisationsBuilder {
         return "\(organisation)-\(letter)\(entity)\(zeros)\(digits)"
     }
 
-    /// The last digit of the provider's own number, so that the parts of the municipality have series of their own.
+    /// The last digit of the provider's own number, so that the parts of the municipality have series of
+    /// their own.
     private static func providers(codeOf hsaID: String) -> String {
         hsaID.last.map(String.init) ?? "0"
     }

@@ -44,7 +44,8 @@ struct OrganisationsBuilder {
     private mutating func hire(_ persona: StaffPersona) {
         usedNames.insert(persona.givenName + persona.familyName)
         let commissions = persona.commissions.compactMap { line in
-            commission(at: line.unit, purpose: line.purpose, role: persona.profession.role, rights: line.rights)
+            commission(
+                at: line.unit, purpose: line.purpose, role: persona.profession.role, rights: line.rights)
         }
         add(
             persona.givenName, persona.familyName, persona.title, persona.persona, persona.profession,
@@ -133,12 +134,15 @@ struct OrganisationsBuilder {
         }
         var places: [String: Place] = [:]
         for unit in units {
-            guard let owner = providers.firstIndex(where: { $0.hsaID == unit.providerHSAID }) else { continue }
+            guard let owner = providers.firstIndex(where: { $0.hsaID == unit.providerHSAID }) else {
+                continue
+            }
             let provider = providers[owner]
             places[unit.code] = Place(
                 unit: unit, provider: owner,
                 organisation: FHIR.reference("Organization/" + unit.hsaID, display: unit.name),
-                providerOrganisation: FHIR.reference("Organization/" + provider.hsaID, display: provider.name),
+                providerOrganisation: FHIR.reference(
+                    "Organization/" + provider.hsaID, display: provider.name),
                 staff: staffAt[unit.hsaID] ?? [:])
         }
         return places

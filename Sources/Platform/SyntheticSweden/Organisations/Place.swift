@@ -13,9 +13,10 @@ struct Place: Sendable {
     let providerOrganisation: JSONTree
     let staff: [Profession: [Colleague]]
 
-    /// Someone of the profession; the nearest other profession when there is none.
+    /// Someone of the profession; the first other profession when there is none.
     func colleague(_ profession: Profession, _ pick: Int) -> Colleague? {
-        let list = staff[profession] ?? staff[.doctor] ?? staff[.nurse] ?? staff.values.first ?? []
+        let others = Profession.allCases.lazy.compactMap { staff[$0] }
+        let list = staff[profession] ?? others.first ?? []
         return list.isEmpty ? nil : list[pick % list.count]
     }
 }

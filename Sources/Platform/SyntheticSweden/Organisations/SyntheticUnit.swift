@@ -5,8 +5,11 @@
 package struct SyntheticUnit: Sendable, Hashable {
     /// Short name inside the synthetic world: VC1, KARD, HEMTJ.
     package let code: String
+    /// HSA-id in a series that belongs to nobody.
     package let hsaID: String
+    /// Name as shown.
     package let name: String
+    /// The care provider, as HSA-id.
     package let providerHSAID: String
     /// `health`, `dental`, `social-elder-disability`, `social-other`.
     package let sector: String
@@ -14,5 +17,6 @@ package struct SyntheticUnit: Sendable, Hashable {
     package let branch: String
     /// What kind of unit: `health-centre`, `emergency`, `cardiology`, `home-care`.
     package let kindOfUnit: String
+    /// Where it lies.
     package let municipality: String
 }

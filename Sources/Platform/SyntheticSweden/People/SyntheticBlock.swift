@@ -8,9 +8,12 @@ package struct SyntheticBlock: Sendable, Hashable {
     /// Towards other units of the provider, or towards other providers.
     package enum Kind: String, Sendable { case inner, outer }
 
+    /// Which kind.
     package let kind: Kind
+    /// The care provider, as HSA-id.
     package let providerHSAID: String
     /// The unit whose notes are blocked; nil: all of the provider's.
     package let unitHSAID: String?
+    /// First day.
     package let validFrom: CalendarDay
 }

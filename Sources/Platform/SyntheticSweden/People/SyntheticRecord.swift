@@ -7,6 +7,7 @@ import FHIRCore
 package struct SyntheticRecord: Sendable {
     /// Who owns it.
     package let providerHSAID: String
-    /// FHIR R4 resources in an order in which each comes after those it refers to. About a person: Patient first.
+    /// FHIR R4 resources in an order in which each comes after those it refers to. About a person: Patient
+    /// first.
     package let resources: [JSONTree]
 }

@@ -5,8 +5,8 @@ import FHIRCore
 
 /// Gunnar, 82: lungs and heart, home care, municipal nurse, private specialist, dentist.
 ///
-/// Ready for journeys 5 to 8 and 14: notes at P2 with a part that he has blocked for others, decisions and visits at
-/// K1-SOC assigned to Karin and Pia, Nils at K1-HSL, no consent yet.
+/// Ready for journeys 5 to 8 and 14: notes at P2 with a part that he has blocked for others, decisions and
+/// visits at K1-SOC assigned to Karin and Pia, Nils at K1-HSL, no consent yet.
 struct GunnarLife: LifeCourse {
     static func share(age: Int) -> Double { 0 }
 
@@ -19,11 +19,13 @@ struct GunnarLife: LifeCourse {
         for daysAgo in [590, 40] {
             Everyday.dentalVisit(in: &chart, on: chart.day(daysAgo), pick: 0)
         }
-        let dental = chart.visit("TAND", chart.day(33), .dental, .dentist, pick: 0, reason: "Fyllning tand 36")
+        let dental = chart.visit(
+            "TAND", chart.day(33), .dental, .dentist, pick: 0, reason: "Fyllning tand 36")
         chart.tooth(dental, 36, "Karies i dentinet, tuggytan och insidan framåt")
         chart.diagnose(dental, .dentinCaries)
         chart.takes(dental, .apixaban)
-        chart.note(dental, "Fyllning", "Tand 36 lagades. Gunnar tar blodförtunnande, ingen ökad blödning i dag.")
+        chart.note(
+            dental, "Fyllning", "Tand 36 lagades. Gunnar tar blodförtunnande, ingen ökad blödning i dag.")
     }
 
     private func centre(in chart: inout Chart) {
@@ -47,12 +49,22 @@ struct GunnarLife: LifeCourse {
             chart.bloodPressure(visit, 132, 74)
             chart.note(
                 visit, "Årsbesök",
-                "Andfådd vid påklädning och i trappor. Hustrun Maj hjälper till hemma. Stabilt läge, samma mediciner.")
+                Self.years[place]
+            )
         }
         let review = chart.visit(chart.centre, chart.day(120), .home, pick: 0, reason: "Läkemedelsgenomgång")
         chart.perform(review, .deepMedicationReview)
         chart.note(review, "Läkemedelsgenomgång", "Gick igenom alla läkemedel hemma. Sömnmedel togs bort.")
     }
+
+    private static let years = [
+        "Nytt: kol, hjärtsvikt och förmaksflimmer. Får mediciner och blodförtunnande. Har slutat röka.",
+        "Mår bättre än förra året. Går till affären varje dag.",
+        "Andfådd i trappor men klarar hemmet tillsammans med hustrun Maj.",
+        "Har varit förkyld i vinter. Hjärtprovet är något högre. Samma mediciner.",
+        "Orkar mindre. Ramlade i badrummet men slog sig inte. Vill ha hjälp med dusch.",
+        "Andfådd vid påklädning. Hemtjänsten fungerar bra. Hustrun Maj är trött. Väger sig varje morgon.",
+    ]
 
     private func specialist(in chart: inout Chart) {
         for daysAgo in [830, 470, 100] {
@@ -61,10 +73,13 @@ struct GunnarLife: LifeCourse {
             chart.vital(visit, .forcedVolume, 1.5 - Double(830 - daysAgo) / 4000)
             chart.note(
                 visit, "Specialistbesök",
-                "Förmaksflimmer med lugn takt. Viktigt vid akut vård: tål inte höga doser syrgas, mål 88 till 92 procent.")
+                "Förmaksflimmer med lugn takt. Viktigt vid akut vård: "
+                    + "tål inte höga doser syrgas, mål 88 till 92 procent."
+            )
         }
         for (number, daysAgo) in [560, 530].enumerated() {
-            let visit = chart.visit("EKPSYK", chart.day(daysAgo), .therapy, .psychologist, pick: 0, reason: "Samtal")
+            let visit = chart.visit(
+                "EKPSYK", chart.day(daysAgo), .therapy, .psychologist, pick: 0, reason: "Samtal")
             if number == 0 { chart.diagnose(visit, .sleepDisorder) }
             chart.note(visit, "Samtal \(number + 1)", "Samtal om oro för framtiden och för hustrun.")
         }

@@ -4,6 +4,8 @@
 import FHIRCore
 
 /// Liv, 10, daughter of Sara and Omar: the child programme, asthma, a broken wrist, healthy teeth.
+///
+/// One note is concealed from her guardians (journey 10).
 struct LivLife: LifeCourse {
     static func share(age: Int) -> Double { 0 }
 
@@ -19,9 +21,21 @@ struct LivLife: LifeCourse {
             chart.vital(visit, .weight, [28.0, 31, 34][place])
             chart.note(visit, "Astma", "Springer med kompisarna utan besvär. Tar sin spray före fotbollen.")
         }
-        let fall = chart.visit("AKUT", chart.day(480), .emergency, pick: 0, reason: "Ont i handleden efter fall")
+        let fall = chart.visit(
+            "AKUT", chart.day(480), .emergency, pick: 0, reason: "Ont i handleden efter fall")
         chart.diagnose(fall, .wristFracture)
-        chart.note(fall, "Akutbesök", "Föll från klätterställningen. Brott nära handleden, gips i fyra veckor.")
+        chart.note(
+            fall, "Akutbesök", "Föll från klätterställningen. Brott nära handleden, gips i fyra veckor.")
+        let talk = chart.visit("VC1", chart.day(58), .visit, .nurse, pick: 0, reason: "Samtal hos sköterska")
+        chart.note(
+            talk, "Samtal",
+            [
+                (
+                    "Samtal",
+                    "Liv berättar om bråk hemma och vill inte att föräldrarna läser det. Ny tid bokad."
+                )
+            ],
+            isHiddenFromGuardians: true)
         Everyday.dentalVisit(in: &chart, on: chart.day(130), pick: 0)
     }
 }

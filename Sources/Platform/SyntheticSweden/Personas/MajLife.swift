@@ -17,7 +17,8 @@ struct MajLife: LifeCourse {
             chart.bloodPressure(visit, 148 - Double(place * 3), 82)
             chart.laboratory(visit, .creatinine, 74)
             chart.laboratory(visit, .haemoglobin, 131)
-            chart.note(visit, "Årsbesök", "Mår bra. Ont i knäna i trappor. Tar hand om hemmet och stöttar sin man.")
+            chart.note(
+                visit, "Årsbesök", "Mår bra. Ont i knäna i trappor. Tar hand om hemmet och stöttar sin man.")
         }
         Everyday.vaccinations(in: &chart)
         Everyday.dentalVisit(in: &chart, on: chart.day(210))

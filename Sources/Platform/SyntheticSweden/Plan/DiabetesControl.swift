@@ -3,8 +3,9 @@
 
 /// Which of those with diabetes reach HbA1c below 52 mmol/mol.
 ///
-/// Shares differ between centres as they do in life; the centre at index 6 (VC7) is truly lower, and women reach the
-/// target slightly more often than men. Spread evenly instead of by chance, so that a small population shows it too.
+/// Shares differ between centres as they do in life; the centre at index 6 (VC7) is truly lower, and women
+/// reach the target slightly more often than men. Spread evenly instead of by chance, so that a small
+/// population shows it too.
 struct DiabetesControl {
     /// Shares for men; women have `womenMore` more.
     static let shares = [0.58, 0.53, 0.60, 0.50, 0.55, 0.62, 0.18, 0.56, 0.52, 0.59, 0.54, 0.57]

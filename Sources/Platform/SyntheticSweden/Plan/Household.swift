@@ -7,7 +7,8 @@ struct Household {
     let centre: Int
     private(set) var familyName: String
 
-    /// How many homes each centre has, relative to one another. VC7 is large, so that its indicator is certain.
+    /// How many homes each centre has, relative to one another. VC7 is large, so that its indicator is
+    /// certain.
     private static let weights = [12, 10, 9, 7, 7, 9, 12, 9, 6, 9, 6, 6]
     private static let streets = [
         "Storgatan", "Skolgatan", "Björkvägen", "Kyrkogatan", "Strandvägen", "Ringvägen", "Lindvägen",

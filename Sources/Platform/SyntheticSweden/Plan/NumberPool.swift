@@ -5,8 +5,9 @@ import FHIRCore
 
 /// Hands out identity numbers, each once: the free official test number whose day of birth is nearest.
 ///
-/// Official numbers are few for some years of birth. When those are used up, people become younger or older than
-/// asked; when all are, numbers of the series 980 to 999, which Skatteverket never gives to people, are made.
+/// Official numbers are few for some years of birth. When those are used up, people become younger or older
+/// than asked; when all are, numbers of the series 980 to 999, which Skatteverket never gives to people, are
+/// made.
 struct NumberPool {
     /// Numbers of those who are at most 97 years old.
     private let numbers: [TestNumber]

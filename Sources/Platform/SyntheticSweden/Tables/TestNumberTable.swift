@@ -4,8 +4,8 @@
 
 /// Official test identity numbers of Skatteverket, packed.
 ///
-/// Sorted by day. Each number is the days since the one before (`_` adds 63 and goes on), then its three-digit serial
-/// as two base-64 characters; the check digit is computed. Line breaks and spaces mean nothing.
+/// Sorted by day. Each number is the days since the one before (`_` adds 63 and goes on), then its three-
+/// digit serial as two base-64 characters; the check digit is computed. Line breaks and spaces mean nothing.
 enum TestNumberTable {
     static let count = 20565
     static let packed = """
