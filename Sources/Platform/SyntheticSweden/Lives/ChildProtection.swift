@@ -6,7 +6,8 @@ import FHIRCore
 /// A few children in the municipality are known to child protection (K1-IFO), whose data nobody else reads.
 enum ChildProtection {
     static func write(in chart: inout Chart) {
-        guard chart.age >= 4, chart.seat.area.municipality == "Mellansjö", chart.random.happens(0.03) else { return }
+        guard chart.age >= 4, chart.seat.area.municipality == "Mellansjö" else { return }
+        guard chart.random.happens(0.04) else { return }
         let start = min(
             chart.random.within(60...500), chart.today.daysSinceEpoch - chart.seat.number.birthDay)
         let report = chart.visit(
