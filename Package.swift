@@ -78,7 +78,13 @@ let package = Package(
         // Web: HTTP and HTML. Knows no SQL.
         native("CWebAssets", "Web", exclude: ["Texts", "css", "embed-assets", "fonts", "icons", "js", "templates"]),
         module("DesignSystem", "Web", ["CWebAssets", mustache]),
+        module("HTTPFront", "Web", ["Access", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", httpTypes, hummingbird, hummingbirdTLS, "Identity", logging, nio, nioSSL, nioTypes, "Sweden"]),
+        module("FHIRServer", "Web", ["Access", "FHIRCore", "FHIRSchema", "FHIRSearch", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden"]),
+        module("SignIn", "Web", ["DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden"]),
         // App: the program.
         system("CZlib", "App", pkgConfig: "zlib"),
+        .executableTarget(
+            name: "sammanhang", dependencies: ["Access", arguments, "Audit", "CZlib", "DesignSystem", "FHIRCore", "FHIRSchema", "FHIRServer", "FHIRStore", "GuardedStore", "HTTPFront", hummingbird, "Identity", lifecycle, logging, "SignIn", "SQLiteStore", "Sweden", "SyntheticSweden"],
+            path: "Sources/App/sammanhang", swiftSettings: [.treatAllWarnings(as: .error)]),
         // Tests.
     ])

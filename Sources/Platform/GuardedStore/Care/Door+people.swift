@@ -97,3 +97,10 @@ extension Door {
         try await record([row])
     }
 }
+
+extension Door {
+    /// The name by which a page greets someone acted for. Names only; for the page's own header.
+    package func name(of key: PersonKey) async throws(DoorError) -> String? {
+        try await registered(key)?.name
+    }
+}

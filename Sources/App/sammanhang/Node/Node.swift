@@ -1,0 +1,62 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import Audit
+import FHIRCore
+import FHIRStore
+import Foundation
+import GuardedStore
+import Identity
+import SQLiteStore
+import Sweden
+
+/// An open database with its door: what every command works on.
+struct Node: Sendable {
+    let store: SQLiteResourceStore
+    let keys: StoreKeys
+    let door: Door
+    let desk: SignInDesk
+    let now: @Sendable () -> Instant
+
+    /// Opens a database, or makes it.
+    static func open(_ address: DatabaseAddress, mustExist: Bool = false) async throws -> Node {
+        if mustExist, !FileManager.default.fileExists(atPath: address.path) {
+            throw NodeError("There is no database at \(address.path). Make one with `sammanhang synth` or `import`.")
+        }
+        let keys = try KeyFile.load(for: address)
+        let now: @Sendable () -> Instant = { Clock.now() }
+        do {
+            let store = try await SQLiteResourceStore.open(path: address.path, keys: keys, now: now)
+            return Node(
+                store: store, keys: keys, door: Door(store: store, keys: keys, now: now),
+                desk: SignInDesk(store: store, keys: keys, now: now), now: now)
+        } catch {
+            throw NodeError("The database \(address) cannot be opened: \(error.reason)")
+        }
+    }
+
+    /// Signs where the log stands and closes the database.
+    func close() async throws {
+        _ = try await AccessLog.writeCheckpoint(
+            ledger: store.ledger, key: keys.ledger, now: now(), requestID: ResourceID.random().text)
+        await store.close()
+    }
+
+    /// A system client of a provider, for commands that load data.
+    func loader(for provider: HSAID, command: String) -> Visit {
+        let client = SystemClient(
+            id: "cli-\(command)", name: "sammanhang \(command)", provider: provider,
+            purposes: [.care, .administration], scopes: .all)
+        return Visit(
+            reader: .system(client), purpose: .administration, requestID: ResourceID.random().text, channel: "cli")
+    }
+}
+
+/// The real clock.
+enum Clock {
+    static func now() -> Instant {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Instant(milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+}

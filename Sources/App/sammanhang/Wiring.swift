@@ -1,0 +1,41 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import DesignSystem
+import FHIRCore
+import FHIRServer
+import GuardedStore
+import HTTPFront
+import Hummingbird
+import Identity
+import SignIn
+import Sweden
+
+/// The whole object graph, bottom to top.
+struct Wiring {
+    let book: RouteBook
+    let front: Front
+
+    init(node: Node, address: ServerAddress, isDemo: Bool) throws {
+        let settings = FrontSettings(
+            baseURL: address.publicAddress,
+            isSecure: address.certificate != nil || address.publicAddress?.hasPrefix("https://") == true,
+            trustedProxies: Set(address.trustedProxy), isDemo: isDemo)
+        let assets = Assets()
+        let renderer = try HTMLRenderer(assets: assets)
+        let pages = Pages(renderer: renderer, settings: settings)
+        let world = SignInWorld(store: node.store, door: node.door, now: node.now)
+
+        var book = RouteBook()
+        SiteRoutes(assets: assets, settings: settings).add(to: &book)
+        SignInRoutes(desk: node.desk, pages: pages, world: world, now: node.now).add(to: &book)
+        FHIRRoutes(door: node.door, settings: settings, started: node.now()).add(to: &book)
+        self.book = book
+
+        let errors = ErrorPages(pages: pages)
+        let door = node.door
+        front = Front(
+            settings: settings, desk: node.desk, now: node.now,
+            errorPage: { await errors.answer($0, $1, $2) }, personName: { try await door.name(of: $0) })
+    }
+}
