@@ -19,6 +19,7 @@ struct DepressionWithBlock: LifeCourse {
         let start = chart.random.within(420...1100)
         let first = chart.visit(chart.centre, chart.day(start), reason: "Nedstämdhet")
         chart.vital(first, .depressionScore, Double(chart.random.within(15...22)))
+        Everyday.allergy(first, in: &chart)
         let found = chart.diagnose(first, .moderateDepression, isChronic: true)
         chart.prescribe(first, .sertraline, for: found)
         chart.refer(

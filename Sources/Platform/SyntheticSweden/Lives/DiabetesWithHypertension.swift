@@ -51,6 +51,7 @@ struct DiabetesWithHypertension: LifeCourse {
         let diabetes = chart.diagnose(visit, .type2Diabetes, isChronic: true)
         let pressure = chart.diagnose(visit, .hypertension, isChronic: true)
         chart.bloodPressure(visit, chart.random.near(158, spread: 7), chart.random.near(92, spread: 4))
+        Everyday.allergy(visit, in: &chart)
         chart.prescribe(visit, .metformin, for: diabetes)
         chart.prescribe(visit, chart.random.happens(0.5) ? .enalapril : .losartan, for: pressure)
         chart.note(

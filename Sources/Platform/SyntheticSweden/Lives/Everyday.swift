@@ -59,6 +59,7 @@ enum Everyday {
         chart.tooth(visit, tooth, findings[finding])
         chart.tooth(visit, chart.random.pick(teeth), age < 30 ? "Frisk" : "Fyllning")
         if age >= 40 { chart.tooth(visit, chart.random.pick(teeth), "Tandköttsficka 4 mm") }
+        if age >= 65, pick == nil, chart.random.happens(0.2) { chart.takes(visit, .apixaban) }
         switch finding {
         case 2: chart.diagnose(visit, .enamelCaries)
         case 3: chart.diagnose(visit, .dentinCaries)
@@ -71,6 +72,20 @@ enum Everyday {
             : "Tand \(tooth): \(findings[finding].lowercased()). Råd om rengöring mellan tänderna."
         chart.note(visit, "Tandundersökning", advice + " Nästa kallelse om 18 månader.")
     }
+
+    /// One in ten tells of an allergy.
+    static func allergy(_ visit: Visit?, in chart: inout Chart) {
+        guard chart.random.happens(0.1) else { return }
+        let (text, reaction, isMedicine) = chart.random.pick(allergies)
+        chart.allergy(visit, text, reaction: reaction, isMedicine: isMedicine)
+    }
+
+    private static let allergies = [
+        ("Fenoximetylpenicillin", "Nässelutslag", true),
+        ("Björkpollen", "Rinnande ögon och nysningar", false),
+        ("Acetylsalicylsyra", "Andnöd", true), ("Nickel", "Eksem", false), ("Katt", "Nysningar", false),
+        ("Sulfonamid", "Utslag över kroppen", true), ("Gräspollen", "Rinnande ögon", false),
+    ]
 
     /// One in twelve has a visit booked within a week.
     static func booking(in chart: inout Chart) {

@@ -22,10 +22,13 @@ struct Healthy: LifeCourse {
         let weight = chart.random.near(chart.seat.sex == .female ? 70 : 84, spread: 8)
         let height = chart.random.near(chart.seat.sex == .female ? 166 : 180, spread: 5)
         var daysAgo = chart.random.within(60...900)
+        var isFirst = true
         for _ in 0..<(chart.age >= 40 ? 2 : 1) {
             let visit = chart.visit(
                 chart.centre, chart.day(daysAgo), .visit, .nurse, reason: "Hälsosamtal")
             chart.perform(visit, .healthTalk)
+            if isFirst { Everyday.allergy(visit, in: &chart) }
+            isFirst = false
             chart.vital(visit, .weight, weight + chart.random.near(0, spread: 1.5))
             chart.vital(visit, .height, height)
             let over = chart.random.near(118 + Double(chart.age) / 4, spread: 7)

@@ -41,6 +41,7 @@ struct LungsAndHeart: LifeCourse {
             chart.centre, chart.day(chart.random.within(1300...2100)), reason: "Andfåddhet")
         let lungs = chart.diagnose(visit, .copd, isChronic: true)
         let heart = chart.diagnose(visit, .heartFailure, isChronic: true)
+        Everyday.allergy(visit, in: &chart)
         chart.perform(visit, .spirometry)
         chart.vital(visit, .forcedVolume, chart.random.near(1.6, spread: 0.3))
         chart.laboratory(visit, .natriureticPeptide, chart.random.near(1500, spread: 500))
