@@ -5,7 +5,7 @@
 ///
 /// Only this module can make one, and only from markup whose every variable part it has escaped. The one
 /// template that prints it unescaped is `components/fragment`; a test holds both.
-package struct SafeHTML: Sendable, Hashable {
+package struct SafeHTML: Encodable, Sendable, Hashable {
     /// The markup. Part of a page, never of an attribute.
     package let markup: String
 
@@ -20,16 +20,21 @@ package struct SafeHTML: Sendable, Hashable {
     static func escape(_ text: String) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count + 16)
+        escape(text, to: &result)
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// The same, appended to bytes.
+    static func escape(_ text: String, to output: inout [UInt8]) {
         for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "&"): result += Array("&amp;".utf8)
-            case UInt8(ascii: "<"): result += Array("&lt;".utf8)
-            case UInt8(ascii: ">"): result += Array("&gt;".utf8)
-            case UInt8(ascii: "\""): result += Array("&quot;".utf8)
-            case UInt8(ascii: "'"): result += Array("&#39;".utf8)
-            default: result.append(byte)
+            case UInt8(ascii: "&"): output += "&amp;".utf8
+            case UInt8(ascii: "<"): output += "&lt;".utf8
+            case UInt8(ascii: ">"): output += "&gt;".utf8
+            case UInt8(ascii: "\""): output += "&quot;".utf8
+            case UInt8(ascii: "'"): output += "&#39;".utf8
+            default: output.append(byte)
             }
         }
-        return String(decoding: result, as: UTF8.self)
     }
 }

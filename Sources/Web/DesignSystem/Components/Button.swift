@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A button that sends its form. Template `components/button`.
-package struct Button: Sendable, Hashable {
+package struct Button: Encodable, Sendable, Hashable {
     /// What is done: verb first.
     package let text: String
     /// How it looks.

@@ -1,10 +1,8 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-import Mustache
-
 /// How a button looks.
-package enum ButtonKind: String, Sendable, Hashable, CaseIterable, MustacheCustomRenderable {
+package enum ButtonKind: String, Encodable, Sendable, Hashable, CaseIterable {
     /// The one thing the page is for.
     case primary
     /// Something else.
@@ -13,14 +11,4 @@ package enum ButtonKind: String, Sendable, Hashable, CaseIterable, MustacheCusto
     case danger
     /// As a link.
     case quiet
-
-    /// What a template prints.
-    package var renderText: String {
-        rawValue
-    }
-
-    /// Never nothing.
-    package var isNull: Bool {
-        false
-    }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A door to a page. Template `components/card`; a list of them in `<ul class="cards">`.
-package struct Card: Sendable, Hashable {
+package struct Card: Encodable, Sendable, Hashable {
     /// Where it leads.
     package let title: String
     /// Path.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// What to do when, in three urgencies. Template `components/care-card`.
-package struct CareCard: Sendable, Hashable {
+package struct CareCard: Encodable, Sendable, Hashable {
     /// How soon.
     package let urgency: Urgency
     /// The urgency in words, read out.

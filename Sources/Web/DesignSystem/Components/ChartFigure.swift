@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A chart in two widths, with its caption and the same numbers as a table. Template `components/chart`.
-package struct ChartFigure: Sendable, Hashable {
+package struct ChartFigure: Encodable, Sendable, Hashable {
     /// Id of the figure.
     package let id: String
     /// What is shown.

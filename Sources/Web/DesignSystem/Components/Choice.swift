@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One answer of a `ChoiceField`.
-package struct Choice: Sendable, Hashable {
+package struct Choice: Encodable, Sendable, Hashable {
     /// Id of the control.
     package let id: String
     /// Name it is sent under.

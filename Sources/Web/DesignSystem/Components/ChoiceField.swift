@@ -3,7 +3,7 @@
 
 /// A question with options. Template `components/radios` for one answer, `components/checkboxes` for several.
 /// The id is that of the group; options have ids `id-1`, `id-2`, ….
-package struct ChoiceField: Sendable, Hashable {
+package struct ChoiceField: Encodable, Sendable, Hashable {
     /// Id of the control; an error summary links to it.
     package let id: String
     /// The question.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The most characters a text may have, and the words that say so.
-package struct CountLimit: Sendable, Hashable {
+package struct CountLimit: Encodable, Sendable, Hashable {
     /// Id of the counting line: the id of the field and `-count`.
     package let id: String
     /// The most characters.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A table in a region that scrolls sideways where it must. Template `components/table`.
-package struct DataTable: Sendable, Hashable {
+package struct DataTable: Encodable, Sendable, Hashable {
     /// Id of the caption.
     package let id: String
     /// What the table is.

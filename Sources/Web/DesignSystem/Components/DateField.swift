@@ -3,7 +3,7 @@
 
 /// A date in three fields: day, month, year, sent as `name-dag`, `name-manad`, `name-ar`.
 /// Template `components/date-field`.
-package struct DateField: Sendable, Hashable {
+package struct DateField: Encodable, Sendable, Hashable {
     /// Id of the control; an error summary links to it.
     package let id: String
     /// Name it is sent under.

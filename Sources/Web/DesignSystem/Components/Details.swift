@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Text that can be unfolded. Template `components/details`.
-package struct Details: Sendable, Hashable {
+package struct Details: Encodable, Sendable, Hashable {
     /// What is asked.
     package let summary: String
     /// The answer.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// What is said where nothing is. Template `components/empty-state`.
-package struct EmptyState: Sendable, Hashable {
+package struct EmptyState: Encodable, Sendable, Hashable {
     /// What is not there.
     package let title: String
     /// What would be, and why it is not.

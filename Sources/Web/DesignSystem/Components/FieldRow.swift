@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One field of any sort, for forms made from a list. Template `components/field`.
-package struct FieldRow: Sendable, Hashable {
+package struct FieldRow: Encodable, Sendable, Hashable {
     /// A line of text.
     package let text: TextField?
     /// A date.

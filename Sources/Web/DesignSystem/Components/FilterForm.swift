@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A form that narrows a list; it is sent with GET. Template `components/filter-form`.
-package struct FilterForm: Sendable, Hashable {
+package struct FilterForm: Encodable, Sendable, Hashable {
     /// Path of the list.
     package let action: String
     /// Heading.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A value that a form carries unseen.
-package struct HiddenField: Sendable, Hashable {
+package struct HiddenField: Encodable, Sendable, Hashable {
     /// Name it is sent under.
     package let name: String
     /// Value it is sent with.

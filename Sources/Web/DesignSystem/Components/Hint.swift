@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A line of help or an error beside a field, with the id that the field names.
-package struct Hint: Sendable, Hashable {
+package struct Hint: Encodable, Sendable, Hashable {
     /// Id of the element.
     package let id: String
     /// What it says.

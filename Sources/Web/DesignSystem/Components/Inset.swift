@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A remark set apart. Template `components/inset`.
-package struct Inset: Sendable, Hashable {
+package struct Inset: Encodable, Sendable, Hashable {
     /// What it says.
     package let text: String
 

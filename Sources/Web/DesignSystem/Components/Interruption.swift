@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A question before something that matters. Template `components/interruption`, inside a form.
-package struct Interruption: Sendable, Hashable {
+package struct Interruption: Encodable, Sendable, Hashable {
     /// What is about to happen.
     package let title: String
     /// What it means.

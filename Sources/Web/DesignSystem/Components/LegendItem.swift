@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// What one mark of a chart means.
-package struct LegendItem: Sendable, Hashable {
+package struct LegendItem: Encodable, Sendable, Hashable {
     /// The mark.
     package let mark: SafeHTML
     /// What it means.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Text that leads somewhere.
-package struct Link: Sendable, Hashable {
+package struct Link: Encodable, Sendable, Hashable {
     /// What is read.
     package let text: String
     /// A path of this site, or an address.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A link that looks like a button. Template `components/link-button`.
-package struct LinkButton: Sendable, Hashable {
+package struct LinkButton: Encodable, Sendable, Hashable {
     /// What is read.
     package let text: String
     /// Where it leads.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One reading of a record, as its person sees it. Template `components/log-row`.
-package struct LogRow: Sendable, Hashable {
+package struct LogRow: Encodable, Sendable, Hashable {
     /// Role and unit; a system is called so.
     package let who: String
     /// `3 maj 2026`.

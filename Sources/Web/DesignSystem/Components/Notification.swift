@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A message in the page. Template `components/notification`.
-package struct Notification: Sendable, Hashable {
+package struct Notification: Encodable, Sendable, Hashable {
     /// `ok`, `info`, `warn` or `danger`.
     package let kind: TagKind
     /// What has happened.

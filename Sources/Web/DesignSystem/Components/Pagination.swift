@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Ways to the pages before and after. Template `components/pagination`.
-package struct Pagination: Sendable, Hashable {
+package struct Pagination: Encodable, Sendable, Hashable {
     /// Name of the landmark.
     package let label: String
     /// Newer or earlier.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Who a staff page is about. Template `components/patient-banner`.
-package struct PatientBanner: Sendable, Hashable {
+package struct PatientBanner: Encodable, Sendable, Hashable {
     /// Name, or that it is protected.
     package let name: String
     /// Identity number.

@@ -3,7 +3,7 @@
 
 /// Someone to sign in as, on the page that stands for e-identification. Template `components/persona-card`,
 /// a button in its own form.
-package struct PersonaCard: Sendable, Hashable {
+package struct PersonaCard: Encodable, Sendable, Hashable {
     /// What the form carries.
     package let seal: FormSeal
     /// Path the form is sent to.

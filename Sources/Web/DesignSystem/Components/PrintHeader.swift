@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Head of a printed page. Template `components/print-header`; seen on paper only.
-package struct PrintHeader: Sendable, Hashable {
+package struct PrintHeader: Encodable, Sendable, Hashable {
     /// Whose it is.
     package let name: String
     /// Identity number.

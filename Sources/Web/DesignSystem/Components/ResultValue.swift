@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One laboratory result: the sentence first, then the value. Template `components/result`.
-package struct ResultValue: Sendable, Hashable {
+package struct ResultValue: Encodable, Sendable, Hashable {
     /// Id of the heading.
     package let id: String
     /// What was measured.

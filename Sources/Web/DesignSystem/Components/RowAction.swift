@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A link in a row: `Ändra` with the row's object read out.
-package struct RowAction: Sendable, Hashable {
+package struct RowAction: Encodable, Sendable, Hashable {
     /// What is seen.
     package let text: String
     /// What it is about, read out only.

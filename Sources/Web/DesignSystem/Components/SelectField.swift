@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A choice from a list. Template `components/select`.
-package struct SelectField: Sendable, Hashable {
+package struct SelectField: Encodable, Sendable, Hashable {
     /// Id of the control; an error summary links to it.
     package let id: String
     /// Name it is sent under.

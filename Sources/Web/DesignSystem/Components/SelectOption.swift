@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One row of a `SelectField`.
-package struct SelectOption: Sendable, Hashable {
+package struct SelectOption: Encodable, Sendable, Hashable {
     /// Value it is sent with.
     package let value: String
     /// What is read.

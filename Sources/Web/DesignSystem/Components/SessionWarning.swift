@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// That one will be signed out. Template `components/session-warning`.
-package struct SessionWarning: Sendable, Hashable {
+package struct SessionWarning: Encodable, Sendable, Hashable {
     /// `Du loggas ut om 2 minuter`.
     package let title: String
     /// What is saved.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Whether every source answered. Template `components/source-status`.
-package struct SourceStatus: Sendable, Hashable {
+package struct SourceStatus: Encodable, Sendable, Hashable {
     /// `3 av 4 källor svarade.`
     package let text: String
     /// One sentence for each that did not.

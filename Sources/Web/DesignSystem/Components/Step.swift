@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One step of a process.
-package struct Step: Sendable, Hashable {
+package struct Step: Encodable, Sendable, Hashable {
     /// What is done in it.
     package let text: String
     /// Whether it lies behind.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Where in a process one is. Template `components/step-indicator`.
-package struct StepIndicator: Sendable, Hashable {
+package struct StepIndicator: Encodable, Sendable, Hashable {
     /// What the process is, read out.
     package let label: String
     /// `Steg 1 av 3`.

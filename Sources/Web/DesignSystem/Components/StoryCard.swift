@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A guided story with a person of the demo. Template `components/story-card`.
-package struct StoryCard: Sendable, Hashable {
+package struct StoryCard: Encodable, Sendable, Hashable {
     /// Id of the heading.
     package let id: String
     /// Two letters.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One thing to do in a guided story.
-package struct StoryStep: Sendable, Hashable {
+package struct StoryStep: Encodable, Sendable, Hashable {
     /// What to do.
     package let text: String
     /// Where.

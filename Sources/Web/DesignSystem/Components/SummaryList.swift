@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Terms and values. Template `components/summary-list`.
-package struct SummaryList: Sendable, Hashable {
+package struct SummaryList: Encodable, Sendable, Hashable {
     /// The rows.
     package let rows: [SummaryRow]
 

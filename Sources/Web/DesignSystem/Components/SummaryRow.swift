@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One row of a `SummaryList`.
-package struct SummaryRow: Sendable, Hashable {
+package struct SummaryRow: Encodable, Sendable, Hashable {
     /// What it is.
     package let term: String
     /// What it is here.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One cell.
-package struct TableCell: Sendable, Hashable {
+package struct TableCell: Encodable, Sendable, Hashable {
     /// What it says.
     package let text: String
     /// Where its text leads.

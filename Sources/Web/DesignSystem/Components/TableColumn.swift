@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The head of a column.
-package struct TableColumn: Sendable, Hashable {
+package struct TableColumn: Encodable, Sendable, Hashable {
     /// The heading.
     package let text: String
     /// Whether its cells are numbers, set to the right.

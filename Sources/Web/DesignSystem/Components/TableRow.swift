@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One row; its first cell is its heading.
-package struct TableRow: Sendable, Hashable {
+package struct TableRow: Encodable, Sendable, Hashable {
     /// Heading of the row.
     package let head: TableCell
     /// The others, in the order of the columns.

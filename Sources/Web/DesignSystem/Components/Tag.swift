@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A word with a shape. Colour alone never carries it. Template `components/tag`.
-package struct Tag: Sendable, Hashable {
+package struct Tag: Encodable, Sendable, Hashable {
     /// The word.
     package let text: String
     /// Which colour and shape.

@@ -1,10 +1,8 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-import Mustache
-
 /// Colour and shape of a tag.
-package enum TagKind: String, Sendable, Hashable, CaseIterable, MustacheCustomRenderable {
+package enum TagKind: String, Encodable, Sendable, Hashable, CaseIterable {
     /// Health care: a disc.
     case care = "vard"
     /// Social services: a square.
@@ -23,16 +21,6 @@ package enum TagKind: String, Sendable, Hashable, CaseIterable, MustacheCustomRe
     case danger
     /// Blocked by its person.
     case blocked
-
-    /// What a template prints.
-    package var renderText: String {
-        rawValue
-    }
-
-    /// Never nothing.
-    package var isNull: Bool {
-        false
-    }
 
     /// Symbol in the icon sprite.
     package var symbol: String {

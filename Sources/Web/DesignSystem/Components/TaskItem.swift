@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One thing to do.
-package struct TaskItem: Sendable, Hashable {
+package struct TaskItem: Encodable, Sendable, Hashable {
     /// What.
     package let text: String
     /// Where it is done.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Things to do. Template `components/task-list`.
-package struct TaskList: Sendable, Hashable {
+package struct TaskList: Encodable, Sendable, Hashable {
     /// In the order they are done.
     package let items: [TaskItem]
 

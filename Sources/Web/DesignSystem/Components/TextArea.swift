@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Text of several lines. Template `components/text-area`.
-package struct TextArea: Sendable, Hashable {
+package struct TextArea: Encodable, Sendable, Hashable {
     /// Id of the control; an error summary links to it.
     package let id: String
     /// Name it is sent under.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One line of text. Template `components/text-field`.
-package struct TextField: Sendable, Hashable {
+package struct TextField: Encodable, Sendable, Hashable {
     /// Id of the control; an error summary links to it.
     package let id: String
     /// Name it is sent under.

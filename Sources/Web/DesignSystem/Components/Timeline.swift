@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Events, newest first, month by month. Template `components/timeline`.
-package struct Timeline: Sendable, Hashable {
+package struct Timeline: Encodable, Sendable, Hashable {
     /// Newest first.
     package let months: [TimelineMonth]
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One event. Template `components/timeline-item`.
-package struct TimelineItem: Sendable, Hashable {
+package struct TimelineItem: Encodable, Sendable, Hashable {
     /// Page of the event.
     package let href: String
     /// What happened.

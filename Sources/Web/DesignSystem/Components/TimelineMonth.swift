@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The events of one month.
-package struct TimelineMonth: Sendable, Hashable {
+package struct TimelineMonth: Encodable, Sendable, Hashable {
     /// `Maj 2026`.
     package let heading: String
     /// Id of the heading.

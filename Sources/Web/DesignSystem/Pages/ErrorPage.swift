@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A page instead of the one that was asked for: why, and what one can do.
-package struct ErrorPage: PageModel {
+package struct ErrorPage: PageModel, Encodable {
     package static let template = "public/error"
 
     /// The heading; use it as title of the shell too.

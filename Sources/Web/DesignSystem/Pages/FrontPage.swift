@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The front page, `/`: what Sammanhang is, the vision, the doors and the guided stories.
-package struct FrontPage: PageModel {
+package struct FrontPage: PageModel, Encodable {
     /// A way into a part of the site.
-    struct Door: Sendable {
+    struct Door: Encodable, Sendable {
         let kind: String
         let icon: String
         let href: String
@@ -14,7 +14,7 @@ package struct FrontPage: PageModel {
     }
 
     /// A direction goal of the vision, and something that works.
-    struct Goal: Sendable {
+    struct Goal: Encodable, Sendable {
         let number: String
         let title: String
         let text: String
@@ -22,7 +22,7 @@ package struct FrontPage: PageModel {
     }
 
     /// The stories of one door.
-    struct StoryGroup: Sendable {
+    struct StoryGroup: Encodable, Sendable {
         let id: String
         let heading: String
         let stories: [StoryCard]

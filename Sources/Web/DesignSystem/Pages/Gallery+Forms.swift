@@ -31,7 +31,7 @@ extension Gallery {
             Link(t["gallery.forms.13"], href: "#g-fel-telefon"),
             Link(t["gallery.forms.14"], href: "#g-fel-datum"),
             Link(t["gallery.forms.15"], href: "#g-fel-omraden-1"),
-        ])
+        ], isFocused: false)
     }
 
     static func fields(_ t: LocalTexts, isWrong: Bool) -> [FieldRow] {

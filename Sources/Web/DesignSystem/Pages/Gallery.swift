@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Every component in every state, `/komponenter`. The people in it are made up, as everywhere.
-package struct Gallery: PageModel {
-    /// A link that shows the page in another theme or reading mode.
-    package typealias DisplayLink = Link
-
+package struct Gallery: PageModel, Encodable {
     package static let template = "public/gallery"
 
     let buttons: [Button]

@@ -5,7 +5,7 @@
 ///
 /// Its content is keys: `<page>.heading`, `.lead`, `.updated`, and for each section, counted from 1,
 /// `.1.title`, `.1.p1`, `.1.p2`, …, `.1.li1`, `.1.li2`, …, and a link `.1.link` with its path in `.1.href`.
-package struct TextPage: PageModel {
+package struct TextPage: PageModel, Encodable {
     package static let template = "public/text"
     package let textKeys: [String]
 

@@ -2,6 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A list in a `TextSection`.
-struct TextPoints: Sendable {
+struct TextPoints: Encodable, Sendable {
     let lines: [String]
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A section of a `TextPage`.
-struct TextSection: Sendable {
+struct TextSection: Encodable, Sendable {
     let id: String
     let heading: String
     let paragraphs: [String]

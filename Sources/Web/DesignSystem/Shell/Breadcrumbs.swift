@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The pages above this one. Template `components/breadcrumbs`; printed by the shell.
-package struct Breadcrumbs: Sendable, Hashable {
+package struct Breadcrumbs: Encodable, Sendable, Hashable {
     /// The highest first; the page itself is not among them.
     package let links: [Link]
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A link in the main navigation.
-package struct NavigationItem: Sendable, Hashable {
+package struct NavigationItem: Encodable, Sendable, Hashable {
     /// What is read.
     package let text: String
     /// Where it leads.

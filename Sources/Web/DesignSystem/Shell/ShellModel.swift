@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The shell as its template sees it.
-struct ShellModel: Sendable {
+struct ShellModel: Encodable, Sendable {
     /// A button of the display form.
-    struct Choice: Sendable {
+    struct Choice: Encodable, Sendable {
         let name: String
         let value: String
         let text: String
@@ -13,14 +13,14 @@ struct ShellModel: Sendable {
     }
 
     /// A group of such buttons.
-    struct ChoiceGroup: Sendable {
+    struct ChoiceGroup: Encodable, Sendable {
         let legend: String
         let icon: String
         let choices: [Choice]
     }
 
     /// Name and actions of the one who is signed in.
-    struct AccountModel: Sendable {
+    struct AccountModel: Encodable, Sendable {
         let name: String
         let commission: String?
         let switchHref: String?
@@ -29,7 +29,7 @@ struct ShellModel: Sendable {
     }
 
     /// The bar over everything when one acts for somebody.
-    struct ActingModel: Sendable {
+    struct ActingModel: Encodable, Sendable {
         let text: String
         let stopText: String
         let stopAction: String

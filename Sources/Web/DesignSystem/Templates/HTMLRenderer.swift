@@ -1,8 +1,6 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-import Mustache
-
 /// Renders pages: a typed model in its template, inside the shell. Made once at start; share the value.
 ///
 ///     let renderer = try HTMLRenderer(assets: Assets())
@@ -13,7 +11,7 @@ package struct HTMLRenderer: Sendable {
     /// The texts of all languages.
     package let texts: Texts
 
-    private let libraries: [Language: MustacheLibrary]
+    private let libraries: [Language: TemplateLibrary]
     private let borrowing: [Language: Set<String>]
 
     /// Compiles every template in every language.
@@ -21,16 +19,12 @@ package struct HTMLRenderer: Sendable {
     /// - Throws: `.template` when one does not parse.
     package init(assets: Assets = Assets()) throws(DesignError) {
         let texts = Texts(assets: assets)
-        var libraries: [Language: MustacheLibrary] = [:]
+        var libraries: [Language: TemplateLibrary] = [:]
         var borrowing: [Language: Set<String>] = [:]
         for language in Language.allCases {
-            var library = MustacheLibrary()
+            var library = TemplateLibrary()
             for source in Self.sources(language, assets: assets, texts: texts) {
-                do {
-                    try library.register(source.expanded, named: source.name)
-                } catch {
-                    throw DesignError(.template, "\(source.name): \(error)")
-                }
+                try library.register(source)
                 if !source.borrowedKeys.isEmpty { borrowing[language, default: []].insert(source.name) }
             }
             libraries[language] = library
@@ -64,7 +58,7 @@ package struct HTMLRenderer: Sendable {
     package func fragment(
         _ model: some Sendable, template name: String, language: Language
     ) throws(DesignError) -> SafeHTML {
-        guard let markup = libraries[language]?.render(model, withTemplate: name) else {
+        guard let markup = libraries[language]?.render(model, template: name) else {
             throw DesignError(.unknownTemplate, "no template \(name)")
         }
         return SafeHTML(trusted: markup)

@@ -9,16 +9,24 @@
 /// Give samples that together fill every optional and every array; a part of a template that no sample
 /// reaches is a problem too.
 package struct TemplateCheck {
+    /// Templates that do not parse.
+    package let faults: [String]
     private let templates: [String: [TemplateNode]]
 
     /// Reads every template.
     package init(assets: Assets = Assets()) {
         var templates: [String: [TemplateNode]] = [:]
+        var faults: [String] = []
         let texts = Texts(assets: assets)
         for source in HTMLRenderer.sources(.swedish, assets: assets, texts: texts) {
-            templates[source.name] = TemplateNode.parse(source.expanded)
+            do {
+                templates[source.name] = try TemplateNode.parse(source.expanded, name: source.name)
+            } catch {
+                faults.append(error.reason)
+            }
         }
         self.templates = templates
+        self.faults = faults
     }
 
     /// Names of all templates.
@@ -38,7 +46,7 @@ package struct TemplateCheck {
             walk.partial(template, Value(model), from: "")
         }
         let unreached = walk.seen.subtracting(walk.reached).map { "\($0): no sample reaches it" }
-        return (walk.problems.union(unreached)).sorted()
+        return (walk.problems.union(unreached).union(faults)).sorted()
     }
 
     private struct Walk {
@@ -58,7 +66,9 @@ package struct TemplateCheck {
         mutating func walk(_ nodes: [TemplateNode], _ value: Value, at place: String) {
             for node in nodes {
                 switch node {
-                case .variable(let name, let isUnescaped): variable(name, isUnescaped, value, place)
+                case .text: continue
+                case .variable(let name): variable(name, false, value, place)
+                case .unescaped(let name): variable(name, true, value, place)
                 case .partial(let name): partial(name, value, from: place)
                 case .section(let name, let isInverted, let inner):
                     section(name, isInverted, inner, value, place)
@@ -94,7 +104,7 @@ package struct TemplateCheck {
         }
     }
 
-    /// A value as Mustache sees it.
+    /// A value as a template sees it.
     private struct Value {
         let raw: Any
 

@@ -1,17 +1,16 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A template as it is written, made ready for Mustache and one language.
+/// A template as it is written, made ready for one language.
 ///
 /// - `[[key]]` becomes the text, escaped; in a language that lacks it the Swedish one, marked `lang="sv"`.
 /// - `[[=key]]` becomes the text without that mark, for attributes, `<title>` and `<option>`.
 /// - `{name}` in a text becomes `{{name}}`: its parameter comes from the model at that place.
 /// - `[[icon:lock]]` becomes an `<svg>` of the sprite, hidden from assistive technology.
 /// - `[[asset:icons/logo.svg]]` becomes the served path.
-/// - `{{name}}` becomes `{{.name}}`, which Mustache looks up in the innermost model only.
 struct TemplateSource {
     let name: String
-    /// The Mustache text.
+    /// The text with all of these replaced.
     private(set) var expanded = ""
     /// Text keys used.
     private(set) var keys: [String] = []
@@ -25,7 +24,7 @@ struct TemplateSource {
         self.name = name
         self.texts = texts
         self.assets = assets
-        expanded = Self.anchored(filled(text))
+        expanded = filled(text)
     }
 
     private mutating func filled(_ text: String) -> String {
@@ -68,21 +67,5 @@ struct TemplateSource {
             }
         }
         return result
-    }
-
-    /// Puts a dot before each name.
-    private static func anchored(_ text: String) -> String {
-        var result = ""
-        var rest = text[...]
-        while let open = rest.firstRange(of: "{{") {
-            result += rest[..<open.upperBound]
-            rest = rest[open.upperBound...]
-            if let sigil = rest.first, "#^/&{".contains(sigil) {
-                result.append(sigil)
-                rest = rest.dropFirst()
-            }
-            if let first = rest.first, first.isLetter { result.append(".") }
-        }
-        return result + rest
     }
 }
