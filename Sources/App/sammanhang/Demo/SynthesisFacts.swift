@@ -59,9 +59,9 @@ struct SynthesisFacts: Sendable {
         return names.reduce(into: []) { $0.formUnion(known[$1] ?? []) }
     }
 
-    func person(_ person: SyntheticPerson) throws -> PersonKey {
-        guard let number = PersonalIdentityNumber(person.identityNumber) else {
-            throw NodeError("The invented person \(person.index) has no valid identity number.")
+    private func person(number text: String) throws -> PersonKey {
+        guard let number = PersonalIdentityNumber(text) else {
+            throw NodeError("An invented person has no valid identity number.")
         }
         return door.key(of: number)
     }
@@ -77,7 +77,8 @@ struct SynthesisFacts: Sendable {
             addressLines: [
                 synthetic.address.street, "\(synthetic.address.postalCode) \(synthetic.address.city)",
             ], municipality: synthetic.municipality, isProtected: synthetic.isProtected,
-            guardians: try synthetic.guardianIndexes.map { try person(sweden.person($0)) }, deceased: nil)
+            guardians: try synthetic.guardianIndexes.map { try person(number: sweden.identityNumber(of: $0)) },
+            deceased: nil)
         var facts = registered.facts()
         facts += try careFacts(about: synthetic, key: key)
         return facts
@@ -137,7 +138,7 @@ struct SynthesisFacts: Sendable {
         for key in ["anna", "gunnar", "maj", "eva", "sara", "omar", "liv", "samira", "johan"] {
             guard let index = sweden.index(persona: key) else { continue }
             let synthetic = sweden.person(index)
-            guard let person = try? person(synthetic) else { continue }
+            guard let person = try? person(number: synthetic.identityNumber) else { continue }
             personas.append(
                 Persona(key: key, door: .individual, name: synthetic.name, person: person, order: personas.count))
         }
