@@ -7,8 +7,8 @@ import FHIRStore
 import SQLiteStore
 import Synchronization
 
-/// Writes that are easy to check after a crash: a bundle of three resources, a fact and a log line, all or nothing,
-/// and lines of the read stream.
+/// Writes that are easy to check after a crash: a bundle of three resources, a fact and a log line, all or
+/// nothing, and lines of the read stream.
 package struct CrashWorkload: Sendable {
     /// What was promised.
     package enum Acknowledged: Sendable, Hashable {
@@ -34,7 +34,9 @@ package struct CrashWorkload: Sendable {
         ledger: [UInt8](repeating: 3, count: 32), session: [UInt8](repeating: 4, count: 32))
 
     /// Opens the store of a crash test.
-    package static func open(_ path: String, _ settings: SQLiteSettings) async throws(StoreError) -> SQLiteResourceStore {
+    package static func open(
+        _ path: String, _ settings: SQLiteSettings
+    ) async throws(StoreError) -> SQLiteResourceStore {
         try await SQLiteResourceStore.open(
             path: path, keys: keys, settings: settings, now: { Instant(milliseconds: 1_790_000_000_000) })
     }
@@ -88,14 +90,17 @@ package struct CrashWorkload: Sendable {
             for part in 0..<Self.bundleSize {
                 let key = Self.key(number, part)
                 let entries = (0..<10).map { place in
-                    IndexEntry(parameter: "p\(place)", value: .token(system: nil, code: "\(number * 10 + place)"))
+                    IndexEntry(
+                        parameter: "p\(place)", value: .token(system: nil, code: "\(number * 10 + place)"))
                 }
-                let token = IndexEntry(parameter: "bundle", value: .token(system: nil, code: Self.token(number)))
+                let token = IndexEntry(
+                    parameter: "bundle", value: .token(system: nil, code: Self.token(number)))
                 let text = try Self.text(key, note: Self.note(number, part))
                 let labels = Labels(person: PersonKey(rawValue: Int64(number % 50 + 1)))
                 _ = try session.put(
                     ResourceRow(
-                        key: key, text: text, labels: labels, entries: entries + [token], interaction: .create))
+                        key: key, text: text, labels: labels, entries: entries + [token], interaction: .create
+                    ))
             }
             try session.put(
                 Fact(
@@ -111,7 +116,8 @@ package struct CrashWorkload: Sendable {
 
     private static func line(_ text: String) -> LedgerEntry {
         LedgerEntry(
-            body: Array(text.utf8), persons: [PersonKey(rawValue: 7)], actor: "crash", time: Instant(milliseconds: 1))
+            body: Array(text.utf8), persons: [PersonKey(rawValue: 7)], actor: "crash",
+            time: Instant(milliseconds: 1))
     }
 
     private static func text(_ key: ResourceKey, note: String) throws(StoreError) -> ResourceText {

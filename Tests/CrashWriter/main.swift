@@ -1,7 +1,8 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-// Writes to the store at the path given until it is killed; prints what is acknowledged, a line each, at once.
+// Writes to the store at the path given until it is killed; prints what is acknowledged, a line each, at
+// once.
 
 import FHIRStore
 import Foundation

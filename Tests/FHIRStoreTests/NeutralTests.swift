@@ -12,8 +12,12 @@ struct NeutralTests {
         let hash = KeyedHash(key: [UInt8](repeating: 1, count: 32))
         let other = KeyedHash(key: [UInt8](repeating: 2, count: 32))
         #expect(hash.hash("a", "b") == hash.hash("a", "b"))
-        #expect(Set([hash.hash("ab", "c"), hash.hash("a", "bc"), hash.hash("abc"), other.hash("ab", "c")]).count == 4)
-        #expect(hash.person(system: "s", value: "191212121212") != hash.person(system: "s", value: "191212121213"))
+        #expect(
+            Set([hash.hash("ab", "c"), hash.hash("a", "bc"), hash.hash("abc"), other.hash("ab", "c")]).count
+                == 4)
+        #expect(
+            hash.person(system: "s", value: "191212121212") != hash.person(system: "s", value: "191212121213")
+        )
     }
 
     @Test("keys never print themselves")
@@ -28,13 +32,15 @@ struct NeutralTests {
 
     @Test("a finished text has id, version and moment, and every other byte as it came")
     func text() throws {
-        let json = #"{"meta":{"versionId":"9","profile":["p"]},"id":"old","a":1.00,"resourceType":"Patient","å\"b":[ ]}"#
+        let json =
+            #"{"meta":{"versionId":"9","profile":["p"]},"id":"old","a":1.00,"#
+            + #""resourceType":"Patient","å\"b":[ ]}"#
         let id: ResourceID = "new"
         let text = ResourceText(try JSONDocument(parsing: json).root, id: id)
         let bytes = text.bytes(version: 12, updated: Instant(milliseconds: 0))
         let expected =
-            #"{"resourceType":"Patient","id":"new","meta":{"versionId":"12","lastUpdated":"1970-01-01T00:00:00.000Z","#
-            + #""profile":["p"]},"a":1.00,"å\"b":[ ]}"#
+            #"{"resourceType":"Patient","id":"new","meta":{"versionId":"12","#
+            + #""lastUpdated":"1970-01-01T00:00:00.000Z","profile":["p"]},"a":1.00,"å\"b":[ ]}"#
         #expect(String(decoding: bytes, as: UTF8.self) == expected)
     }
 
@@ -80,6 +86,8 @@ struct NeutralTests {
         let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ 250) }
         let text = Base64URL.encode(bytes)
         #expect(Base64URL.decode(text) == bytes)
-        #expect(Base64URL.decode(text + "=") == nil && Base64URL.decode("A") == nil && Base64URL.decode("AB") == nil)
+        #expect(
+            Base64URL.decode(text + "=") == nil && Base64URL.decode("A") == nil
+                && Base64URL.decode("AB") == nil)
     }
 }

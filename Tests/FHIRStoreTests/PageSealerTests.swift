@@ -44,13 +44,16 @@ struct PageSealerTests {
         var otherType = query()
         otherType.type = "Practitioner"
         let refusals: [(PageSealer, String, SearchQuery, String)] = [
-            (sealer, token, query(), "bo"), (sealer, token, query("al"), "anna"), (sealer, token, otherType, "anna"),
+            (sealer, token, query(), "bo"), (sealer, token, query("al"), "anna"),
+            (sealer, token, otherType, "anna"),
             (PageSealer(keys: .random()), token, query(), "anna"), (sealer, "", query(), "anna"),
             (sealer, String(token.dropLast(2)) + "AA", query(), "anna"), (sealer, "å?", query(), "anna"),
             (sealer, token + "AAAA", query(), "anna"),
         ]
         for (sealer, token, query, reader) in refusals {
-            let error = #expect(throws: StoreError.self) { try sealer.open(token, for: query, reader: reader) }
+            let error = #expect(throws: StoreError.self) {
+                try sealer.open(token, for: query, reader: reader)
+            }
             #expect(error?.code == .badPageToken)
         }
     }

@@ -1,13 +1,13 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-@testable import CrashWriter
-
 import FHIRCore
 import FHIRSearch
 import FHIRStore
 import SQLiteStore
 import Testing
+
+@testable import CrashWriter
 
 /// What must hold after a crash, whenever it came.
 struct CrashCheck {
@@ -21,8 +21,12 @@ struct CrashCheck {
         let readLines = try await chain("read", store)
         let writeLines = try await chain("write", store)
         let facts = Set(try await store.facts(kind: "bundle").map(\.id))
-        for case .line(let number) in acknowledged where !readLines.contains("r\(number)") { lose("line \(number)") }
-        for case .bundle(let number) in acknowledged where !facts.contains("\(number)") { lose("bundle \(number)") }
+        for case .line(let number) in acknowledged where !readLines.contains("r\(number)") {
+            lose("line \(number)")
+        }
+        for case .bundle(let number) in acknowledged where !facts.contains("\(number)") {
+            lose("bundle \(number)")
+        }
         if writeLines != Set(facts.map { "w\($0)" }) { complaints.append("facts and log lines differ") }
         let total = try await store.statistics().resources["Observation"] ?? 0
         if total != facts.count * CrashWorkload.bundleSize { complaints.append("a bundle is there in part") }
@@ -59,7 +63,9 @@ struct CrashCheck {
             if lines.isEmpty { return bodies }
             for line in lines {
                 let hash = LedgerChain.next(previous: previous, sequence: next, body: line.body)
-                if line.sequence != next || line.hash != hash { complaints.append("\(stream) breaks at \(next)") }
+                if line.sequence != next || line.hash != hash {
+                    complaints.append("\(stream) breaks at \(next)")
+                }
                 (previous, next) = (line.hash, line.sequence + 1)
                 bodies.insert(String(decoding: line.body, as: UTF8.self))
             }

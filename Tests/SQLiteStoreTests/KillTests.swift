@@ -1,12 +1,12 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-@testable import CrashWriter
-
 import FHIRStore
 import Foundation
 import SQLiteStore
 import Testing
+
+@testable import CrashWriter
 
 @Suite("A process killed at any moment", .serialized)
 struct KillTests {
@@ -61,7 +61,8 @@ struct KillTests {
         #expect(process.terminationReason == .uncaughtSignal, "the writer ended by itself")
         // A line cut short by the kill was not said.
         let whole = output.prefix(upTo: (output.lastIndex(of: UInt8(ascii: "\n")) ?? output.startIndex))
-        return Set(String(decoding: whole, as: UTF8.self).split(separator: "\n").compactMap(Self.acknowledged))
+        return Set(
+            String(decoding: whole, as: UTF8.self).split(separator: "\n").compactMap(Self.acknowledged))
     }
 
     private static func acknowledged(_ line: Substring) -> CrashWorkload.Acknowledged? {
@@ -72,7 +73,8 @@ struct KillTests {
     /// The test's driver stands beside the test bundle.
     private static var writer: URL? {
         let test = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-        let folders = [Bundle.main.bundleURL, test.deletingLastPathComponent()]
+        let folders =
+            [Bundle.main.bundleURL, test.deletingLastPathComponent()]
             + CommandLine.arguments.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
         return folders.map { $0.appendingPathComponent("CrashWriter") }
             .first { FileManager.default.isExecutableFile(atPath: $0.path) }

@@ -36,7 +36,9 @@ struct MigrationTests {
             await (try CrashWorkload.open(path, SQLiteSettings())).close()
             let connection = try Connection(path: path, settings: SQLiteSettings())
             try connection.execute("PRAGMA user_version = 999")
-            let error = await #expect(throws: StoreError.self) { try await CrashWorkload.open(path, SQLiteSettings()) }
+            let error = await #expect(throws: StoreError.self) {
+                try await CrashWorkload.open(path, SQLiteSettings())
+            }
             #expect(error?.code == .refused)
             #expect(error?.reason.contains("schema 999") == true)
         }
@@ -50,7 +52,9 @@ struct MigrationTests {
                 let connection = try Connection(path: path, settings: SQLiteSettings())
                 try connection.execute("CREATE TABLE theirs (x)")
             }
-            let error = await #expect(throws: StoreError.self) { try await CrashWorkload.open(path, SQLiteSettings()) }
+            let error = await #expect(throws: StoreError.self) {
+                try await CrashWorkload.open(path, SQLiteSettings())
+            }
             #expect(error?.code == .refused)
         }
     }

@@ -1,14 +1,14 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-@testable import CrashWriter
-
 import CUnsyncedVFS
 import FHIRStore
 import Foundation
 import SQLiteStore
 import Synchronization
 import Testing
+
+@testable import CrashWriter
 
 @Suite("A power cut at any moment", .serialized)
 struct PowerCutTests {
@@ -22,7 +22,9 @@ struct PowerCutTests {
         }
     }
 
-    @Test("would lose acknowledged writes if commits were synced less", arguments: [SQLiteSettings.Synchronous.normal, .off])
+    @Test(
+        "would lose acknowledged writes if commits were synced less",
+        arguments: [SQLiteSettings.Synchronous.normal, .off])
     func less(_ synchronous: SQLiteSettings.Synchronous) async throws {
         var lost = 0
         for cut in 0..<3 {

@@ -74,7 +74,8 @@ struct SQLiteResourceStoreTests {
                             try session.append(
                                 LedgerEntry(body: [1], persons: [], actor: "", time: session.now))
                         }
-                        let line = LedgerEntry(body: [2], persons: [], actor: "", time: Instant(milliseconds: 1))
+                        let line = LedgerEntry(
+                            body: [2], persons: [], actor: "", time: Instant(milliseconds: 1))
                         try await stores[(number + 1) % 2].ledger.append([line])
                     }
                 }
@@ -104,11 +105,14 @@ struct SQLiteResourceStoreTests {
                 let entry = IndexEntry(parameter: "identifier", value: .token(system: "pnr", code: number))
                 _ = try session.put(
                     ResourceRow(
-                        key: CrashWorkload.key(1, 0), text: CrashWorkload.text(1), labels: Labels(), entries: [entry],
+                        key: CrashWorkload.key(1, 0), text: CrashWorkload.text(1), labels: Labels(),
+                        entries: [entry],
                         interaction: .create))
             }
             var query = SearchQuery(type: "Observation")
-            query.filters = [Filter(parameter: "identifier", alternatives: [.token(system: .any, code: number)])]
+            query.filters = [
+                Filter(parameter: "identifier", alternatives: [.token(system: .any, code: number)])
+            ]
             #expect(try await store.count(query, within: .everything) == 1)
             await store.close()
             let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -120,14 +124,16 @@ struct SQLiteResourceStoreTests {
     func dictionary() async throws {
         try await withFolder { folder in
             let path = folder + "/dictionary.db"
-            for (number, dictionary) in [nil, "first dictionary first", "second one second", nil].enumerated() {
+            for (number, dictionary) in [nil, "first dictionary first", "second one second", nil].enumerated()
+            {
                 var settings = SQLiteSettings()
                 settings.dictionary = dictionary.map { Array(String(repeating: $0, count: 20).utf8) }
                 let store = try await CrashWorkload.open(path, settings)
                 try await store.write { session throws(StoreError) in
                     _ = try session.put(
                         ResourceRow(
-                            key: CrashWorkload.key(number, 0), text: CrashWorkload.text(number), labels: Labels(),
+                            key: CrashWorkload.key(number, 0), text: CrashWorkload.text(number),
+                            labels: Labels(),
                             entries: [], interaction: .create))
                 }
                 for earlier in 0...number {
@@ -151,7 +157,8 @@ struct SQLiteResourceStoreTests {
                     try session.append(LedgerEntry(body: [1], persons: [], actor: "", time: session.now))
                     return try session.put(
                         ResourceRow(
-                            key: CrashWorkload.key(1, 0), text: CrashWorkload.text(1), labels: Labels(), entries: [],
+                            key: CrashWorkload.key(1, 0), text: CrashWorkload.text(1), labels: Labels(),
+                            entries: [],
                             interaction: .update))
                 }
                 #expect(written.version == number)
@@ -168,7 +175,8 @@ struct SQLiteResourceStoreTests {
             let path = folder + "/log.db"
             let store = try await CrashWorkload.open(path, SQLiteSettings())
             for body in 1...5 {
-                let line = LedgerEntry(body: [UInt8(body)], persons: [], actor: "", time: Instant(milliseconds: 1))
+                let line = LedgerEntry(
+                    body: [UInt8(body)], persons: [], actor: "", time: Instant(milliseconds: 1))
                 try await store.ledger.append([line])
                 try await store.write { session throws(StoreError) in try session.append(line) }
             }
@@ -177,7 +185,9 @@ struct SQLiteResourceStoreTests {
                 let connection = try Connection(path: path + file, settings: SQLiteSettings())
                 try connection.execute("UPDATE ledger SET body = x'07' WHERE sequence = 3")
             }
-            let error = await #expect(throws: StoreError.self) { try await CrashWorkload.open(path, SQLiteSettings()) }
+            let error = await #expect(throws: StoreError.self) {
+                try await CrashWorkload.open(path, SQLiteSettings())
+            }
             #expect(error?.code == .corrupt)
         }
     }
@@ -193,7 +203,8 @@ struct SQLiteResourceStoreTests {
                 try await store.write { session throws(StoreError) in
                     _ = try session.put(
                         ResourceRow(
-                            key: CrashWorkload.key(number, 0), text: CrashWorkload.text(number), labels: Labels(),
+                            key: CrashWorkload.key(number, 0), text: CrashWorkload.text(number),
+                            labels: Labels(),
                             entries: [], interaction: .create))
                 }
             }

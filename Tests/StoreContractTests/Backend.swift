@@ -31,7 +31,8 @@ struct Backend: Sendable, CustomTestStringConvertible {
     func withStore(
         clock: FakeClock = FakeClock(), _ body: (any ResourceStore) async throws -> Void
     ) async throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("store-\(UUID().uuidString)")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "store-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let opened = try await open(folder.path, clock)

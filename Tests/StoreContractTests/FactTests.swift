@@ -30,7 +30,8 @@ struct FactTests {
                 try session.put(Fact.sample("block", "2", person: anna, key: "u2"))
                 try session.put(Fact.sample("relation", "1", person: anna, key: "u1"))
                 try session.put(Fact.sample("block", "3", person: bo, key: "u1"))
-                try session.put(Fact.sample("block", "1", person: anna, key: "u1", ended: ended, body: "{\"v\":2}"))
+                try session.put(
+                    Fact.sample("block", "1", person: anna, key: "u1", ended: ended, body: "{\"v\":2}"))
                 let seen = try session.facts(about: anna)
                 guard seen.count == 3 else { throw StoreError(.corrupt, "own facts are not seen") }
             }

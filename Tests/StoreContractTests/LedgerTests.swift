@@ -52,6 +52,8 @@ struct LedgerTests {
             let middle = try await store.ledger.records(stream: "read", from: 500, count: 10)
             #expect(middle == Array(lines[499..<509]))
             #expect(try await store.ledger.streams() == ["read", "write"])
+            #expect(try await store.ledger.head(of: "read") == lines.last)
+            #expect(try await store.ledger.head(of: "write") == nil)
             #expect(try await store.ledger.records(stream: "none", from: 1, count: 1).isEmpty)
         }
     }
@@ -62,7 +64,8 @@ struct LedgerTests {
             for number in 0..<60 {
                 let persons = number % 2 == 0 ? [anna] : [anna, bo]
                 let actor = number % 3 == 0 ? "nurse" : "doctor"
-                let entry = LedgerEntry.sample("\(number)", persons: persons, actor: actor, time: Int64(number))
+                let entry = LedgerEntry.sample(
+                    "\(number)", persons: persons, actor: actor, time: Int64(number))
                 if number % 5 == 0 {
                     try await store.write { session throws(StoreError) in try session.append(entry) }
                 } else {
@@ -71,7 +74,8 @@ struct LedgerTests {
             }
             func times(_ lines: [LedgerRecord]) -> [Int64] { lines.map(\.time.milliseconds) }
             let ledger = store.ledger
-            #expect(times(try await ledger.records(about: anna, before: nil, count: 100)) == (0..<60).reversed())
+            #expect(
+                times(try await ledger.records(about: anna, before: nil, count: 100)) == (0..<60).reversed())
             let odd = try await ledger.records(about: bo, before: Instant(milliseconds: 20), count: 5)
             #expect(times(odd) == [19, 17, 15, 13, 11])
             #expect(odd.allSatisfy { $0.persons == [anna, bo] })

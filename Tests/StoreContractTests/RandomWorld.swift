@@ -33,13 +33,19 @@ struct RandomWorld {
 
     mutating func labelClass() -> LabelClass {
         LabelClass(
-            owner: pick(Self.owners), unit: pick(["a", "b"]), process: "", sector: pick(["health", "social"]),
-            informationType: pick(["note", "lab", ""]), flags: pick([0, 1]), isShared: Bool.random(using: &numbers))
+            owner: pick(Self.owners), unit: pick(["a", "b"]), process: "",
+            sector: pick(["health", "social"]),
+            informationType: pick(["note", "lab", ""]), flags: pick([0, 1]),
+            isShared: Bool.random(using: &numbers))
     }
 
-    mutating func person() -> PersonKey { PersonKey(rawValue: Int64(Int.random(in: -3...3, using: &numbers)) << 40) }
+    mutating func person() -> PersonKey {
+        PersonKey(rawValue: Int64(Int.random(in: -3...3, using: &numbers)) << 40)
+    }
 
-    mutating func day() -> CalendarDay { CalendarDay(daysSinceEpoch: Int.random(in: 20_000...20_020, using: &numbers)) }
+    mutating func day() -> CalendarDay {
+        CalendarDay(daysSinceEpoch: Int.random(in: 20_000...20_020, using: &numbers))
+    }
 
     mutating func labels() -> Labels {
         let kind = Int.random(in: 0..<10, using: &numbers)
@@ -87,7 +93,9 @@ struct RandomWorld {
         for _ in 0..<Int.random(in: 0...2, using: &numbers) { add("subject", reference()) }
         for _ in 0..<Int.random(in: 0...2, using: &numbers) { add("date", date()) }
         if Bool.random(using: &numbers) { add("url", .uri("http://example.org/\(pick(Self.codes))")) }
-        if Bool.random(using: &numbers) { add("value-quantity", .quantity(system: nil, code: nil, unit: nil, low: 1, high: 2)) }
+        if Bool.random(using: &numbers) {
+            add("value-quantity", .quantity(system: nil, code: nil, unit: nil, low: 1, high: 2))
+        }
         return entries
     }
 
@@ -143,9 +151,13 @@ extension RandomWorld {
         case 7: return references()
         case 8: return dates()
         case 9:
-            let parameter = pick(["code", "identifier", "name", "subject", "date", "url", "value-quantity", "never"])
-            return Filter(parameter: parameter, alternatives: [], modifier: .missing(Bool.random(using: &numbers)))
-        default: return Filter(parameter: "url", alternatives: [.uri("http://example.org/\(pick(Self.codes))")])
+            let parameter = pick([
+                "code", "identifier", "name", "subject", "date", "url", "value-quantity", "never",
+            ])
+            return Filter(
+                parameter: parameter, alternatives: [], modifier: .missing(Bool.random(using: &numbers)))
+        default:
+            return Filter(parameter: "url", alternatives: [.uri("http://example.org/\(pick(Self.codes))")])
         }
     }
 
@@ -175,7 +187,9 @@ extension RandomWorld {
             switch Int.random(in: 0..<4, using: &world.numbers) {
             case 0: .reference(type: nil, id: nil, url: "http://example.org/p")
             case 1: .reference(type: nil, id: world.pick(["1", "2", "9"]), url: nil)
-            default: .reference(type: world.pick(["Patient", "Group", "Device"]), id: world.pick(["1", "2"]), url: nil)
+            default:
+                .reference(
+                    type: world.pick(["Patient", "Group", "Device"]), id: world.pick(["1", "2"]), url: nil)
             }
         }
         return Filter(parameter: "subject", alternatives: values)

@@ -35,7 +35,8 @@ extension ResourceRow {
 extension ResourceText {
     static func sample(_ key: ResourceKey, note: String) -> ResourceText {
         let tree: JSONTree = [
-            "resourceType": .string(key.type.name), "meta": ["tag": [["code": "TEST"]]], "value": .number("1.00"),
+            "resourceType": .string(key.type.name), "meta": ["tag": [["code": "TEST"]]],
+            "value": .number("1.00"),
             "note": .string(note),
         ]
         do {

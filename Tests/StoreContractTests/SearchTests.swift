@@ -14,7 +14,9 @@ struct SearchTests {
         let entries: [IndexEntry]
     }
 
-    @Test("random filters and predicates give what memory gives, as pages, counts and totals", arguments: Backend.all)
+    @Test(
+        "random filters and predicates give what memory gives, as pages, counts and totals",
+        arguments: Backend.all)
     func random(_ backend: Backend) async throws {
         try await backend.withStore { store in
             var world = RandomWorld(seed: 42)
@@ -29,7 +31,8 @@ struct SearchTests {
                 let predicate = world.predicate()
                 let expected = known.values.filter { known in
                     !known.stored.isDeleted && predicate.holds(for: known.stored.labels)
-                        && query.matches(known.entries, resourceID: known.stored.key.id, lastUpdated: known.stored.updated)
+                        && query.matches(
+                            known.entries, resourceID: known.stored.key.id, lastUpdated: known.stored.updated)
                 }
                 let page = try await store.search(query, within: predicate, after: nil, count: 1_000)
                 let found = Set(page.resources.map(\.key))
@@ -52,7 +55,8 @@ struct SearchTests {
                     var after: PageKey?
                     var keys: [ResourceKey] = []
                     repeat {
-                        let page = try await store.search(query, within: .everything, after: after, count: count)
+                        let page = try await store.search(
+                            query, within: .everything, after: after, count: count)
                         keys += page.resources.map(\.key)
                         after = page.next
                     } while after != nil
@@ -85,9 +89,11 @@ struct SearchTests {
                     for resource in page.resources { seen[resource.key, default: 0] += 1 }
                     after = page.next
                     for step in 0..<3 {
-                        let key = step == 0 ? ResourceKey.observation("new\(touched.count)") : world.pick(alive)
+                        let key =
+                            step == 0 ? ResourceKey.observation("new\(touched.count)") : world.pick(alive)
                         touched.insert(key)
-                        let row = world.pick([true, true, false]) || step == 0
+                        let row =
+                            world.pick([true, true, false]) || step == 0
                             ? ResourceRow.sample(key, entries: world.entries(), interaction: .update)
                             : ResourceRow.deletion(key)
                         try await store.put(row)
@@ -115,9 +121,49 @@ struct SearchTests {
         }
     }
 
+    @Test(
+        "a timeline gives a person's resources of all types once, newest care day first",
+        arguments: Backend.all)
+    func timeline(_ backend: Backend) async throws {
+        try await backend.withStore { store in
+            var world = RandomWorld(seed: 9)
+            let known = try await fill(store, &world)
+            let (person, days) = (world.person(), world.day())
+            let ranges: [ClosedRange<CalendarDay>?] = [nil, days...days.adding(days: 8)]
+            for range in ranges {
+                for _ in 0..<20 {
+                    let predicate = world.predicate()
+                    let expected = known.values.map(\.stored).filter { resource in
+                        let isIn = range.map { resource.labels.careDay.map($0.contains) ?? false } ?? true
+                        return !resource.isDeleted && resource.labels.person == person && isIn
+                            && predicate.holds(for: resource.labels)
+                    }
+                    var after: PageKey?
+                    var found: [StoredResource] = []
+                    repeat {
+                        let page = try await store.timeline(
+                            of: person, types: ["Observation", "Patient"], within: predicate, careDays: range,
+                            after: after, count: 3)
+                        #expect(page.total == expected.count)
+                        found += page.resources
+                        after = page.next
+                    } while after != nil
+                    #expect(Set(found) == Set(expected) && found.count == expected.count)
+                    let order = found.map { $0.labels.careDay?.daysSinceEpoch ?? .min }
+                    #expect(order == order.sorted(by: >))
+                }
+            }
+            let none = try await store.timeline(
+                of: person, types: ["Device"], within: .everything, careDays: nil, after: nil, count: 3)
+            #expect(none.resources.isEmpty && none.total == 0)
+        }
+    }
+
     private static let sorts: [[SortKey]] = [
-        [], [key("_id")], [key("_lastUpdated", true)], [key("_lastUpdated")], [key("name")], [key("name", true)],
-        [key("date")], [key("date", true), key("name")], [key("code", true), key("_id", true)], [key("subject")],
+        [], [key("_id")], [key("_lastUpdated", true)], [key("_lastUpdated")], [key("name")],
+        [key("name", true)],
+        [key("date")], [key("date", true), key("name")], [key("code", true), key("_id", true)],
+        [key("subject")],
         [key("identifier")], [key("url"), key("_lastUpdated")], [key("never"), key("date", true)],
     ]
 
@@ -154,7 +200,8 @@ struct SearchTests {
         case "subject", "identifier": return .null
         default: break
         }
-        let values = known.entries.filter { $0.parameter == key.parameter }.compactMap { entry -> SortValue? in
+        let values = known.entries.filter { $0.parameter == key.parameter }.compactMap {
+            entry -> SortValue? in
             switch entry.value {
             case .token(_, let code): code.map(SortValue.text)
             case .string(let folded, _): .text(folded)

@@ -25,7 +25,9 @@ struct TransactionTests {
         }
     }
 
-    @Test("a body that throws leaves nothing: no row, index row, fact, log line or class", arguments: Backend.all)
+    @Test(
+        "a body that throws leaves nothing: no row, index row, fact, log line or class",
+        arguments: Backend.all)
     func rollback(_ backend: Backend) async throws {
         try await backend.withStore { store in
             try await store.put(.sample(.patient("a"), note: "old", entries: [.token("code", "x")]))
@@ -33,7 +35,8 @@ struct TransactionTests {
             let write: @Sendable (any WriteSession) throws(StoreError) -> Void = {
                 [refusal] session throws(StoreError) in
                 _ = try session.put(.sample(.patient("a"), note: "new", labels: labels, interaction: .update))
-                _ = try session.put(.sample(.observation("b"), labels: labels, entries: [.token("code", "y")]))
+                _ = try session.put(
+                    .sample(.observation("b"), labels: labels, entries: [.token("code", "y")]))
                 try session.put(Fact.sample("block", "1"))
                 try session.append(.sample("never"))
                 throw refusal
@@ -46,7 +49,8 @@ struct TransactionTests {
             #expect(try await store.count(.of("Patient", [.token("code", "x")]), within: .everything) == 1)
             // The same class and type must get numbers that stand.
             try await store.put(.sample(.observation("b"), labels: labels, entries: [.token("code", "y")]))
-            #expect(try await store.count(.of("Observation", [.token("code", "y")]), within: .owner("new")) == 1)
+            #expect(
+                try await store.count(.of("Observation", [.token("code", "y")]), within: .owner("new")) == 1)
         }
     }
 
@@ -90,7 +94,8 @@ struct TransactionTests {
                 for number in 0..<1_000 {
                     group.addTask {
                         let key = ResourceKey.patient("p\(number % 100)")
-                        return try await store.put(.sample(key, note: "\(number)", interaction: .update)).version
+                        return try await store.put(.sample(key, note: "\(number)", interaction: .update))
+                            .version
                     }
                 }
                 return try await group.reduce(into: [Int]()) { $0.append($1) }
@@ -103,7 +108,8 @@ struct TransactionTests {
     @Test("racing conditional creates make one resource", arguments: Backend.all)
     func conditionalCreate(_ backend: Backend) async throws {
         try await backend.withStore { store in
-            let query = SearchQuery.of("Patient", [.token("identifier", "19121212-1212", system: .exactly("pnr"))])
+            let query = SearchQuery.of(
+                "Patient", [.token("identifier", "19121212-1212", system: .exactly("pnr"))])
             let keys = try await withThrowingTaskGroup(of: ResourceKey.self) { group in
                 for number in 0..<50 {
                     group.addTask {

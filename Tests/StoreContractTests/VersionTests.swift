@@ -16,7 +16,8 @@ struct VersionTests {
             let written = try await store.put(.sample(.patient("a"), note: "Åsa \"Ek\"", labels: labels))
             let read = try #require(try await store.read(.patient("a")))
             #expect(read == written)
-            #expect(read.version == 1 && read.interaction == .create && !read.isDeleted && read.labels == labels)
+            #expect(
+                read.version == 1 && read.interaction == .create && !read.isDeleted && read.labels == labels)
             let root = try read.document().root
             #expect(root["id"]?.string == "a")
             #expect(root.at("meta", "versionId")?.string == "1")

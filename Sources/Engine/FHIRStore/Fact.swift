@@ -5,7 +5,8 @@ import FHIRCore
 
 /// Something that Platform must remember beside resources: a block, a consent, a relation, a session…
 ///
-/// Facts are never changed in place: writing the same kind and id again adds a version, and the newest counts.
+/// Facts are never changed in place: writing the same kind and id again adds a version, and the newest
+/// counts.
 package struct Fact: Sendable, Hashable {
     /// What kind of fact; Platform's word.
     package var kind: String

@@ -8,7 +8,8 @@ package indirect enum LabelPredicate: Sendable, Hashable {
     case everything
     case nothing
     case person(PersonKey)
-    /// About nobody: organisations, code systems…; a resource about several has no single person but is not here.
+    /// About nobody: organisations, code systems…; a resource about several has no single person but is not
+    /// here.
     case noPerson
     case aboutSeveral
     case owner(String)

@@ -8,7 +8,9 @@ package protocol Ledger: Sendable {
     /// Appends to the read stream; durable when it returns. Many callers share one commit.
     func append(_ entries: [LedgerEntry]) async throws(StoreError)
     /// What is logged about a person in all streams before a moment, newest first.
-    func records(about person: PersonKey, before: Instant?, count: Int) async throws(StoreError) -> [LedgerRecord]
+    func records(
+        about person: PersonKey, before: Instant?, count: Int
+    ) async throws(StoreError) -> [LedgerRecord]
     /// What someone did in all streams before a moment, newest first.
     func records(by actor: String, before: Instant?, count: Int) async throws(StoreError) -> [LedgerRecord]
     /// A stream in order, beginning with `sequence`, for verification.

@@ -5,10 +5,11 @@ import Crypto
 import FHIRCore
 import FHIRSearch
 
-/// Turns a place in a search into a token that a client can carry and nobody can read, forge or use elsewhere.
+/// Turns a place in a search into a token that a client can carry and nobody can read, forge or use
+/// elsewhere.
 ///
-/// AES-GCM, bound to the query and the reader. The length depends on the sort keys of the query alone, never on
-/// the values, so a token tells nothing about the last resource seen.
+/// AES-GCM, bound to the query and the reader. The length depends on the sort keys of the query alone, never
+/// on the values, so a token tells nothing about the last resource seen.
 package struct PageSealer: Sendable {
     private let key: SymmetricKey
 
@@ -41,13 +42,16 @@ package struct PageSealer: Sendable {
         try open(token, context: Self.context(context + [reader]))
     }
 
-    private static let refusal = StoreError(.badPageToken, "the page token is not one for this search and reader")
+    private static let refusal = StoreError(
+        .badPageToken, "the page token is not one for this search and reader")
 
     private func seal(_ key: PageKey, size: Int, context: [UInt8]) -> String {
         do {
             let plain = PageKeyCoding.encode(key, size: size)
             let box = try AES.GCM.seal(plain, using: self.key, authenticating: context)
-            guard let combined = box.combined else { fatalError("AES-GCM with the standard nonce has no bytes") }
+            guard let combined = box.combined else {
+                fatalError("AES-GCM with the standard nonce has no bytes")
+            }
             return Base64URL.encode(Array(combined))
         } catch {
             fatalError("AES-GCM refused a key of \(self.key.bitCount) bits; it must have 256")

@@ -4,7 +4,8 @@
 import FHIRCore
 import FHIRSearch
 
-/// Versions of resources, facts and the ledger in one database. No law: only `GuardedStore` may call it for people.
+/// Versions of resources, facts and the ledger in one database. No law: only `GuardedStore` may call it for
+/// people.
 package protocol ResourceStore: Sendable {
     /// The current version, also when deleted; nil when never there.
     func read(_ key: ResourceKey) async throws(StoreError) -> StoredResource?
@@ -19,8 +20,8 @@ package protocol ResourceStore: Sendable {
     /// A page of current resources that the query finds and the predicate holds for.
     ///
     /// A resource that does not change while one pages appears exactly once, one that changes at most once.
-    /// - Throws: `.badPageToken` when `after` does not fit the query, `.refused` for a filter or sort key that the
-    ///   store cannot run.
+    /// - Throws: `.badPageToken` when `after` does not fit the query, `.refused` for a filter or sort key
+    ///   that the store cannot run.
     func search(
         _ query: SearchQuery, within visibility: LabelPredicate, after: PageKey?, count: Int
     ) async throws(StoreError) -> SearchPage
@@ -46,10 +47,11 @@ package protocol ResourceStore: Sendable {
     func facts(kind: String) async throws(StoreError) -> [Fact]
     /// Grows with every fact write of any process; for caches. Cheap.
     func factsVersion() async throws(StoreError) -> Int64
-    /// Runs `body` inside one write transaction on the writer's thread and returns after the commit is durable.
+    /// Runs `body` inside one write transaction on the writer's thread and returns after the commit is
+    /// durable.
     ///
-    /// Many waiting bodies share one commit with a savepoint each: a body that throws undoes only its own writes.
-    /// `body` must not block or wait for anything but the session.
+    /// Many waiting bodies share one commit with a savepoint each: a body that throws undoes only its own
+    /// writes. `body` must not block or wait for anything but the session.
     /// - Throws: `.busy` when the queue is full, otherwise what `body` throws.
     func write<R: Sendable>(
         _ body: @escaping @Sendable (any WriteSession) throws(StoreError) -> R

@@ -5,8 +5,8 @@ import FHIRCore
 
 /// JSON text of a resource with places for versionId and lastUpdated.
 ///
-/// Prepared outside the write lock, finished inside by splicing. Other members of meta (profile, tag, security,
-/// source…) are kept; numbers and strings keep the bytes they came with.
+/// Prepared outside the write lock, finished inside by splicing. Other members of meta (profile, tag,
+/// security, source…) are kept; numbers and strings keep the bytes they came with.
 package struct ResourceText: Sendable {
     private let beforeVersion: [UInt8]
     private let beforeUpdated: [UInt8]

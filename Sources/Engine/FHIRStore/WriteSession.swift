@@ -4,13 +4,15 @@
 import FHIRCore
 import FHIRSearch
 
-/// What a body may do inside one write transaction. Sees its own writes; nothing is seen by others until commit.
+/// What a body may do inside one write transaction. Sees its own writes; nothing is seen by others until
+/// commit.
 package protocol WriteSession {
     /// One moment per transaction, never going backwards, also across restarts.
     var now: Instant { get }
     /// The current version, also when deleted; nil when never there.
     func current(_ key: ResourceKey) throws(StoreError) -> StoredResource?
-    /// Current resources that a query finds, at most `limit`; order, page and total of the query are not used.
+    /// Current resources that a query finds, at most `limit`; order, page and total of the query are not
+    /// used.
     func matches(
         _ query: SearchQuery, within visibility: LabelPredicate, limit: Int
     ) throws(StoreError) -> [ResourceKey]

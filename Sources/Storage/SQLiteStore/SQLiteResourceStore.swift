@@ -21,10 +21,11 @@ package struct SQLiteResourceStore: ResourceStore {
 
     /// Opens the database at `path` and the log at `path` + "-log"; makes and migrates both.
     ///
-    /// - Throws: `.refused` for a file that is not ours or that a later program wrote, `.corrupt` when the end of the
-    ///   log does not fit, `.unavailable` when a file cannot be opened or synced as asked.
+    /// - Throws: `.refused` for a file that is not ours or that a later program wrote, `.corrupt` when the
+    ///   end of the log does not fit, `.unavailable` when a file cannot be opened or synced as asked.
     package static func open(
-        path: String, keys: StoreKeys, settings: SQLiteSettings = .init(), now: @escaping @Sendable () -> Instant
+        path: String, keys: StoreKeys, settings: SQLiteSettings = .init(),
+        now: @escaping @Sendable () -> Instant
     ) async throws(StoreError) -> SQLiteResourceStore {
         let hash = IndexHash(keys: keys)
         let writer = try await Writer.open(.init(path: path, settings: settings, hash: hash, now: now))
@@ -86,7 +87,9 @@ package struct SQLiteResourceStore: ResourceStore {
         }
     }
 
-    package func count(_ query: SearchQuery, within visibility: LabelPredicate) async throws(StoreError) -> Int {
+    package func count(
+        _ query: SearchQuery, within visibility: LabelPredicate
+    ) async throws(StoreError) -> Int {
         try await readers.read { reader throws(StoreError) in try reader.count(query, within: visibility) }
     }
 

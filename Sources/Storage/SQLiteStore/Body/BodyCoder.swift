@@ -6,8 +6,8 @@ import FHIRStore
 
 /// Packs and unpacks bodies with zstd. Belongs to one connection and its thread.
 ///
-/// A packed body names its dictionary: `plain` for bytes as they are, `none` for zstd alone, else the number of a
-/// row in table `dictionary`. So bodies stay readable when the program comes with a newer dictionary.
+/// A packed body names its dictionary: `plain` for bytes as they are, `none` for zstd alone, else the number
+/// of a row in table `dictionary`. So bodies stay readable when the program comes with a newer dictionary.
 final class BodyCoder {
     static let plain: Int64 = -1
     static let none: Int64 = 0
@@ -56,7 +56,8 @@ final class BodyCoder {
             scratch.withUnsafeMutableBytes { target in
                 if let packing {
                     return ZSTD_compress_usingCDict(
-                        compressor, target.baseAddress, bound, source.baseAddress, source.count, packing.handle)
+                        compressor, target.baseAddress, bound, source.baseAddress, source.count,
+                        packing.handle)
                 }
                 return ZSTD_compressCCtx(
                     compressor, target.baseAddress, bound, source.baseAddress, source.count, level)

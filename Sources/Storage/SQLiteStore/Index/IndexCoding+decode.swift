@@ -12,7 +12,9 @@ extension IndexCoding {
         }
     }
 
-    private static func row(_ entry: IndexCursor.Entry, _ raw: UnsafeRawBufferPointer, _ hash: IndexHash) -> IndexRow {
+    private static func row(
+        _ entry: IndexCursor.Entry, _ raw: UnsafeRawBufferPointer, _ hash: IndexHash
+    ) -> IndexRow {
         switch entry.kind {
         case .token:
             let text = String(decoding: raw[entry.text], as: UTF8.self)

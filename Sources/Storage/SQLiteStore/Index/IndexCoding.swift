@@ -5,8 +5,8 @@ import FHIRStore
 
 /// The index rows of a resource as bytes beside its body.
 ///
-/// They say which index rows to delete when the resource changes, and let a search test its other filters and find
-/// sort values without a look-up in the index tables. A row: parameter (varint), kind, then by kind
+/// They say which index rows to delete when the resource changes, and let a search test its other filters
+/// and find sort values without a look-up in the index tables. A row: parameter (varint), kind, then by kind
 /// `token` system (6 bytes), length, text; `hashed` system (6), code (8); `text` length, folded,
 /// length, text as written (empty when the same); `reference` target (8);
 /// `date` low (8), high (8).

@@ -6,8 +6,8 @@ import FHIRStore
 
 /// Hashes of what is searched for, under a key of the database.
 ///
-/// Codes and references have 64 bits, systems 48. A wrong hit needs the same code under another system with the
-/// same 48 bits, or two values with the same 64; without the key nobody can look for such a pair.
+/// Codes and references have 64 bits, systems 48. A wrong hit needs the same code under another system with
+/// the same 48 bits, or two values with the same 64; without the key nobody can look for such a pair.
 struct IndexHash: Sendable {
     /// What stands for "no code" and "no system"; no hash has it.
     static let none: Int64 = 0

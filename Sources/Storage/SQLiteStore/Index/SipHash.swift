@@ -3,8 +3,9 @@
 
 /// SipHash-2-4, a keyed 64-bit hash of short inputs.
 ///
-/// Index values are hashed with it: HMAC-SHA256 takes about 20 times as long, and an index of a resource has some
-/// 14 values. Without the key neither tells anything about its input. Source: Aumasson and Bernstein 2012.
+/// Index values are hashed with it: HMAC-SHA256 takes about 20 times as long, and an index of a resource has
+/// some 14 values. Without the key neither tells anything about its input. Source: Aumasson and Bernstein
+/// 2012.
 struct SipHash: Sendable {
     private let key0: UInt64
     private let key1: UInt64

@@ -3,14 +3,16 @@
 
 import FHIRStore
 
-/// Builds the log's indexes behind the appends: a row with its indexes costs some 40 microseconds, an append 3.
+/// Builds the log's indexes behind the appends: a row with its indexes costs some 40 microseconds, an append
+/// 3.
 struct LedgerIndexer {
     let connection: Connection
     let hash: IndexHash
 
     /// How many lines lack index rows.
     func backlog() throws(StoreError) -> Int {
-        let sql = "SELECT (SELECT ifnull(max(sequence), 0) FROM ledger) - (SELECT sequence FROM ledger_indexed)"
+        let sql =
+            "SELECT (SELECT ifnull(max(sequence), 0) FROM ledger) - (SELECT sequence FROM ledger_indexed)"
         return Int(try connection.first(sql) { $0.integer(0) } ?? 0)
     }
 

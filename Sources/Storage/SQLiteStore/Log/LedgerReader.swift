@@ -39,7 +39,9 @@ struct LedgerReader {
 
     /// Lines about a person before a moment, newest first; at least `count` when there are so many.
     func records(about person: PersonKey, before: Instant?, count: Int) throws(StoreError) -> [LedgerRecord] {
-        try newest(table: "ledger_person", key: person.rawValue, before, count) { $0.persons.contains(person) }
+        try newest(table: "ledger_person", key: person.rawValue, before, count) {
+            $0.persons.contains(person)
+        }
     }
 
     /// Lines of an actor before a moment, newest first; at least `count` when there are so many.
@@ -59,7 +61,8 @@ struct LedgerReader {
             SELECT sequence FROM \(table) WHERE \(column) = ?1 AND time < ?2
             ORDER BY time DESC, sequence DESC LIMIT ?3
             """,
-            [.integer(key), .integer(limit), .int(count)]) { $0.integer(0) }
+            [.integer(key), .integer(limit), .int(count)]
+        ) { $0.integer(0) }
         var found: [LedgerRecord] = []
         for sequence in places {
             found += try records(from: sequence, count: 1)
@@ -80,6 +83,7 @@ struct LedgerReader {
     private func record(_ row: Statement) -> LedgerRecord {
         LedgerRecord(
             stream: stream, sequence: row.integer(0), body: row.blob(4), previousHash: [], hash: row.blob(5),
-            persons: PersonList.decode(row.blob(3)), actor: row.text(2), time: Instant(milliseconds: row.integer(1)))
+            persons: PersonList.decode(row.blob(3)), actor: row.text(2),
+            time: Instant(milliseconds: row.integer(1)))
     }
 }

@@ -64,7 +64,8 @@ final class LedgerTable {
             let (sequence, hash) = (row.integer(0), row.blob(2))
             if previous == nil, sequence == 1 { previous = (0, LedgerChain.genesis) }
             if let previous {
-                let expected = LedgerChain.next(previous: previous.hash, sequence: sequence, body: row.blob(1))
+                let expected = LedgerChain.next(
+                    previous: previous.hash, sequence: sequence, body: row.blob(1))
                 guard sequence == previous.sequence + 1, expected == hash else {
                     throw StoreError(.corrupt, "the log is broken after line \(previous.sequence)")
                 }

@@ -4,7 +4,8 @@
 import FHIRStore
 import Foundation
 
-/// The thread that appends to the read stream: many callers share one commit, indexes are built when it is idle.
+/// The thread that appends to the read stream: many callers share one commit, indexes are built when it is
+/// idle.
 final class LedgerWriter: Sendable {
     private struct Job: Sendable {
         let entries: [LedgerEntry]
@@ -85,7 +86,9 @@ final class LedgerWriter: Sendable {
     private func serve(_ loop: Loop) {
         var backlog = index(0, loop)
         while true {
-            switch queue.take(SQLiteLimits.ledgerGroupMax, waitingAtMost: backlog > 0 ? Self.idleMilliseconds : nil) {
+            switch queue.take(
+                SQLiteLimits.ledgerGroupMax, waitingAtMost: backlog > 0 ? Self.idleMilliseconds : nil)
+            {
             case .jobs(let jobs):
                 append(jobs, loop)
                 backlog += jobs.reduce(0) { $0 + $1.entries.count }
@@ -100,7 +103,8 @@ final class LedgerWriter: Sendable {
         }
     }
 
-    /// Indexes a few lines and tells how many are left. What fails is tried again later: queries scan a longer tail.
+    /// Indexes a few lines and tells how many are left. What fails is tried again later: queries scan a
+    /// longer tail.
     private func index(_ limit: Int, _ loop: Loop) -> Int {
         do {
             if limit > 0 { try loop.indexer.advance(limit) }

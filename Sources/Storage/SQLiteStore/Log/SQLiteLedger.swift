@@ -71,7 +71,8 @@ package struct SQLiteLedger: Ledger {
     }
 
     private func read<R: Sendable>(
-        _ stream: String, _ pool: ReaderPool, _ body: @escaping @Sendable (LedgerReader) throws(StoreError) -> R
+        _ stream: String, _ pool: ReaderPool,
+        _ body: @escaping @Sendable (LedgerReader) throws(StoreError) -> R
     ) async throws(StoreError) -> R {
         try await pool.read { [hash] reader throws(StoreError) in
             try reader.parts.connection.reading { () throws(StoreError) in

@@ -40,7 +40,8 @@ package enum Migrations {
         let tables = try connection.first("SELECT count(*) FROM sqlite_schema") { $0.integer(0) } ?? 0
         let isNew = version == 0 && owner == 0 && tables == 0
         guard isNew || owner == kind.applicationID else {
-            throw StoreError(.refused, "the file is not a Sammanhang database of this kind; it was left as it is")
+            throw StoreError(
+                .refused, "the file is not a Sammanhang database of this kind; it was left as it is")
         }
         let steps = kind.steps
         guard version <= steps.count else {

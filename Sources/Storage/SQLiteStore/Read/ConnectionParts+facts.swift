@@ -26,9 +26,11 @@ extension ConnectionParts {
         let sql = "SELECT \(Self.factColumns) FROM fact WHERE \(condition) ORDER BY row"
         return try connection.rows(sql, values) { row in
             Fact(
-                kind: row.text(0), id: row.text(1), person: row.optionalInteger(2).map(PersonKey.init(rawValue:)),
+                kind: row.text(0), id: row.text(1),
+                person: row.optionalInteger(2).map(PersonKey.init(rawValue:)),
                 key: row.text(3), validFrom: Instant(milliseconds: row.integer(4)),
-                validTo: Instant(milliseconds: row.integer(5)), recorded: Instant(milliseconds: row.integer(6)),
+                validTo: Instant(milliseconds: row.integer(5)),
+                recorded: Instant(milliseconds: row.integer(6)),
                 ended: row.optionalInteger(7).map(Instant.init(milliseconds:)), body: row.blob(8))
         }
     }

@@ -29,26 +29,34 @@ extension ConnectionParts {
 
     /// Type and id of a row that a search found.
     func key(row: Int64) throws(StoreError) -> ResourceKey? {
-        try connection.first("SELECT type, id FROM resource WHERE row = ?", [.integer(row)]) { row throws(StoreError) in
+        try connection.first("SELECT type, id FROM resource WHERE row = ?", [.integer(row)]) {
+            row throws(StoreError) in
             try key(type: row.integer(0), id: row.text(1))
         }
     }
 
     /// Versions before `version`, newest first.
-    func history(of key: ResourceKey, before version: Int?, count: Int) throws(StoreError) -> [StoredResource] {
+    func history(of key: ResourceKey, before version: Int?, count: Int) throws(StoreError) -> [StoredResource]
+    {
         guard let type = interner.number(key.type.name), count > 0 else { return [] }
         let sql = """
             SELECT \(Self.currentColumns) FROM resource WHERE type = ?1 AND id = ?2 AND version < ?3
             """
-        let values: [SQLValue] = [.integer(type), .text(key.id.text), .integer(version.map(Int64.init) ?? .max)]
-        var result = try connection.rows(sql, values) { row throws(StoreError) in try resource(row, key: key) }
+        let values: [SQLValue] = [
+            .integer(type), .text(key.id.text), .integer(version.map(Int64.init) ?? .max),
+        ]
+        var result = try connection.rows(sql, values) { row throws(StoreError) in try resource(row, key: key)
+        }
         let older = """
-            SELECT v.version, v.updated, v.interaction, v.class, v.person, v.several, v.care_day, v.dictionary, v.body
+            SELECT v.version, v.updated, v.interaction, v.class, v.person, v.several, v.care_day, v.dictionary,
+                v.body
             FROM resource AS r JOIN resource_version AS v ON v.row = r.row
             WHERE r.type = ?1 AND r.id = ?2 AND v.version < ?3 ORDER BY v.version DESC LIMIT ?4
             """
         let limit = SQLValue.int(count - result.count)
-        result += try connection.rows(older, values + [limit]) { row throws(StoreError) in try resource(row, key: key) }
+        result += try connection.rows(older, values + [limit]) { row throws(StoreError) in
+            try resource(row, key: key)
+        }
         return result
     }
 
@@ -62,7 +70,8 @@ extension ConnectionParts {
             throw StoreError(.corrupt, "a stored interaction is not one")
         }
         let labels = Labels(
-            person: row.optionalInteger(4).map(PersonKey.init(rawValue:)), isAboutSeveral: row.integer(5) != 0,
+            person: row.optionalInteger(4).map(PersonKey.init(rawValue:)),
+            isAboutSeveral: row.integer(5) != 0,
             careDay: row.optionalInteger(6).map { CalendarDay(daysSinceEpoch: Int($0)) },
             labelClass: try interner.labelClass(row.integer(3)))
         let body = interaction == .delete ? [] : try body(row)

@@ -6,8 +6,8 @@ import Synchronization
 
 /// Tells the version of all facts, also those that other processes write.
 ///
-/// It reads one row that is always cached, in about two microseconds and without waiting for a writer, so it does
-/// not go through a reader's thread: two changes of thread would cost five times the read.
+/// It reads one row that is always cached, in about two microseconds and without waiting for a writer, so it
+/// does not go through a reader's thread: two changes of thread would cost five times the read.
 final class FactsVersion: Sendable {
     private let connection: Mutex<Connection?>
 

@@ -38,7 +38,8 @@ final class Reader {
             }
             var next: PageKey?
             if hits.count > limit, limit > 0 {
-                next = PageKey(moment: moment, sortValues: hits[limit - 1].sortValues, row: hits[limit - 1].row)
+                next = PageKey(
+                    moment: moment, sortValues: hits[limit - 1].sortValues, row: hits[limit - 1].row)
             }
             let total = query.total == .accurate ? try run.total() : nil
             return SearchPage(resources: resources, next: next, total: total)
@@ -69,7 +70,8 @@ final class Reader {
 
     /// Current resources by type.
     func resourcesByType() throws(StoreError) -> [String: Int] {
-        let sql = "SELECT type, count(*) FROM resource INDEXED BY resource_type WHERE deleted = 0 GROUP BY type"
+        let sql =
+            "SELECT type, count(*) FROM resource INDEXED BY resource_type WHERE deleted = 0 GROUP BY type"
         return try atOneMoment { parts throws(StoreError) in
             var result: [String: Int] = [:]
             try parts.connection.forEach(sql, []) { row throws(StoreError) in

@@ -112,7 +112,8 @@ final class Connection {
         if isInTransaction { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
     }
 
-    /// Moves what it can of the write-ahead log without waiting for anyone. What it cannot move stays for the next.
+    /// Moves what it can of the write-ahead log without waiting for anyone. What it cannot move stays for
+    /// the next.
     func checkpoint() {
         sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_PASSIVE, nil, nil)
     }

@@ -91,7 +91,9 @@ final class Statement {
             return text.withUTF8 { bytes in
                 bytes.withMemoryRebound(to: CChar.self) {
                     // An empty buffer has no address, and a text without one would be NULL.
-                    guard let start = $0.baseAddress else { return sammanhang_bind_text(handle, place, "", 0) }
+                    guard let start = $0.baseAddress else {
+                        return sammanhang_bind_text(handle, place, "", 0)
+                    }
                     return sammanhang_bind_text(handle, place, start, Int32($0.count))
                 }
             }

@@ -9,7 +9,8 @@ extension StoreError {
     init(sqlite code: Int32, _ database: OpaquePointer?, _ doing: String) {
         let extended = database.map { sqlite3_extended_errcode($0) } ?? code
         // The message of a constraint names columns, never values.
-        let text = database.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) }
+        let text =
+            database.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) }
             ?? String(cString: sqlite3_errstr(code))
         let kind: Code =
             switch extended & 0xff {

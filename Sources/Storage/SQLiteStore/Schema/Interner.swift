@@ -5,8 +5,8 @@ import FHIRStore
 
 /// Short numbers for names and label classes, kept in memory. Belongs to one connection.
 ///
-/// Both tables only grow, in order of number, also by other processes: `refresh` reads what is new. What was added
-/// in a savepoint that is undone must be forgotten with it: `mark` and `forget`.
+/// Both tables only grow, in order of number, also by other processes: `refresh` reads what is new. What was
+/// added in a savepoint that is undone must be forgotten with it: `mark` and `forget`.
 final class Interner {
     /// How much was known at a time.
     struct Mark {
@@ -28,7 +28,9 @@ final class Interner {
 
     /// Reads what has come since. Call it inside the transaction that uses the numbers.
     func refresh() throws(StoreError) {
-        try connection.forEach("SELECT number, text FROM name WHERE number > ? ORDER BY number", [.integer(lastName)]) {
+        try connection.forEach(
+            "SELECT number, text FROM name WHERE number > ? ORDER BY number", [.integer(lastName)]
+        ) {
             keep($0.text(1), $0.integer(0))
             return true
         }
@@ -54,7 +56,9 @@ final class Interner {
 
     /// The name of a number that a row holds.
     func name(_ number: Int64) throws(StoreError) -> String {
-        guard let name = names[number] else { throw StoreError(.corrupt, "a row names number \(number), not in name") }
+        guard let name = names[number] else {
+            throw StoreError(.corrupt, "a row names number \(number), not in name")
+        }
         return name
     }
 
@@ -82,7 +86,8 @@ final class Interner {
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """
         let values: [SQLValue] = [
-            .text(labelClass.owner), .text(labelClass.unit), .text(labelClass.process), .text(labelClass.sector),
+            .text(labelClass.owner), .text(labelClass.unit), .text(labelClass.process),
+            .text(labelClass.sector),
             .text(labelClass.informationType), .integer(Int64(labelClass.flags)), .bool(labelClass.isShared),
         ]
         try connection.run(sql, values)

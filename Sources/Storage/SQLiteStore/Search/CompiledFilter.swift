@@ -37,7 +37,9 @@ struct CompiledFilter {
         return isMissing ?? isNegated
     }
 
-    private static func fits(_ test: Test, _ entry: IndexCursor.Entry, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    private static func fits(
+        _ test: Test, _ entry: IndexCursor.Entry, _ bytes: UnsafeRawBufferPointer
+    ) -> Bool {
         switch test {
         case .token(let code, let text, let system):
             guard entry.kind == .token || entry.kind == .hashed else { return false }

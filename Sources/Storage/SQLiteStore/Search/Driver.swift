@@ -1,7 +1,8 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Where a search takes its candidates from: one index, read once. All else is tested on each candidate's row.
+/// Where a search takes its candidates from: one index, read once. All else is tested on each candidate's
+/// row.
 ///
 /// So the cost is bound by the candidates of the most selective index, never by a product of two.
 struct Driver {

@@ -97,7 +97,8 @@ struct DriverChoice {
         for part in parts {
             if !select.sql.isEmpty { select.sql += " UNION ALL " }
             select += SQLText(
-                "SELECT t.row FROM \(table) AS t WHERE t.param = ? AND \(part.text.sql)", [param] + part.text.values)
+                "SELECT t.row FROM \(table) AS t WHERE t.param = ? AND \(part.text.sql)",
+                [param] + part.text.values)
         }
         return Driver(shape: .rows, text: select, rank: rank)
     }
@@ -112,7 +113,8 @@ struct DriverChoice {
     private func condition(_ test: CompiledFilter.Test) -> Part? {
         switch test {
         case .token(let code?, _, _):
-            return Part(table: "token", text: SQLText("t.code = ?", [.integer(code)]), isOrdered: true, rank: 3)
+            return Part(
+                table: "token", text: SQLText("t.code = ?", [.integer(code)]), isOrdered: true, rank: 3)
         case .token(nil, _, _), .part:
             return nil
         case .prefix(let prefix):

@@ -34,7 +34,8 @@ extension Filter {
 
     /// Bounds of the moments that one value asks for; nil when there is no useful bound.
     var updatedRange: Range<Int64>? {
-        guard alternatives.count == 1, case .lastUpdated(let prefix, let from, let upTo) = alternatives[0] else {
+        guard alternatives.count == 1, case .lastUpdated(let prefix, let from, let upTo) = alternatives[0]
+        else {
             return nil
         }
         let (low, high) = (from.milliseconds, upTo.milliseconds)

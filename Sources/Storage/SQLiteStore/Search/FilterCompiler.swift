@@ -33,7 +33,8 @@ struct FilterCompiler {
         }
         var tests: [CompiledFilter.Test] = []
         for value in filter.alternatives { tests.append(contentsOf: try self.tests(value, filter)) }
-        return CompiledFilter(param: param(filter.parameter), tests: tests, isNegated: isNegated, isMissing: isMissing)
+        return CompiledFilter(
+            param: param(filter.parameter), tests: tests, isNegated: isNegated, isMissing: isMissing)
     }
 
     /// Whether a filter is on a column of `resource`.

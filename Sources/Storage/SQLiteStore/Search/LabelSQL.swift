@@ -6,8 +6,8 @@ import FHIRStore
 
 /// A label predicate as SQL over the columns of `resource`, called `r`.
 ///
-/// Every part is two-valued: NULL never makes a part unknown, so `NOT` means the same as in memory. Parts that the
-/// label class alone decides become one set of class numbers.
+/// Every part is two-valued: NULL never makes a part unknown, so `NOT` means the same as in memory. Parts
+/// that the label class alone decides become one set of class numbers.
 struct LabelSQL {
     private(set) var condition: SQLText
     private(set) var classSets: [ClassSet] = []

@@ -8,9 +8,9 @@ import FHIRStore
 
 /// What the SQL functions of a connection work with while one search runs.
 ///
-/// `matches_filters(entries)` tests the filters, `sort_value(entries, k)` finds the value of sort key k (0, 1…),
-/// `class_in(class, k)` asks the k-th set of label classes. The sets and filters stay here, so that the SQL text is
-/// the same for every search of a shape and its statement stays prepared.
+/// `matches_filters(entries)` tests the filters, `sort_value(entries, k)` finds the value of sort key k (0,
+/// 1…), `class_in(class, k)` asks the k-th set of label classes. The sets and filters stay here, so that the
+/// SQL text is the same for every search of a shape and its statement stays prepared.
 final class SearchContext {
     /// How a sort value is found among a resource's index rows.
     struct Sort {
@@ -36,9 +36,10 @@ final class SearchContext {
         }
     }
 
-    private typealias Function = @convention(c) (
-        OpaquePointer?, Int32, UnsafeMutablePointer<OpaquePointer?>?
-    ) -> Void
+    private typealias Function =
+        @convention(c) (
+            OpaquePointer?, Int32, UnsafeMutablePointer<OpaquePointer?>?
+        ) -> Void
 
     private static func register(
         _ name: String, _ count: Int32, _ user: UnsafeMutableRawPointer, _ connection: Connection,

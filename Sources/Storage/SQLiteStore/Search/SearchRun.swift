@@ -47,7 +47,9 @@ struct SearchRun {
         condition = .all(conditions)
         context.filters = compiled.map(\.compiled)
         context.classSets = labels.classSets
-        context.sorts = query.sort.map { .init(param: compiler.param($0.parameter), takesGreatest: $0.descending) }
+        context.sorts = query.sort.map {
+            .init(param: compiler.param($0.parameter), takesGreatest: $0.descending)
+        }
         let choice = DriverChoice(
             query: query, visibility: visibility, filters: compiled, typeNumber: typeNumber)
         driver = condition.isNever ? .nothing : try choice.best(on: connection)
@@ -101,7 +103,9 @@ struct SearchRun {
         var text = SQLText("SELECT row")
         for name in names { text.sql += ", \(name)" }
         text.sql += " FROM (SELECT r.row AS row"
-        for (place, key) in query.sort.enumerated() { text.sql += ", \(Self.expression(key, place)) AS s\(place)" }
+        for (place, key) in query.sort.enumerated() {
+            text.sql += ", \(Self.expression(key, place)) AS s\(place)"
+        }
         text.sql += " "
         text += driver.from
         text.sql += " AND "

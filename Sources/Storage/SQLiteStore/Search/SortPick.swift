@@ -5,8 +5,8 @@ import CSQLite
 
 /// The least or greatest value that a resource has for a sort key.
 ///
-/// Dates sort by where they begin, tokens and uris by their text; references and identifiers, which are stored as
-/// hashes, by hash: equal ones stand together.
+/// Dates sort by where they begin, tokens and uris by their text; references and identifiers, which are
+/// stored as hashes, by hash: equal ones stand together.
 struct SortPick {
     private var number: Int64?
     private var text: Slice<UnsafeRawBufferPointer>?
@@ -25,12 +25,13 @@ struct SortPick {
         }
     }
 
-    /// Makes it the result of an SQL function; NULL when there is none. Text goes before numbers: a parameter has
-    /// both only where some of its codes are too long to be kept.
+    /// Makes it the result of an SQL function; NULL when there is none. Text goes before numbers: a
+    /// parameter has both only where some of its codes are too long to be kept.
     func give(to context: OpaquePointer?) {
         if let text {
             let base = UnsafeRawBufferPointer(rebasing: text).assumingMemoryBound(to: CChar.self)
-            sammanhang_result_text(context, base.baseAddress ?? UnsafePointer(bitPattern: 1), Int32(base.count))
+            sammanhang_result_text(
+                context, base.baseAddress ?? UnsafePointer(bitPattern: 1), Int32(base.count))
         } else if let number {
             sqlite3_result_int64(context, number)
         } else {

@@ -18,10 +18,13 @@ extension Reader {
     func page(of timeline: Timeline, after: PageKey?, count: Int) throws(StoreError) -> SearchPage {
         try atOneMoment { parts throws(StoreError) in
             let moment = if let after { after.moment } else { try parts.moment() }
-            let conditions = timeline.conditions(moment: moment, in: parts)
+            let labels = LabelSQL(timeline.visibility, classes: parts.interner.classes)
+            if labels.condition.isNever { return SearchPage(resources: [], next: nil, total: 0) }
+            parts.context.classSets = labels.classSets
+            let conditions = timeline.conditions(labels.condition, moment: moment, in: parts)
             let limit = min(max(0, count), StoreLimits.pageMax)
             let select = Timeline.select(conditions, after: after, limit: limit + 1)
-            let hits = try parts.connection.rows(select.sql, select.values) { 
+            let hits = try parts.connection.rows(select.sql, select.values) {
                 (row: $0.integer(0), day: $0.optionalInteger(1))
             }
             var resources: [StoredResource] = []
@@ -43,10 +46,11 @@ extension Reader {
 }
 
 extension Timeline {
-    /// `FROM … WHERE …`, and the label sets that it asks about.
-    fileprivate func conditions(moment: Int64, in parts: ConnectionParts) -> SQLText {
+    /// `FROM … WHERE …`
+    fileprivate func conditions(_ labels: SQLText, moment: Int64, in parts: ConnectionParts) -> SQLText {
         var text = SQLText(
-            "FROM resource AS r INDEXED BY resource_person WHERE r.person = ? AND r.deleted = 0 AND r.txn <= ?",
+            "FROM resource AS r INDEXED BY resource_person "
+                + "WHERE r.person = ? AND r.deleted = 0 AND r.txn <= ?",
             [.integer(person.rawValue), .integer(moment)])
         if !types.isEmpty {
             let numbers = types.map { parts.interner.number($0.name) ?? FilterCompiler.unknown }
@@ -58,9 +62,7 @@ extension Timeline {
                 " AND r.care_day BETWEEN ? AND ?",
                 [.int(careDays.lowerBound.daysSinceEpoch), .int(careDays.upperBound.daysSinceEpoch)])
         }
-        let labels = LabelSQL(visibility, classes: parts.interner.classes)
-        parts.context.classSets = labels.classSets
-        text += SQLText(" AND \(labels.condition.sql)", labels.condition.values)
+        text += SQLText(" AND \(labels.sql)", labels.values)
         return text
     }
 

@@ -80,7 +80,8 @@ final class JobQueue<Job: Sendable>: Sendable {
             }
             if wake.wait(timeout: .now() + .milliseconds(milliseconds)) == .timedOut {
                 let gaveUp = state.withLock { state in
-                    // A push may have counted this thread as woken meanwhile; then its signal is still to come.
+                    // A push may have counted this thread as woken meanwhile; then its signal is still to
+                    // come.
                     guard state.idle > 0 else { return false }
                     state.idle -= 1
                     return true

@@ -36,7 +36,9 @@ final class ReaderPool: Sendable {
         let result: Result<R, StoreError> = await withCheckedContinuation { continuation in
             let push = queue.push { reader in
                 let result: Result<R, StoreError>
-                do throws(StoreError) { result = .success(try body(reader)) } catch { result = .failure(error) }
+                do throws(StoreError) { result = .success(try body(reader)) } catch {
+                    result = .failure(error)
+                }
                 continuation.resume(returning: result)
             }
             switch push {
@@ -54,7 +56,9 @@ final class ReaderPool: Sendable {
         for latch in ended { await latch.wait() }
     }
 
-    private func start(_ index: Int, _ make: @escaping @Sendable () throws(StoreError) -> Reader) async -> StoreError? {
+    private func start(
+        _ index: Int, _ make: @escaping @Sendable () throws(StoreError) -> Reader
+    ) async -> StoreError? {
         await withCheckedContinuation { continuation in
             let thread = Thread { [queue, latch = ended[index]] in
                 defer { latch.open() }

@@ -57,7 +57,8 @@ final class CheckpointThread: Sendable {
         }
     }
 
-    /// A connection, or nil when there is none to be had now: the writer then does the work when it is overdue.
+    /// A connection, or nil when there is none to be had now: the writer then does the work when it is
+    /// overdue.
     private func open() -> Connection? {
         do {
             let connection = try Connection(path: path, settings: settings)

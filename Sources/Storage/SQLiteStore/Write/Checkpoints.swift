@@ -5,8 +5,8 @@ import FHIRStore
 
 /// Moves the write-ahead log into the database beside the writer. Lives on the writer's thread.
 ///
-/// A helper thread does the bulk; the writer then moves the few pages that came meanwhile, because only when all
-/// are moved does SQLite begin the log anew instead of growing it.
+/// A helper thread does the bulk; the writer then moves the few pages that came meanwhile, because only when
+/// all are moved does SQLite begin the log anew instead of growing it.
 final class Checkpoints {
     private let connection: Connection
     private let pages: WALPages

@@ -73,7 +73,8 @@ final class GroupCommit {
             do {
                 outcomes.append(try run(job, session))
             } catch {
-                // SQLite has undone the whole transaction (disk full, I/O error): nothing of this group stands.
+                // SQLite has undone the whole transaction (disk full, I/O error): nothing of this group
+                // stands.
                 parts.interner.forget(since: start)
                 parts.connection.rollBack()
                 for outcome in outcomes { outcome.finish(error) }
@@ -134,7 +135,9 @@ final class GroupCommit {
         let connection = parts.connection
         let number = try connection.writing { () throws(StoreError) -> Int64 in
             let sql = "SELECT number FROM dictionary WHERE bytes = ?"
-            if let number = try connection.first(sql, [.blob(dictionary)], { $0.integer(0) }) { return number }
+            if let number = try connection.first(sql, [.blob(dictionary)], { $0.integer(0) }) {
+                return number
+            }
             try connection.run("INSERT INTO dictionary (bytes) VALUES (?)", [.blob(dictionary)])
             return connection.lastRow
         }

@@ -22,6 +22,7 @@ struct Head: Equatable {
     /// Writes it back.
     func save(_ connection: Connection) throws(StoreError) {
         try connection.run(
-            "UPDATE head SET txn = ?, facts = ?, clock = ?", [.integer(txn), .integer(facts), .integer(clock)])
+            "UPDATE head SET txn = ?, facts = ?, clock = ?",
+            [.integer(txn), .integer(facts), .integer(clock)])
     }
 }

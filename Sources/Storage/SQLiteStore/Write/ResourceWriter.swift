@@ -34,14 +34,17 @@ struct ResourceWriter {
         ]
         values += try labelValues(row.labels)
         let packed = parts.coder.pack(body)
-        values += [.integer(txn), .blob(IndexCoding.encode(rows)), .integer(packed.dictionary), .blob(packed.bytes)]
+        values += [
+            .integer(txn), .blob(IndexCoding.encode(rows)), .integer(packed.dictionary), .blob(packed.bytes),
+        ]
         if let previous {
             try replace(previous, values, rows)
         } else {
             try insert(values, rows)
         }
         return StoredResource(
-            key: row.key, version: version, updated: now, isDeleted: row.text == nil, labels: row.labels, body: body,
+            key: row.key, version: version, updated: now, isDeleted: row.text == nil, labels: row.labels,
+            body: body,
             interaction: interaction)
     }
 
@@ -60,8 +63,8 @@ struct ResourceWriter {
 
     private func insert(_ values: [SQLValue], _ rows: [IndexRow]) throws(StoreError) {
         let sql = """
-            INSERT INTO resource (type, id, version, updated, interaction, deleted, class, person, several, care_day,
-                txn, entries, dictionary, body)
+            INSERT INTO resource (type, id, version, updated, interaction, deleted, class,
+                person, several, care_day, txn, entries, dictionary, body)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         try parts.connection.run(sql, values)
@@ -71,15 +74,15 @@ struct ResourceWriter {
 
     private func replace(_ previous: Previous, _ values: [SQLValue], _ rows: [IndexRow]) throws(StoreError) {
         let keep = """
-            INSERT INTO resource_version (row, version, updated, interaction, class, person, several, care_day,
-                dictionary, body)
+            INSERT INTO resource_version (row, version, updated, interaction, class, person, several,
+                care_day, dictionary, body)
             SELECT row, version, updated, interaction, class, person, several, care_day, dictionary, body
             FROM resource WHERE row = ?
             """
         try parts.connection.run(keep, [.integer(previous.row)])
         let sql = """
-            UPDATE resource SET type = ?, id = ?, version = ?, updated = ?, interaction = ?, deleted = ?, class = ?,
-                person = ?, several = ?, care_day = ?, txn = ?, entries = ?, dictionary = ?, body = ?
+            UPDATE resource SET type = ?, id = ?, version = ?, updated = ?, interaction = ?, deleted = ?,
+                class = ?, person = ?, several = ?, care_day = ?, txn = ?, entries = ?, dictionary = ?, body = ?
             WHERE row = ?
             """
         try parts.connection.run(sql, values + [.integer(previous.row)])

@@ -42,12 +42,15 @@ final class SQLiteWriteSession: WriteSession {
 
     func facts(about person: PersonKey) throws(StoreError) -> [Fact] { try parts.facts(about: person) }
 
-    func facts(kind: String, key: String) throws(StoreError) -> [Fact] { try parts.facts(kind: kind, key: key) }
+    func facts(kind: String, key: String) throws(StoreError) -> [Fact] {
+        try parts.facts(kind: kind, key: key)
+    }
 
     func put(_ fact: Fact) throws(StoreError) {
         head.facts += 1
         let identity: [SQLValue] = [.text(fact.kind), .text(fact.id)]
-        try parts.connection.run("UPDATE fact SET newest = 0 WHERE kind = ? AND id = ? AND newest = 1", identity)
+        try parts.connection.run(
+            "UPDATE fact SET newest = 0 WHERE kind = ? AND id = ? AND newest = 1", identity)
         let sql = """
             INSERT INTO fact (kind, id, newest, person, key, valid_from, valid_to, recorded, ended, body)
             VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)

@@ -71,7 +71,9 @@ final class Writer: Sendable {
 
     private func serve(_ groups: GroupCommit) {
         while true {
-            switch queue.take(settings.groupMax, waitingAtMost: groups.hasLogBacklog ? GroupCommit.idleMilliseconds : nil) {
+            switch queue.take(
+                settings.groupMax, waitingAtMost: groups.hasLogBacklog ? GroupCommit.idleMilliseconds : nil)
+            {
             case .jobs(let jobs): groups.commit(jobs)
             case .timeout: groups.indexLog()
             case .closed:
