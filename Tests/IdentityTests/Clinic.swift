@@ -66,7 +66,8 @@ struct Clinic {
             return nil
         }
         return RegisteredPerson(
-            person: girl, identity: identity, givenName: "Liv Åsa", familyName: "Ek-Öberg", birthDay: birthDay,
+            person: girl, identity: identity, givenName: "Liv Åsa", familyName: "Ek-Öberg",
+            birthDay: birthDay,
             sex: .female, addressLines: ["Storgatan 1", "123 45 Norrstad"], municipality: "Norrstad",
             guardians: [mother])
     }

@@ -24,10 +24,12 @@ struct DirectoryTests {
             ],
             units: [
                 CareUnit(
-                    hsaID: "SE2321000016-E001", name: "VC1 Åsen", provider: "SE2321000016-V001", sector: .health,
+                    hsaID: "SE2321000016-E001", name: "VC1 Åsen", provider: "SE2321000016-V001",
+                    sector: .health,
                     branch: "", kindOfUnit: "vardcentral"),
                 CareUnit(
-                    hsaID: "SE2321000016-E002", name: "Barnahus", provider: "SE2321000016-V001", sector: .health,
+                    hsaID: "SE2321000016-E002", name: "Barnahus", provider: "SE2321000016-V001",
+                    sector: .health,
                     branch: "barn", kindOfUnit: "barnahus", isConfidentialToSubject: true),
             ], staff: [clinic.berg])
         try await clinic.enter(directory.facts())
@@ -62,7 +64,8 @@ struct DirectoryTests {
     @Test("a provider has joined from its day")
     func joined() {
         var provider = CareProvider(
-            hsaID: "SE2321000016-V001", name: "Regionen", organisationNumber: "2321000016", kind: .careProvider)
+            hsaID: "SE2321000016-V001", name: "Regionen", organisationNumber: "2321000016",
+            kind: .careProvider)
         #expect(!provider.hasJoinedSharing(on: CalendarDay(daysSinceEpoch: 30_000)))
         provider.joinedSharing = CalendarDay(daysSinceEpoch: 100)
         #expect(!provider.hasJoinedSharing(on: CalendarDay(daysSinceEpoch: 99)))

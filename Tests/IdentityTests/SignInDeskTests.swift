@@ -33,7 +33,8 @@ struct SessionTests {
         let (secret, session) = try await signIn()
         let facts = try await clinic.store.facts(kind: "session")
         #expect(facts.count == 1)
-        #expect(!facts.contains { String(decoding: $0.body, as: UTF8.self).contains(secret) || $0.key == secret })
+        #expect(
+            !facts.contains { String(decoding: $0.body, as: UTF8.self).contains(secret) || $0.key == secret })
         #expect(facts.first?.key == session.id)
         #expect("\(try await clinic.desk.openSession(for: clinic.bergReading))" == "Secret(hidden)")
     }
@@ -78,9 +79,11 @@ struct SessionTests {
         #expect(try await clinic.desk.session(secret)?.reader == clinic.bergReading)
     }
 
-    @Test("a commission that is not hers, or out of time, is refused", arguments: [
-        "SE2321000016-C002", "SE2321000016-C999",
-    ] as [HSAID])
+    @Test(
+        "a commission that is not hers, or out of time, is refused",
+        arguments: [
+            "SE2321000016-C002", "SE2321000016-C999",
+        ] as [HSAID])
     func wrongCommission(id: HSAID) async throws {
         let (_, session) = try await signIn()
         let error = await #expect(throws: IdentityError.self) {
@@ -115,7 +118,9 @@ struct SessionTests {
         }
         let adult = try #require(clinic.girlEntry(born: "2008-11-21"))
         try await clinic.enter(adult.facts())
-        await #expect(throws: IdentityError.self) { _ = try await clinic.desk.act(for: clinic.girl, in: session) }
+        await #expect(throws: IdentityError.self) {
+            _ = try await clinic.desk.act(for: clinic.girl, in: session)
+        }
     }
 }
 

@@ -11,9 +11,11 @@ struct IdentityNumberTests {
     static let today = CalendarDay("2026-11-21") ?? CalendarDay(daysSinceEpoch: 0)
     static let folder = ProcessInfo.processInfo.environment["SAMMANHANG_SUITES"]
 
-    @Test("every usual way of writing gives the same twelve digits", arguments: [
-        "191212121212", "19121212-1212", " 191212121212 ", "121212+1212",
-    ])
+    @Test(
+        "every usual way of writing gives the same twelve digits",
+        arguments: [
+            "191212121212", "19121212-1212", " 191212121212 ", "121212+1212",
+        ])
     func forms(text: String) {
         #expect(PersonalIdentityNumber(text, now: Self.today)?.text == "191212121212")
     }
@@ -26,10 +28,12 @@ struct IdentityNumberTests {
         #expect(PersonalIdentityNumber("1212121212", now: Self.today)?.text == "201212121212")
     }
 
-    @Test("what is not a number is refused", arguments: [
-        "", "191212121213", "191213321212", "1912121212", "19121212+1212", "1912-12121212", "abc",
-        "17121212-1212", "19121212--1212", "191212121212123", "1912 12121212",
-    ])
+    @Test(
+        "what is not a number is refused",
+        arguments: [
+            "", "191212121213", "191213321212", "1912121212", "19121212+1212", "1912-12121212", "abc",
+            "17121212-1212", "19121212--1212", "191212121212123", "1912 12121212",
+        ])
     func refused(text: String) {
         #expect(PersonalIdentityNumber(text, now: CalendarDay(daysSinceEpoch: 0)) == nil)
     }

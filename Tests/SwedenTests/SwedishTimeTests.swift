@@ -8,13 +8,15 @@ import Testing
 
 @Suite("The clock of Europe/Stockholm")
 struct SwedishTimeTests {
-    @Test("summer time begins and ends at one o'clock UTC", arguments: [
-        ("2026-03-29T00:59:59Z", 3_600), ("2026-03-29T01:00:00Z", 7_200),
-        ("2026-10-25T00:59:59Z", 7_200), ("2026-10-25T01:00:00Z", 3_600),
-        ("1980-04-06T01:00:00Z", 7_200), ("1980-04-06T00:59:59Z", 3_600), ("1979-07-01T12:00:00Z", 3_600),
-        ("1995-09-24T01:00:00Z", 3_600), ("1995-10-01T12:00:00Z", 3_600), ("1996-10-01T12:00:00Z", 7_200),
-        ("1912-12-12T00:00:00Z", 3_600),
-    ])
+    @Test(
+        "summer time begins and ends at one o'clock UTC",
+        arguments: [
+            ("2026-03-29T00:59:59Z", 3_600), ("2026-03-29T01:00:00Z", 7_200),
+            ("2026-10-25T00:59:59Z", 7_200), ("2026-10-25T01:00:00Z", 3_600),
+            ("1980-04-06T01:00:00Z", 7_200), ("1980-04-06T00:59:59Z", 3_600), ("1979-07-01T12:00:00Z", 3_600),
+            ("1995-09-24T01:00:00Z", 3_600), ("1995-10-01T12:00:00Z", 3_600), ("1996-10-01T12:00:00Z", 7_200),
+            ("1912-12-12T00:00:00Z", 3_600),
+        ])
     func changes(text: String, offset: Int) throws {
         let instant = try #require(Instant(text))
         #expect(SwedishTime.zone.offsetAtInstant(instant) == offset)

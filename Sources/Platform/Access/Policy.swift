@@ -7,6 +7,7 @@ import FHIRCore
 package struct Policy: Sendable, Hashable {
     /// One decision, with its source.
     package struct Parameter<Value: Sendable & Hashable>: Sendable, Hashable {
+        /// What is decided.
         package var value: Value
         /// Where it comes from, and what would change it.
         package let source: String
@@ -37,14 +38,17 @@ package struct Policy: Sendable, Hashable {
         16, source: "4 kap. 4 § patientdatalagen och 6 kap. 11 § föräldrabalken; ingen ålder i lag")
     /// Whether it is told that blocked data exist.
     package var showBlockedExists = Parameter(
-        true, source: "4 kap. 4 § patientdatalagen (får), 2 kap. 5 § lagen (2022:913) (ska); "
+        true,
+        source: "4 kap. 4 § patientdatalagen (får), 2 kap. 5 § lagen (2022:913) (ska); "
             + "artikel 8 EHDS 2025/327 omprövas 2029", since: "2023-01-01")
     /// Whether a private proxy may read a record by direct access.
     package var proxyRecordReadLegalBasis = Parameter(
-        false, source: "5 kap. 5 § patientdatalagen, HFD 2017-12-04: bara den enskilde själv", since: "2017-12-04")
+        false, source: "5 kap. 5 § patientdatalagen, HFD 2017-12-04: bara den enskilde själv",
+        since: "2017-12-04")
     /// Whether blocked data are left out of follow-up and administration inside a provider.
     package var leavesOutBlockedFromFollowUp = Parameter(
-        true, source: "4 kap. 4 § patientdatalagen, försiktig läsning; Socialstyrelsen läser annat, jurist avgör")
+        true,
+        source: "4 kap. 4 § patientdatalagen, försiktig läsning; Socialstyrelsen läser annat, jurist avgör")
     /// Whether the boards of one region or municipality count as one care provider.
     package var boardsAreOneProvider = Parameter(
         true, source: "5 kap. 4 § patientdatalagen; jurist bekräftar", since: "2008-07-01")

@@ -48,7 +48,8 @@ extension Rule {
     }
 }
 
-/// A row that is known in the order of evaluation but not built yet: where it applies, the answer is a refusal.
+/// A row that is known in the order of evaluation but not built yet: where it applies, the answer is a
+/// refusal.
 package protocol UnbuiltRule<Request>: Rule {
     /// Whether the row is about this request.
     func applies(to request: Request) -> Bool

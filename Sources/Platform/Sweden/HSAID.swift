@@ -11,7 +11,8 @@ package struct HSAID: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The id in upper case.
     package let text: String
 
-    /// `SE`, ten digits, a hyphen and a suffix of letters and digits, at most 31 characters; nil for all else.
+    /// `SE`, ten digits, a hyphen and a suffix of letters and digits, at most 31 characters; nil for all
+    /// else.
     package init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard (14...Self.lengthMax).contains(bytes.count) else { return nil }

@@ -24,8 +24,8 @@ package struct PersonalIdentityNumber: Sendable, Hashable {
     package let text: String
     /// Which of the two numbers it is.
     package let kind: Kind
-    /// The day of birth that the number tells; nil when a *samordningsnummer* tells none: month or day may be 0 for
-    /// unknown, and some of Skatteverket's own test numbers name days such as 31 April.
+    /// The day of birth that the number tells; nil when a *samordningsnummer* tells none: month or day may be
+    /// 0 for unknown, and some of Skatteverket's own test numbers name days such as 31 April.
     package let birthDay: CalendarDay?
 
     /// Twelve digits, with or without a hyphen before the last four; nil for anything else.

@@ -34,7 +34,8 @@ package enum SwedishTime {
     }
 
     private static func offset(at instant: Instant) -> Int {
-        let seconds = instant.milliseconds >= 0
+        let seconds =
+            instant.milliseconds >= 0
             ? instant.milliseconds / 1_000 : (instant.milliseconds - 999) / 1_000
         let year = instant.day(offsetSeconds: winterSeconds).year
         guard let summer = summer(year: year) else { return winterSeconds }

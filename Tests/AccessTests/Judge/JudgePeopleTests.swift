@@ -30,8 +30,10 @@ struct JudgePeopleTests {
         }
         let childCase = village.labels(village.childProtection, village.socialServices, .socialOther)
         #expect(village.answer(anna, village.facts, childCase) == "C13 DENY")
-        #expect(village.answer(person(11), village.facts, village.labels(village.psychiatry, village.region, .health))
-            == "F DENY")
+        #expect(
+            village.answer(
+                person(11), village.facts, village.labels(village.psychiatry, village.region, .health))
+                == "F DENY")
     }
 
     @Test("journey 10: at midnight of the thirteenth birthday the guardian reads no more")
@@ -66,7 +68,8 @@ struct JudgePeopleTests {
 
     @Test("her decisions and her log")
     func decisions() {
-        guard case .individual(let anna) = person(10), case .individual(let sara) = person(20, for: village.anna)
+        guard case .individual(let anna) = person(10),
+            case .individual(let sara) = person(20, for: village.anna)
         else { return }
         let facts = village.facts
         let ask = { (action: IndividualRequest.Action, who: Individual) in

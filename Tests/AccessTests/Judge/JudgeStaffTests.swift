@@ -25,13 +25,17 @@ struct JudgeStaffTests {
         facts.choices = [
             ActiveChoice(
                 id: "c", person: village.anna, staff: "SE2321000016-P001", commission: "SE2321000016-C001",
-                unit: village.psychiatry, validity: Validity(from: village.now, to: village.now.adding(seconds: 60)))
+                unit: village.psychiatry,
+                validity: Validity(from: village.now, to: village.now.adding(seconds: 60)))
         ]
         #expect(village.answer(berg, facts, psychiatry) == "D6 ALLOW")
-        #expect(village.answer(berg, facts, psychiatry, at: village.now.adding(seconds: 60)) == "D6 ACTIVE_CHOICE")
+        #expect(
+            village.answer(berg, facts, psychiatry, at: village.now.adding(seconds: 60)) == "D6 ACTIVE_CHOICE"
+        )
         facts.blocks = [
             Block(
-                id: "b", person: village.anna, kind: .inner, provider: village.region, unit: village.psychiatry,
+                id: "b", person: village.anna, kind: .inner, provider: village.region,
+                unit: village.psychiatry,
                 validity: Validity(from: village.now), registeredBy: "person:10")
         ]
         #expect(village.answer(berg, facts, psychiatry) == "D7 DENY_SHOW_BLOCK_EXISTS")
@@ -90,7 +94,8 @@ struct JudgeStaffTests {
         facts.relations = [village.relation(at: village.healthCentre, of: village.region)]
         facts.blocks = [
             Block(
-                id: "b", person: village.anna, kind: .inner, provider: village.region, unit: village.psychiatry,
+                id: "b", person: village.anna, kind: .inner, provider: village.region,
+                unit: village.psychiatry,
                 informationPeriod: day("2026-03-01")...day("2026-03-31"), exempted: ["lak"],
                 validity: Validity(from: .distantPast), registeredBy: "person:10")
         ]
@@ -142,7 +147,8 @@ struct JudgeStaffTests {
                 id: "a", person: village.anna, provider: village.socialServices, unit: village.elderCare,
                 validity: Validity(from: .distantPast)),
             CaseAssignment(
-                id: "t", person: village.anna, provider: village.socialServices, unit: village.childProtection,
+                id: "t", person: village.anna, provider: village.socialServices,
+                unit: village.childProtection,
                 validity: Validity(from: .distantPast)),
         ]
         #expect(village.answer(karin, .insats, facts, elderCase) == "D30 ALLOW")
@@ -160,7 +166,9 @@ struct JudgeStaffTests {
         let own = village.labels(village.healthCentre, village.region, .health)
         let wrong = village.reader(at: village.healthCentre, of: village.specialist)
         #expect(village.answer(wrong, facts, own) == "D0 DENY")
-        guard case .staff(var berg) = village.reader(at: village.healthCentre, of: village.region) else { return }
+        guard case .staff(var berg) = village.reader(at: village.healthCentre, of: village.region) else {
+            return
+        }
         var directory = village.directory
         directory.staff[berg.hsaID] = StaffMember(
             hsaID: berg.hsaID, name: "Berg", title: "läkare", commissions: [])
@@ -203,8 +211,10 @@ struct JudgeStaffTests {
         #expect(known.allowedClasses == [classes[0]])
         facts.blocks = [
             Block(
-                id: "b", person: village.anna, kind: .inner, provider: village.region, unit: village.psychiatry,
-                informationPeriod: day("2026-03-01")...day("2026-03-31"), validity: Validity(from: .distantPast),
+                id: "b", person: village.anna, kind: .inner, provider: village.region,
+                unit: village.psychiatry,
+                informationPeriod: day("2026-03-01")...day("2026-03-31"),
+                validity: Validity(from: .distantPast),
                 registeredBy: "person:10")
         ]
         let blocked = village.judge.visibility(

@@ -67,7 +67,8 @@ struct RandomWorld {
     private mutating func makeClass() -> LabelClass {
         let unit = unit()
         let owner = random.chance(90) ? unit.provider.text : random.pick(["", "SE9999999999-X", "own"])
-        let sector = random.chance(85) ? unit.sector.rawValue : random.pick(["directory", "own", "", "health"])
+        let sector =
+            random.chance(85) ? unit.sector.rawValue : random.pick(["directory", "own", "", "health"])
         return LabelClass(
             owner: sector == "own" ? "" : owner, unit: random.chance(95) ? unit.hsaID.text : "",
             process: "", sector: sector, informationType: random.pick(["", "lak", "upp", "dia"]),
@@ -129,8 +130,10 @@ struct RandomWorld {
         for provider in Self.providerIDs where random.chance(80) {
             let informed = moment(random.chance(85) ? "2023-01-01T00:00:00Z" : "2026-12-01T00:00:00Z")
             facts.append(
-                SharingInformation(id: provider.text, person: Self.person, provider: provider, informed: informed)
-                    .fact())
+                SharingInformation(
+                    id: provider.text, person: Self.person, provider: provider, informed: informed
+                )
+                .fact())
         }
         return facts + makeEntry()
     }
@@ -148,7 +151,11 @@ struct RandomWorld {
 
     private mutating func makeEntry() -> [Fact] {
         guard random.chance(90), let identity = PersonalIdentityNumber("191212121212") else { return [] }
-        let born = random.pick(["1912-12-12", "1946-01-01", "1980-02-29", "2010-11-21", "2013-11-21", "2013-11-22", "2018-05-05"].map(day))
+        let born = random.pick(
+            [
+                "1912-12-12", "1946-01-01", "1980-02-29", "2010-11-21", "2013-11-21", "2013-11-22",
+                "2018-05-05",
+            ].map(day))
         return RegisteredPerson(
             person: Self.person, identity: identity, givenName: "Tolvan", familyName: "Tolvansson",
             birthDay: born, sex: .male, isProtected: random.chance(5),
@@ -171,13 +178,15 @@ struct RandomWorld {
 
     private mutating func staff() -> StaffReader {
         let unit = unit()
-        let purpose = random.chance(70)
+        let purpose =
+            random.chance(70)
             ? (unit.sector.rawValue.hasPrefix("social") ? Purpose.insats : .care)
             : random.pick(Purpose.allCases)
         let times = validity()
         let isLasting = random.chance(90)
         let commission = Commission(
-            hsaID: "SE1111111111-C1", name: "Vård", purpose: purpose, unit: unit.hsaID, provider: unit.provider,
+            hsaID: "SE1111111111-C1", name: "Vård", purpose: purpose, unit: unit.hsaID,
+            provider: unit.provider,
             role: "läkare", rights: random.chance(95) ? [.read] : [.write],
             validFrom: isLasting ? .distantPast : times.from, validTo: isLasting ? .distantFuture : times.to
         )
@@ -197,7 +206,9 @@ struct RandomWorld {
 
     /// What the reader asks for: mostly what she may, sometimes anything.
     mutating func purpose(of reader: Reader) -> Purpose {
-        if random.chance(80), case .staff(let staff) = reader, let own = staff.commission?.purpose { return own }
+        if random.chance(80), case .staff(let staff) = reader, let own = staff.commission?.purpose {
+            return own
+        }
         return random.pick(Purpose.allCases)
     }
 

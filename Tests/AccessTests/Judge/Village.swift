@@ -46,7 +46,8 @@ struct Village {
         _ id: HSAID, _ provider: HSAID, _ sector: CareUnit.Sector, branch: String = ""
     ) -> CareUnit {
         CareUnit(
-            hsaID: id, name: id.text, provider: provider, sector: sector, branch: branch, kindOfUnit: "vardcentral")
+            hsaID: id, name: id.text, provider: provider, sector: sector, branch: branch,
+            kindOfUnit: "vardcentral")
     }
 
     var judge: Judge { Judge(directory: directory) }
@@ -55,7 +56,8 @@ struct Village {
     var facts: PersonFacts {
         var facts = PersonFacts(person: anna, birthDay: day("1979-05-05"))
         facts.informations = [region, specialist, socialServices].map {
-            SharingInformation(id: $0.text, person: anna, provider: $0, informed: moment("2023-06-01T00:00:00Z"))
+            SharingInformation(
+                id: $0.text, person: anna, provider: $0, informed: moment("2023-06-01T00:00:00Z"))
         }
         return facts
     }
@@ -65,11 +67,14 @@ struct Village {
             StaffReader(
                 hsaID: "SE2321000016-P001", name: "Berg", title: "läkare", isStronglyIdentified: true,
                 commission: Commission(
-                    hsaID: "SE2321000016-C001", name: "Vård", purpose: purpose, unit: unit, provider: provider,
+                    hsaID: "SE2321000016-C001", name: "Vård", purpose: purpose, unit: unit,
+                    provider: provider,
                     role: "läkare", rights: [.read])))
     }
 
-    func labels(_ unit: HSAID, _ provider: HSAID, _ sector: CareUnit.Sector, on day: CalendarDay? = nil) -> Labels {
+    func labels(_ unit: HSAID, _ provider: HSAID, _ sector: CareUnit.Sector, on day: CalendarDay? = nil)
+        -> Labels
+    {
         Labels(
             person: anna, careDay: day,
             labelClass: LabelClass(
@@ -90,7 +95,8 @@ struct Village {
     func answer(
         _ reader: Reader, _ purpose: Purpose, _ facts: PersonFacts, _ labels: Labels, at now: Instant? = nil
     ) -> String {
-        let verdict = judge.verdict(for: reader, purpose: purpose, about: facts, on: labels, at: now ?? self.now)
+        let verdict = judge.verdict(
+            for: reader, purpose: purpose, about: facts, on: labels, at: now ?? self.now)
         return "\(verdict.rule) \(verdict.decision.rawValue)"
     }
 }

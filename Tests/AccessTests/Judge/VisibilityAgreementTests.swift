@@ -11,7 +11,7 @@ struct VisibilityAgreementTests {
     func agree() {
         var figures = Figures()
         for seed in UInt64(1)...400 { ask(seed, &figures) }
-        print("verdict and predicate: \(figures.cases) cases, \(figures.allowed) allowed, \(figures.rules.count) rules")
+        print("verdict and predicate: \(figures.cases) cases, \(figures.allowed) allowed")
         #expect(figures.differences.isEmpty)
         // A test that never allows, or never meets a block, would say nothing.
         #expect(figures.cases == 19_200)

@@ -31,9 +31,11 @@ struct SharedDocumentationTests {
 
 @Suite("2 kap. 1 § lagen (2022:913): purposes between providers (D13)")
 struct PurposesOfSharingTests {
-    @Test("a care provider reads for care and certificates only", arguments: [
-        "research", "quality", "insats", "statistics", "administration",
-    ])
+    @Test(
+        "a care provider reads for care and certificates only",
+        arguments: [
+            "research", "quality", "insats", "statistics", "administration",
+        ])
     func careProvider(purpose: String) {
         let request = betweenWithRelation {
             $0.consent = .valid
@@ -181,11 +183,15 @@ struct CareBetweenProvidersTests {
         #expect(staffTable.answer(unable) == "D22b DENY (not built)")
     }
 
-    @Test("a relation that ends for the reader closes at once, and in 2022 nothing was open", arguments: [
-        AccessRequest.Consent.valid, .refused, .none,
-    ])
+    @Test(
+        "a relation that ends for the reader closes at once, and in 2022 nothing was open",
+        arguments: [
+            AccessRequest.Consent.valid, .refused, .none,
+        ])
     func date(consent: AccessRequest.Consent) {
-        #expect(staffTable.answer(betweenWithRelation { $0.consent = consent }, on: day("2022-12-31")) == "F DENY")
+        #expect(
+            staffTable.answer(betweenWithRelation { $0.consent = consent }, on: day("2022-12-31")) == "F DENY"
+        )
     }
 }
 
@@ -223,6 +229,7 @@ struct NoOtherGroundsTests {
 
     @Test("on a day before all law the answer is no")
     func date() {
-        #expect(staffTable.answer(insideWithRelation { $0.sameUnit = true }, on: day("1999-01-01")) == "F DENY")
+        #expect(
+            staffTable.answer(insideWithRelation { $0.sameUnit = true }, on: day("1999-01-01")) == "F DENY")
     }
 }

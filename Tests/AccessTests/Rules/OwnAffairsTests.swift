@@ -7,9 +7,12 @@ import Testing
 
 @Suite("5 kap. 5 § patientdatalagen: one's own record and log (C1, C7)")
 struct OwnRecordTests {
-    @Test("from sixteen one reads one's own record", arguments: [
-        (12, "F DENY"), (13, "C2 DENY (not built)"), (15, "C2 DENY (not built)"), (16, "C1 ALLOW"), (90, "C1 ALLOW"),
-    ])
+    @Test(
+        "from sixteen one reads one's own record",
+        arguments: [
+            (12, "F DENY"), (13, "C2 DENY (not built)"), (15, "C2 DENY (not built)"), (16, "C1 ALLOW"),
+            (90, "C1 ALLOW"),
+        ])
     func age(age: Int, answer: String) {
         #expect(individualTable.answer(individual { $0.age = age }) == answer)
     }
@@ -21,16 +24,20 @@ struct OwnRecordTests {
         #expect(individualTable.answer(individual { $0.age = nil }) == "F DENY")
     }
 
-    @Test("what is kept from her is refused", arguments: [
-        LabelFlags.concealedFromSubject, .informant, .excludedFromDirectAccess,
-    ])
+    @Test(
+        "what is kept from her is refused",
+        arguments: [
+            LabelFlags.concealedFromSubject, .informant, .excludedFromDirectAccess,
+        ])
     func concealed(flag: LabelFlags) {
         #expect(individualTable.answer(individual { $0.flags = flag }) == "C1 DENY")
     }
 
-    @Test("unsigned, insurance-medical and kept from guardians are hers to read", arguments: [
-        LabelFlags.unsigned, .insuranceMedical, .concealedFromGuardian,
-    ])
+    @Test(
+        "unsigned, insurance-medical and kept from guardians are hers to read",
+        arguments: [
+            LabelFlags.unsigned, .insuranceMedical, .concealedFromGuardian,
+        ])
     func open(flag: LabelFlags) {
         #expect(individualTable.answer(individual { $0.flags = flag }) == "C1 ALLOW")
     }
@@ -40,10 +47,12 @@ struct OwnRecordTests {
         #expect(individualTable.answer(individual { $0.isUnitConfidential = true }) == "C1 DENY")
     }
 
-    @Test("dental is like health, social care must be shared, the rest is disclosure", arguments: [
-        (CareUnit.Sector.dental, false, "C1 ALLOW"), (.socialElderDisability, true, "C1 ALLOW"),
-        (.socialElderDisability, false, "C1 DENY"), (.socialOther, true, "C13 DENY (not built)"),
-    ])
+    @Test(
+        "dental is like health, social care must be shared, the rest is disclosure",
+        arguments: [
+            (CareUnit.Sector.dental, false, "C1 ALLOW"), (.socialElderDisability, true, "C1 ALLOW"),
+            (.socialElderDisability, false, "C1 DENY"), (.socialOther, true, "C13 DENY (not built)"),
+        ])
     func sector(sector: CareUnit.Sector, isShared: Bool, answer: String) {
         let request = individual {
             $0.sector = sector
@@ -93,12 +102,15 @@ struct OwnRecordTests {
     func date() {
         #expect(individualTable.answer(individual { _ in }, on: day("2008-07-01")) == "C1 ALLOW")
         #expect(individualTable.answer(individual { _ in }, on: day("2008-06-30")) == "F DENY")
-        #expect(individualTable.answer(individual { $0.action = .readLog }, on: day("2008-06-30")) == "F DENY")
+        #expect(
+            individualTable.answer(individual { $0.action = .readLog }, on: day("2008-06-30")) == "F DENY")
     }
 
-    @Test("a protected person waits for masking", arguments: [
-        IndividualRequest.Action.readRecord, .readLog,
-    ])
+    @Test(
+        "a protected person waits for masking",
+        arguments: [
+            IndividualRequest.Action.readRecord, .readLog,
+        ])
     func protected(action: IndividualRequest.Action) {
         let request = individual {
             $0.action = action
@@ -110,7 +122,9 @@ struct OwnRecordTests {
 
 @Suite("6 kap. 11 § föräldrabalken: guardians (C3, C4)")
 struct GuardianTests {
-    private func guardian(age: Int, _ change: (inout IndividualRequest) -> Void = { _ in }) -> IndividualRequest {
+    private func guardian(age: Int, _ change: (inout IndividualRequest) -> Void = { _ in })
+        -> IndividualRequest
+    {
         individual {
             $0.relation = .guardian
             $0.age = age
@@ -118,16 +132,20 @@ struct GuardianTests {
         }
     }
 
-    @Test("reads until thirteen, not after; at eighteen there is none", arguments: [
-        (0, "C3 ALLOW"), (12, "C3 ALLOW"), (13, "C4 DENY"), (17, "C4 DENY"), (18, "F DENY"),
-    ])
+    @Test(
+        "reads until thirteen, not after; at eighteen there is none",
+        arguments: [
+            (0, "C3 ALLOW"), (12, "C3 ALLOW"), (13, "C4 DENY"), (17, "C4 DENY"), (18, "F DENY"),
+        ])
     func age(age: Int, answer: String) {
         #expect(individualTable.answer(guardian(age: age)) == answer)
     }
 
-    @Test("not what is kept from guardians or from the child", arguments: [
-        LabelFlags.concealedFromGuardian, .concealedFromSubject, .informant, .excludedFromDirectAccess,
-    ])
+    @Test(
+        "not what is kept from guardians or from the child",
+        arguments: [
+            LabelFlags.concealedFromGuardian, .concealedFromSubject, .informant, .excludedFromDirectAccess,
+        ])
     func concealed(flag: LabelFlags) {
         #expect(individualTable.answer(guardian(age: 9) { $0.flags = flag }) == "C3 DENY")
     }
@@ -135,12 +153,16 @@ struct GuardianTests {
     @Test("not without two factors, and not a protected child")
     func refused() {
         #expect(individualTable.answer(guardian(age: 9) { $0.isStronglyIdentified = false }) == "C3 DENY")
-        #expect(individualTable.answer(guardian(age: 9) { $0.isSubjectProtected = true }) == "C11 DENY (not built)")
+        #expect(
+            individualTable.answer(guardian(age: 9) { $0.isSubjectProtected = true })
+                == "C11 DENY (not built)")
     }
 
-    @Test("extended access opens one unit from thirteen until sixteen", arguments: [
-        (13, "C4 ALLOW"), (15, "C4 ALLOW"), (16, "C4 DENY"),
-    ])
+    @Test(
+        "extended access opens one unit from thirteen until sixteen",
+        arguments: [
+            (13, "C4 ALLOW"), (15, "C4 ALLOW"), (16, "C4 DENY"),
+        ])
     func extended(age: Int, answer: String) {
         #expect(individualTable.answer(guardian(age: age) { $0.hasExtendedAccess = true }) == answer)
     }
@@ -156,7 +178,8 @@ struct GuardianTests {
 
     @Test("child protection is never for guardians by default")
     func childProtection() {
-        #expect(individualTable.answer(guardian(age: 9) { $0.sector = .socialOther }) == "C13 DENY (not built)")
+        #expect(
+            individualTable.answer(guardian(age: 9) { $0.sector = .socialOther }) == "C13 DENY (not built)")
     }
 
     @Test("the ages are policy, and the law has its day")
@@ -171,7 +194,9 @@ struct GuardianTests {
 
 @Suite("4 kap. 4 § patientdatalagen, 2 kap. 3 § lagen (2022:913): one's own decisions (C6)")
 struct OwnDecisionsTests {
-    static let actions: [IndividualRequest.Action] = [.createBlock, .liftBlock, .giveConsent, .withdrawConsent]
+    static let actions: [IndividualRequest.Action] = [
+        .createBlock, .liftBlock, .giveConsent, .withdrawConsent,
+    ]
 
     @Test("a person decides herself", arguments: actions)
     func own(action: IndividualRequest.Action) {
@@ -179,8 +204,12 @@ struct OwnDecisionsTests {
         #expect(individualTable.answer(individual { $0.action = action }, on: day("2008-06-30")) == "F DENY")
     }
 
-    @Test("a child decides when found mature enough", arguments: [(15, false, "C6 DENY"), (15, true, "C6 ALLOW"),
-        (16, false, "C6 ALLOW")])
+    @Test(
+        "a child decides when found mature enough",
+        arguments: [
+            (15, false, "C6 DENY"), (15, true, "C6 ALLOW"),
+            (16, false, "C6 ALLOW"),
+        ])
     func child(age: Int, isFoundMature: Bool, answer: String) {
         let request = individual {
             $0.action = .createBlock
@@ -212,10 +241,12 @@ struct OwnDecisionsTests {
 
 @Suite("Rows for people that are known but not built")
 struct UnbuiltIndividualRowsTests {
-    @Test("each refuses and says which row it is", arguments: [
-        ("C8", IndividualRequest.Relation.proxy, IndividualRequest.Action.readRecord),
-        ("C9", .courtAppointed, .readRecord), ("C12", .selfSame, .requestCorrection),
-    ])
+    @Test(
+        "each refuses and says which row it is",
+        arguments: [
+            ("C8", IndividualRequest.Relation.proxy, IndividualRequest.Action.readRecord),
+            ("C9", .courtAppointed, .readRecord), ("C12", .selfSame, .requestCorrection),
+        ])
     func rows(id: String, relation: IndividualRequest.Relation, action: IndividualRequest.Action) {
         let request = individual {
             $0.relation = relation

@@ -49,7 +49,9 @@ struct PurposeTests {
         #expect(staffTable.answer(asking { $0.purposeAllowed = false }, on: day("2008-06-30")) == "F DENY")
     }
 
-    @Test("follow-up is minimised and needs no relation", arguments: ["quality", "administration", "statistics"])
+    @Test(
+        "follow-up is minimised and needs no relation",
+        arguments: ["quality", "administration", "statistics"])
     func followUp(purpose: String) throws {
         let document = try JSONDocument(parsing: #"{"sameVG": true, "purpose": "\#(purpose)"}"#)
         let request = try AccessRequest(json: document.root)
@@ -210,9 +212,11 @@ struct InnerBlockTests {
         #expect(rule?.isInForce(on: day("2008-06-30")) == false)
     }
 
-    @Test("a guardian may neither block nor lift", arguments: [
-        IndividualRequest.Action.createBlock, .liftBlock,
-    ])
+    @Test(
+        "a guardian may neither block nor lift",
+        arguments: [
+            IndividualRequest.Action.createBlock, .liftBlock,
+        ])
     func guardian(action: IndividualRequest.Action) {
         let request = individual {
             $0.action = action

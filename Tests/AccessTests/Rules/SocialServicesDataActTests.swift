@@ -26,7 +26,8 @@ struct SocialServicesDataActTests {
     func notAssigned() {
         #expect(staffTable.answer(insideSocialServices { _ in }) == "D31 DENY")
         #expect(
-            staffTable.verdict(on: insideSocialServices { _ in }, day: today).source == .socialServicesDataAct("10"))
+            staffTable.verdict(on: insideSocialServices { _ in }, day: today).source
+                == .socialServicesDataAct("10"))
     }
 
     @Test("an assignment does not open research")

@@ -25,7 +25,9 @@ struct AccessExplanationTests {
     @Test("an array gives an array, and says where the file expects something else")
     func many() throws {
         let explanation = try explain(
-            #"[{"name": "a", "input": {"sameVG": true}, "rule": "D4", "decision": "ALLOW"}, {"svodAvailable": true}]"#)
+            #"[{"name": "a", "input": {"sameVG": true}, "rule": "D4", "decision": "ALLOW"}, "#
+                + #"{"svodAvailable": true}]"#
+        )
         #expect(explanation.cases.map(\.name) == ["a", "case 2"])
         #expect(explanation.cases.map(\.agrees) == [false, nil])
         #expect(explanation.lines { $0 }.last == "2 cases: 2 decided, 0 missing rows, 1 differ")
@@ -33,20 +35,23 @@ struct AccessExplanationTests {
 
     @Test("a row that is not built says so")
     func missing() throws {
-        let json = #"{"sameVG":true,"relation":"current","innerBlocked":true,"liftConsent":true,"liftRight":true}"#
+        let json =
+            #"{"sameVG":true,"relation":"current","innerBlocked":true,"liftConsent":true,"liftRight":true}"#
         let explanation = try explain(json)
         #expect(explanation.cases.first?.verdict.isMissingRow == true)
         #expect(explanation.lines { $0 }.contains("  rules.notbuilt"))
     }
 
-    @Test("what is wrong is told with the field and what is allowed", arguments: [
-        (#"{"relation": "curent"}"#, "relation", "none, current, earlier"),
-        (#"{"sameVG": "yes"}"#, "sameVG", "true or false"),
-        (#"{"sammeVG": true}"#, "sammeVG", "unknown field"),
-        (#"[{"input": {}, "extra": 1}]"#, "extra", "unknown field"),
-        (#"{"purpose": 3}"#, "purpose", "care, quality, certificate, insats, research"),
-        ("[1]", "", "must be a JSON object"), ("3", "", "one JSON object"), ("{", "", "not JSON"),
-    ])
+    @Test(
+        "what is wrong is told with the field and what is allowed",
+        arguments: [
+            (#"{"relation": "curent"}"#, "relation", "none, current, earlier"),
+            (#"{"sameVG": "yes"}"#, "sameVG", "true or false"),
+            (#"{"sammeVG": true}"#, "sammeVG", "unknown field"),
+            (#"[{"input": {}, "extra": 1}]"#, "extra", "unknown field"),
+            (#"{"purpose": 3}"#, "purpose", "care, quality, certificate, insats, research"),
+            ("[1]", "", "must be a JSON object"), ("3", "", "one JSON object"), ("{", "", "not JSON"),
+        ])
     func wrong(json: String, field: String, words: String) {
         #expect {
             try explain(json)

@@ -8,9 +8,12 @@ import Testing
 
 @Suite("The worked cases of the staff table")
 struct AccessVectorTests {
-    static let path = ProcessInfo.processInfo.environment["SAMMANHANG_SUITES"].map { "\($0)/../domain/access-vectors.json" }
+    static let path = ProcessInfo.processInfo.environment["SAMMANHANG_SUITES"].map {
+        "\($0)/../domain/access-vectors.json"
+    }
 
-    @Test("each case gives its rule and decision, or is refused as a row not built",
+    @Test(
+        "each case gives its rule and decision, or is refused as a row not built",
         .enabled(if: path != nil, "SAMMANHANG_SUITES is not set"))
     func vectors() throws {
         let bytes = try Data(contentsOf: URL(fileURLWithPath: Self.path ?? ""))
@@ -27,6 +30,7 @@ struct AccessVectorTests {
         }
         let built = Set(staffTable.rows.filter(\.isBuilt).map(\.id))
         #expect(missing.allSatisfy { !built.contains($0.verdict.rule) })
-        print("access vectors: \(explanation.cases.count - missing.count) decided, \(missing.count) missing rows")
+        let decided = explanation.cases.count - missing.count
+        print("access vectors: \(decided) decided, \(missing.count) missing rows")
     }
 }

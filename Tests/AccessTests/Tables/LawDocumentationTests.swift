@@ -29,7 +29,9 @@ struct LawDocumentationTests {
         }
     }
 
-    @Test("every reason has a text in each language, and every text a reason", arguments: ["sv", "sv-simple", "en"])
+    @Test(
+        "every reason has a text in each language, and every text a reason",
+        arguments: ["sv", "sv-simple", "en"])
     func reasons(language: String) throws {
         let lines = try text("Sources/Web/CWebAssets/Texts/rules.\(language).tsv").split(separator: "\n")
         let pairs = lines.filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t") }
@@ -39,10 +41,13 @@ struct LawDocumentationTests {
         let ids = staffTable.rows.map(\.id) + individualTable.rows.map(\.id) + ["S1", "S2", "S3", "S4", "S5"]
         #expect(keys.isSuperset(of: ids.map { "rules.\($0)" }))
         let details = [
-            "rules.D0.signin", "rules.D6.chosen", "rules.D7.silent", "rules.D11.blocked", "rules.D11.research",
-            "rules.D14.silent", "rules.F.inside", "rules.F.relevance", "rules.F.measures", "rules.F.individual",
+            "rules.D0.signin", "rules.D6.chosen", "rules.D7.silent", "rules.D11.blocked",
+            "rules.D11.research",
+            "rules.D14.silent", "rules.F.inside", "rules.F.relevance", "rules.F.measures",
+            "rules.F.individual",
             "rules.C1.signin", "rules.C1.concealed", "rules.C1.notshared", "rules.C3.signin",
-            "rules.C3.concealed", "rules.C3.notshared", "rules.C4.extended", "rules.C6.signin", "rules.C6.age",
+            "rules.C3.concealed", "rules.C3.notshared", "rules.C4.extended", "rules.C6.signin",
+            "rules.C6.age",
             "rules.C7.signin", "rules.C7.age", "rules.notbuilt",
         ]
         #expect(keys == Set(ids.map { "rules.\($0)" } + details))

@@ -9,7 +9,9 @@ package struct AccessExplanation: Sendable {
     package struct Case: Sendable, Hashable {
         /// The name in the file, or `case 1`.
         package let name: String
+        /// The facts that were judged.
         package let request: AccessRequest
+        /// What the table says.
         package let verdict: Verdict
         /// The rule that the file expects; nil when it says nothing.
         package let expectedRule: String?
@@ -28,7 +30,8 @@ package struct AccessExplanation: Sendable {
     package let cases: [Case]
     private let isArray: Bool
 
-    /// Judges one object or an array, each a case (`{"name", "input", "rule", "decision"}`) or its bare facts.
+    /// Judges one object or an array, each a case (`{"name", "input", "rule", "decision"}`) or its bare
+    /// facts.
     ///
     /// - Parameter day: The day whose law applies.
     /// - Throws: what is wrong, with the field and what is allowed.
@@ -39,7 +42,8 @@ package struct AccessExplanation: Sendable {
         do throws(JSONError) {
             document = try JSONDocument(parsing: bytes)
         } catch {
-            throw AccessInputError(.syntax, "not JSON: \(error.reason) (line \(error.line), column \(error.column))")
+            throw AccessInputError(
+                .syntax, "not JSON: \(error.reason) (line \(error.line), column \(error.column))")
         }
         try self.init(document.root, day: day, policy: policy)
     }
@@ -82,7 +86,8 @@ package struct AccessExplanation: Sendable {
         let known = ["name", "input", "rule", "decision"]
         for (name, _) in value.members where !known.contains(name) {
             throw AccessInputError(
-                .unknownField, field: name, "unknown field \"\(name)\"; a case has \(known.joined(separator: ", "))")
+                .unknownField, field: name,
+                "unknown field \"\(name)\"; a case has \(known.joined(separator: ", "))")
         }
     }
 
@@ -132,6 +137,7 @@ package struct AccessExplanation: Sendable {
     private var summary: String {
         let missing = cases.count { $0.verdict.isMissingRow }
         let different = cases.count { $0.agrees == false }
-        return "\(cases.count) cases: \(cases.count - missing) decided, \(missing) missing rows, \(different) differ"
+        let decided = cases.count - missing
+        return "\(cases.count) cases: \(decided) decided, \(missing) missing rows, \(different) differ"
     }
 }

@@ -13,13 +13,17 @@ package struct ActiveChoice: Sendable, Hashable {
     /// The kind of fact.
     package static let factKind = "choice"
 
+    /// Unique among facts of its kind.
     package var id: String
+    /// Whose data it is about.
     package var person: PersonKey
+    /// Who chose.
     package var staff: HSAID
     /// The commission under which she chose.
     package var commission: HSAID
     /// The unit whose data she chose to see; nil for all units of the provider.
     package var unit: HSAID?
+    /// When it holds.
     package var validity: Validity
 
     /// A choice.
@@ -50,7 +54,8 @@ package struct ActiveChoice: Sendable, Hashable {
         Fact(
             Self.factKind, id: id, person: person, key: staff.text, validity: validity,
             body: [
-                "staff": .string(staff.text), "commission": .string(commission.text), "unit": .optional(unit?.text),
+                "staff": .string(staff.text), "commission": .string(commission.text),
+                "unit": .optional(unit?.text),
             ])
     }
 }

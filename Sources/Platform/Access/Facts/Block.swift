@@ -21,8 +21,11 @@ package struct Block: Sendable, Hashable {
         case outer
     }
 
+    /// Unique among facts of its kind.
     package var id: String
+    /// Whose data it is about.
     package var person: PersonKey
+    /// Against whom it stands.
     package var kind: Kind
     /// The provider whose data are blocked.
     package var provider: HSAID
@@ -32,6 +35,7 @@ package struct Block: Sendable, Hashable {
     package var informationPeriod: ClosedRange<CalendarDay>?
     /// Information types that stay open: `lak` (medicines) and `upp` (alerts).
     package var exempted: Set<String>
+    /// When it holds.
     package var validity: Validity
     /// Who entered it: the ledger name of a reader.
     package var registeredBy: String
@@ -74,10 +78,12 @@ package struct Block: Sendable, Hashable {
         Fact(
             Self.factKind, id: id, person: person, key: provider.text, validity: validity,
             body: [
-                "kind": .string(kind.rawValue), "provider": .string(provider.text), "unit": .optional(unit?.text),
+                "kind": .string(kind.rawValue), "provider": .string(provider.text),
+                "unit": .optional(unit?.text),
                 "from": .optional(informationPeriod?.lowerBound.text),
                 "to": .optional(informationPeriod?.upperBound.text),
-                "exempted": .array(exempted.sorted().map { .string($0) }), "registeredBy": .string(registeredBy),
+                "exempted": .array(exempted.sorted().map { .string($0) }),
+                "registeredBy": .string(registeredBy),
             ])
     }
 

@@ -13,13 +13,17 @@ package struct CaseAssignment: Sendable, Hashable {
     /// The kind of fact.
     package static let factKind = "assignment"
 
+    /// Unique among facts of its kind.
     package var id: String
+    /// Whose data it is about.
     package var person: PersonKey
+    /// The provider it is for.
     package var provider: HSAID
     /// The unit where the case is worked with.
     package var unit: HSAID
     /// The one who is assigned; nil for the whole unit, which carries out the measures.
     package var staff: HSAID?
+    /// When it holds.
     package var validity: Validity
 
     /// An assignment.
@@ -40,7 +44,8 @@ package struct CaseAssignment: Sendable, Hashable {
             let provider = body.hsaID("provider"), let reach = FactReach(body), let unit = reach.unit
         else { return nil }
         self.init(
-            id: fact.id, person: person, provider: provider, unit: unit, staff: reach.staff, validity: fact.validity
+            id: fact.id, person: person, provider: provider, unit: unit, staff: reach.staff,
+            validity: fact.validity
         )
     }
 
@@ -49,7 +54,8 @@ package struct CaseAssignment: Sendable, Hashable {
         Fact(
             Self.factKind, id: id, person: person, key: unit.text, validity: validity,
             body: [
-                "provider": .string(provider.text), "unit": .string(unit.text), "staff": .optional(staff?.text),
+                "provider": .string(provider.text), "unit": .string(unit.text),
+                "staff": .optional(staff?.text),
             ])
     }
 }

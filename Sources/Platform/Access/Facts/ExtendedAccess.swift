@@ -13,11 +13,15 @@ package struct ExtendedAccess: Sendable, Hashable {
     /// The kind of fact.
     package static let factKind = "extended-access"
 
+    /// Unique among facts of its kind.
     package var id: String
     /// The child.
     package var person: PersonKey
+    /// The guardian who may read.
     package var guardian: PersonKey
+    /// The unit it is for.
     package var unit: HSAID
+    /// When it holds.
     package var validity: Validity
 
     /// Access given.

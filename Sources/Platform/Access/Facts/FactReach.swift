@@ -4,8 +4,8 @@
 import Identity
 import Sweden
 
-/// To whom at a provider a fact reaches: a unit, one of its staff, or all. Broken ids make no reach, so that a narrow
-/// permission never becomes a wide one.
+/// To whom at a provider a fact reaches: a unit, one of its staff, or all. Broken ids make no reach, so that
+/// a narrow permission never becomes a wide one.
 struct FactReach {
     let unit: HSAID?
     let staff: HSAID?

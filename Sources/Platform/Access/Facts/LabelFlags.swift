@@ -3,6 +3,7 @@
 
 /// What the confidentiality flags of labels mean.
 package struct LabelFlags: OptionSet, Sendable, Hashable {
+    /// The bits, as kept.
     package let rawValue: UInt32
 
     /// Flags by their bits, as kept in labels.

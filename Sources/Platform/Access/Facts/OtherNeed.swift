@@ -13,14 +13,19 @@ package struct OtherNeed: Sendable, Hashable {
     /// The kind of fact.
     package static let factKind = "need"
 
+    /// Unique among facts of its kind.
     package var id: String
+    /// Whose data it is about.
     package var person: PersonKey
+    /// The provider it is for.
     package var provider: HSAID
+    /// The unit it is for.
     package var unit: HSAID
     /// The one it is for; nil for the whole unit.
     package var staff: HSAID?
     /// Why: a text key or words of the one who entered it.
     package var reason: String
+    /// When it holds.
     package var validity: Validity
 
     /// A need.
@@ -53,7 +58,8 @@ package struct OtherNeed: Sendable, Hashable {
         Fact(
             Self.factKind, id: id, person: person, key: unit.text, validity: validity,
             body: [
-                "provider": .string(provider.text), "unit": .string(unit.text), "staff": .optional(staff?.text),
+                "provider": .string(provider.text), "unit": .string(unit.text),
+                "staff": .optional(staff?.text),
                 "reason": .string(reason),
             ])
     }

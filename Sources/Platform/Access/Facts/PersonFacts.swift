@@ -7,28 +7,39 @@ import Identity
 
 /// What the store knows about one person that decides who may see her data.
 package struct PersonFacts: Sendable, Hashable {
+    /// Whose data it is about.
     package var person: PersonKey
     /// Nil when she is not in the population register we have.
     package var birthDay: CalendarDay?
     /// Whether her identity is protected.
     package var isProtected: Bool
+    /// Her guardians, each with access of their own.
     package var guardians: [PersonKey]
+    /// Also those that no longer hold.
     package var blocks: [Block] = []
     /// Whether some block could not be read: then everything counts as blocked.
     package var hasUnreadableBlock = false
+    /// Answers, also those that no longer hold.
     package var consents: [SharingConsent] = []
     /// Whether some answer could not be read: then it counts as a no to everybody.
     package var hasUnreadableConsent = false
+    /// Also those that have passed.
     package var relations: [CareRelation] = []
+    /// Other needs in care work, also those that have passed.
     package var needs: [OtherNeed] = []
+    /// Active choices, also those that have passed.
     package var choices: [ActiveChoice] = []
+    /// Also those that have passed.
     package var assignments: [CaseAssignment] = []
+    /// Which providers have informed her, and when.
     package var informations: [SharingInformation] = []
+    /// Access given to guardians, also what has passed.
     package var extendedAccesses: [ExtendedAccess] = []
 
     /// A person of whom nothing else is known.
     package init(
-        person: PersonKey, birthDay: CalendarDay? = nil, isProtected: Bool = false, guardians: [PersonKey] = []
+        person: PersonKey, birthDay: CalendarDay? = nil, isProtected: Bool = false,
+        guardians: [PersonKey] = []
     ) {
         self.person = person
         self.birthDay = birthDay

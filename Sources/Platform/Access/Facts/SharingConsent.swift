@@ -19,7 +19,9 @@ package struct SharingConsent: Sendable, Hashable {
         case no
     }
 
+    /// Unique among facts of its kind.
     package var id: String
+    /// Whose data it is about.
     package var person: PersonKey
     /// The provider that may read.
     package var provider: HSAID
@@ -27,13 +29,15 @@ package struct SharingConsent: Sendable, Hashable {
     package var unit: HSAID?
     /// The one who may read; nil for the whole unit.
     package var staff: HSAID?
+    /// What she answered.
     package var answer: Answer
     /// When the answer holds; ended when it was taken back.
     package var validity: Validity
 
     /// An answer.
     package init(
-        id: String, person: PersonKey, provider: HSAID, unit: HSAID? = nil, staff: HSAID? = nil, answer: Answer,
+        id: String, person: PersonKey, provider: HSAID, unit: HSAID? = nil, staff: HSAID? = nil,
+        answer: Answer,
         validity: Validity
     ) {
         self.id = id
@@ -48,11 +52,13 @@ package struct SharingConsent: Sendable, Hashable {
     /// An answer read from a fact; nil for another kind and for what cannot be read.
     package init?(fact: Fact) {
         guard fact.kind == Self.factKind, let person = fact.person, let body = FactBody(fact),
-            let provider = body.hsaID("provider"), let answer = body.text("answer").flatMap(Answer.init(rawValue:)),
+            let provider = body.hsaID("provider"),
+            let answer = body.text("answer").flatMap(Answer.init(rawValue:)),
             let reach = FactReach(body)
         else { return nil }
         self.init(
-            id: fact.id, person: person, provider: provider, unit: reach.unit, staff: reach.staff, answer: answer,
+            id: fact.id, person: person, provider: provider, unit: reach.unit, staff: reach.staff,
+            answer: answer,
             validity: fact.validity
         )
     }
@@ -62,7 +68,8 @@ package struct SharingConsent: Sendable, Hashable {
         Fact(
             Self.factKind, id: id, person: person, key: provider.text, validity: validity,
             body: [
-                "provider": .string(provider.text), "unit": .optional(unit?.text), "staff": .optional(staff?.text),
+                "provider": .string(provider.text), "unit": .optional(unit?.text),
+                "staff": .optional(staff?.text),
                 "answer": .string(answer.rawValue),
             ])
     }

@@ -13,10 +13,13 @@ package struct SharingInformation: Sendable, Hashable {
     /// The kind of fact.
     package static let factKind = "informed"
 
+    /// Unique among facts of its kind.
     package var id: String
+    /// Whose data it is about.
     package var person: PersonKey
     /// The provider that told her.
     package var provider: HSAID
+    /// When she was told.
     package var informed: Instant
 
     /// Information given.
@@ -27,9 +30,11 @@ package struct SharingInformation: Sendable, Hashable {
         self.informed = informed
     }
 
-    /// Information read from a fact; nil for another kind, one that was taken back, and for what cannot be read.
+    /// Information read from a fact; nil for another kind, one that was taken back, and for what cannot be
+    /// read.
     package init?(fact: Fact) {
-        guard fact.kind == Self.factKind, fact.ended == nil, let person = fact.person, let body = FactBody(fact),
+        guard fact.kind == Self.factKind, fact.ended == nil, let person = fact.person,
+            let body = FactBody(fact),
             let provider = body.hsaID("provider")
         else { return nil }
         self.init(id: fact.id, person: person, provider: provider, informed: fact.validFrom)

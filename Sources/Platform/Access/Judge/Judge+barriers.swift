@@ -9,8 +9,9 @@ import Sweden
 extension Judge {
     /// The blocks that stand between staff and a label class.
     ///
-    /// An inner block keeps other units of the provider out, an outer block other providers. Between two boards that
-    /// count as one provider both do. When a block cannot be read everything of others is blocked.
+    /// An inner block keeps other units of the provider out, an outer block other providers. Between two
+    /// boards that count as one provider both do. When a block cannot be read everything of others is
+    /// blocked.
     func barriers(
         for reader: StaffReader, about facts: PersonFacts, on labels: LabelClass, at now: Instant
     ) -> Barriers {

@@ -12,7 +12,8 @@ extension Judge {
 
     /// Whether somebody may do something that is not about one resource: read the log, block, consent.
     package func verdict(
-        _ action: IndividualRequest.Action, for individual: Individual, about facts: PersonFacts, at now: Instant
+        _ action: IndividualRequest.Action, for individual: Individual, about facts: PersonFacts,
+        at now: Instant
     ) -> Verdict {
         verdict(on: individualRequest(action, for: individual, about: facts, on: nil, at: now), at: now)
     }
@@ -68,7 +69,8 @@ extension Judge {
         facts.birthDay.map { SwedishTime.age(born: $0, on: SwedishTime.day(of: now)) }
     }
 
-    /// Herself when she acts for nobody else; a guardian when she acts for this child, which is hers and under age.
+    /// Herself when she acts for nobody else; a guardian when she acts for this child, which is hers and
+    /// under age.
     private func relation(
         of individual: Individual, to facts: PersonFacts, age: Int?
     ) -> IndividualRequest.Relation {

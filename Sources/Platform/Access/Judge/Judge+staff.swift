@@ -7,9 +7,11 @@ import Identity
 import Sweden
 
 extension Judge {
-    /// The facts of the question when staff ask for one resource: the mapping from what is stored to the table.
+    /// The facts of the question when staff ask for one resource: the mapping from what is stored to the
+    /// table.
     package func request(
-        for reader: StaffReader, purpose: Purpose, about facts: PersonFacts, on labels: Labels, at now: Instant
+        for reader: StaffReader, purpose: Purpose, about facts: PersonFacts, on labels: Labels,
+        at now: Instant
     ) -> AccessRequest {
         let bars = barriers(for: reader, about: facts, on: labels.labelClass, at: now)
         let request = request(for: reader, purpose: purpose, about: facts, on: labels.labelClass, at: now)
@@ -41,20 +43,23 @@ extension Judge {
 
     /// Where a reader works; nil without an active commission.
     ///
-    /// A commission must be in time, and its unit and provider known. If the directory knows the reader, the commission
-    /// must still be hers.
+    /// A commission must be in time, and its unit and provider known. If the directory knows the reader, the
+    /// commission must still be hers.
     func workplace(of reader: StaffReader, at now: Instant) -> Workplace? {
         guard let commission = reader.commission, commission.isValid(at: now),
-            let provider = directory.providers[commission.provider], let unit = directory.units[commission.unit],
+            let provider = directory.providers[commission.provider],
+            let unit = directory.units[commission.unit],
             unit.provider == provider.hsaID
         else { return nil }
         if let member = directory.staff[reader.hsaID], !member.commissions.contains(commission) { return nil }
         return Workplace(staff: reader.hsaID, commission: commission, unit: unit, provider: provider)
     }
 
-    /// Where the data come from, seen from the reader's unit. Data of an unknown sector belong to nobody: they end as
-    /// not shared.
-    private func fillOrigin(of labels: LabelClass, seenFrom workplace: Workplace, into request: inout AccessRequest) {
+    /// Where the data come from, seen from the reader's unit. Data of an unknown sector belong to nobody:
+    /// they end as not shared.
+    private func fillOrigin(
+        of labels: LabelClass, seenFrom workplace: Workplace, into request: inout AccessRequest
+    ) {
         request.insuranceMed = LabelFlags(rawValue: labels.flags).contains(.insuranceMedical)
         guard let sector = CareUnit.Sector(rawValue: labels.sector) else { return }
         request.sector = sector
@@ -91,9 +96,11 @@ extension Judge {
         let standings = facts.relations.lazy
             .filter { workplace.isReached(provider: $0.provider, unit: $0.unit, staff: $0.staff) }
             .map { $0.standing(at: now) }
-        request.relation = standings.contains(.current) ? .current : standings.contains(.earlier) ? .earlier : .none
+        request.relation =
+            standings.contains(.current) ? .current : standings.contains(.earlier) ? .earlier : .none
         request.otherNeed = facts.needs.contains {
-            workplace.isReached(provider: $0.provider, unit: $0.unit, staff: $0.staff) && $0.validity.holds(at: now)
+            workplace.isReached(provider: $0.provider, unit: $0.unit, staff: $0.staff)
+                && $0.validity.holds(at: now)
         }
         request.activeChoice = facts.choices.contains {
             $0.staff == workplace.staff && $0.commission == workplace.commission.hsaID
@@ -115,7 +122,9 @@ extension Judge {
     }
 
     /// The newest answer that reaches the reader counts; of two at one moment the no.
-    private func consent(of facts: PersonFacts, for workplace: Workplace, at now: Instant) -> AccessRequest.Consent {
+    private func consent(of facts: PersonFacts, for workplace: Workplace, at now: Instant)
+        -> AccessRequest.Consent
+    {
         if facts.hasUnreadableConsent { return .refused }
         let answers = facts.consents.lazy
             .filter {
@@ -127,8 +136,8 @@ extension Judge {
         return answers.contains { $0.since == newest && $0.answer == .no } ? .refused : .valid
     }
 
-    /// Whether data are part of coherent documentation for a reader's provider: both have joined, the owner has
-    /// informed the person, the labels say shared, and the sector can be shared at all.
+    /// Whether data are part of coherent documentation for a reader's provider: both have joined, the owner
+    /// has informed the person, the labels say shared, and the sector can be shared at all.
     func isAvailable(
         _ labels: LabelClass, to reader: CareProvider, about facts: PersonFacts, at now: Instant
     ) -> Bool {
@@ -136,7 +145,8 @@ extension Judge {
         return reader.hasJoinedSharing(on: day) && isShared(labels, about: facts, at: now)
     }
 
-    /// Whether the owner shares data: it has joined and has informed the person, and the sector can be shared.
+    /// Whether the owner shares data: it has joined and has informed the person, and the sector can be
+    /// shared.
     func isShared(_ labels: LabelClass, about facts: PersonFacts, at now: Instant) -> Bool {
         guard labels.isShared, let sector = CareUnit.Sector(rawValue: labels.sector), sector != .socialOther,
             let owner = HSAID(labels.owner).flatMap({ directory.providers[$0] }),

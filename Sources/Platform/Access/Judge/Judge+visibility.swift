@@ -8,8 +8,8 @@ import Identity
 extension Judge {
     /// Which resources of a person a reader may see, among those of the classes given; and the directory.
     ///
-    /// For a system client: all of its provider's data, of any person. Cost: one pass of the table for each class, two
-    /// where a block covers some days.
+    /// For a system client: all of its provider's data, of any person. Cost: one pass of the table for each
+    /// class, two where a block covers some days.
     package func visibility(
         for reader: Reader, purpose: Purpose, about facts: PersonFacts, among classes: [LabelClass],
         at now: Instant
@@ -51,7 +51,8 @@ extension Judge {
         }
         return Visibility(
             predicate: isAllowed ? .any([.owner(owner), Self.directoryOnly]) : Self.directoryOnly,
-            verdicts: Dictionary(verdicts, uniquingKeysWith: { first, _ in first }), verdictsOnBlockedDays: [:]
+            verdicts: Dictionary(verdicts, uniquingKeysWith: { first, _ in first }),
+            verdictsOnBlockedDays: [:]
         )
     }
 

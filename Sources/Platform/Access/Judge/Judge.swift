@@ -8,8 +8,8 @@ import Sweden
 
 /// Answers for one resource and for sets, from the same tables.
 ///
-/// `visibility` asks once for each label class of a person and makes the predicate of those allowed, so that verdict
-/// and predicate agree by construction.
+/// `visibility` asks once for each label class of a person and makes the predicate of those allowed, so that
+/// verdict and predicate agree by construction.
 package struct Judge: Sendable {
     let directory: Directory
     let policy: Policy
@@ -26,8 +26,8 @@ package struct Judge: Sendable {
 
     /// Whether a reader may see one resource.
     ///
-    /// - Parameter facts: What is known about the person; nil for resources about nobody, and then every resource about
-    ///   somebody is refused to people and staff.
+    /// - Parameter facts: What is known about the person. Nil for resources about nobody; then every
+    ///   resource about somebody is refused to people and staff.
     package func verdict(
         for reader: Reader, purpose: Purpose, about facts: PersonFacts?, on labels: Labels, at now: Instant
     ) -> Verdict {
@@ -35,7 +35,9 @@ package struct Judge: Sendable {
         if case .system(let client) = reader {
             return SystemRules.verdict(for: client, purpose: purpose, owner: labels.labelClass.owner)
         }
-        guard let facts, !labels.isAboutSeveral, labels.person == facts.person else { return SystemRules.notOnePerson }
+        guard let facts, !labels.isAboutSeveral, labels.person == facts.person else {
+            return SystemRules.notOnePerson
+        }
         switch reader {
         case .staff(let staff):
             let request = request(for: staff, purpose: purpose, about: facts, on: labels, at: now)

@@ -9,14 +9,16 @@ import Sweden
 package struct Visibility: Sendable, Hashable {
     /// Holds for exactly the resources whose verdict allows.
     package let predicate: LabelPredicate
-    /// The verdict on each class that was asked about; for a class with blocked days the verdict on the other days.
+    /// The verdict on each class that was asked about; for a class with blocked days the verdict on the other
+    /// days.
     package let verdicts: [LabelClass: Verdict]
     /// The verdict on the blocked days of classes where a block covers some days only.
     package let verdictsOnBlockedDays: [LabelClass: Verdict]
 
     private var all: [Verdict] { Array(verdicts.values) + Array(verdictsOnBlockedDays.values) }
 
-    /// Whether a care relation or another need must be registered before anything of the own provider is shown.
+    /// Whether a care relation or another need must be registered before anything of the own provider is
+    /// shown.
     package var needsRelation: Bool { all.contains { $0.decision == .requireRelation } }
 
     /// The units of the own provider whose data open by an active choice; sorted.
@@ -42,6 +44,8 @@ package struct Visibility: Sendable, Hashable {
 
     /// The verdicts by rule, each once, those that refuse first: for a page that explains itself.
     package var distinctVerdicts: [Verdict] {
-        Set(all).sorted { ($0.isAllow ? 1 : 0, $0.rule, $0.reasonKey) < ($1.isAllow ? 1 : 0, $1.rule, $1.reasonKey) }
+        Set(all).sorted {
+            ($0.isAllow ? 1 : 0, $0.rule, $0.reasonKey) < ($1.isAllow ? 1 : 0, $1.rule, $1.reasonKey)
+        }
     }
 }

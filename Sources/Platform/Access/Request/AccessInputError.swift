@@ -14,6 +14,7 @@ package struct AccessInputError: Error, Sendable, Hashable {
         case badValue
     }
 
+    /// What went wrong, for code.
     package let code: Code
     /// The field; empty when it is about the whole.
     package let field: String

@@ -13,7 +13,8 @@ extension AccessRequest {
         ("sameVG", \.sameVG), ("sameUnit", \.sameUnit), ("sameOG", \.sameOG), ("ownBranch", \.ownBranch),
         ("assigned", \.assigned), ("insuranceMed", \.insuranceMed), ("otherNeed", \.otherNeed),
         ("innerBlocked", \.innerBlocked), ("outerBlocked", \.outerBlocked), ("liftConsent", \.liftConsent),
-        ("liftRefused", \.liftRefused), ("liftRight", \.liftRight), ("refusalConsidered", \.refusalConsidered),
+        ("liftRefused", \.liftRefused), ("liftRight", \.liftRight),
+        ("refusalConsidered", \.refusalConsidered),
         ("relevance", \.relevance), ("childCannotConsent", \.childCannotConsent),
         ("consentUnobtainable", \.consentUnobtainable), ("vitalNeed", \.vitalNeed), ("danger", \.danger),
         ("canAskLift", \.canAskLift), ("svodAvailable", \.svodAvailable), ("insats", \.insats),
@@ -29,7 +30,7 @@ extension AccessRequest {
 
     /// Facts in the form of the worked cases: an object; a field that is absent has its default.
     ///
-    /// - Throws: `.wrongShape`, `.unknownField` or `.badValue`; the reason names the field and what is allowed.
+    /// - Throws: `.wrongShape`, `.unknownField` or `.badValue`; the reason names field and allowed values.
     package init(json: JSONValue) throws(AccessInputError) {
         guard json.kind == .object else {
             throw AccessInputError(.wrongShape, "the facts of a case must be a JSON object")
@@ -55,7 +56,8 @@ extension AccessRequest {
         case "capacity": capacity = try Self.word(name, value)
         default:
             let known = Self.fieldNames.joined(separator: ", ")
-            throw AccessInputError(.unknownField, field: name, "unknown field \"\(name)\"; the fields are \(known)")
+            throw AccessInputError(
+                .unknownField, field: name, "unknown field \"\(name)\"; the fields are \(known)")
         }
     }
 

@@ -53,6 +53,7 @@ package struct AccessRequest: Sendable, Hashable {
     package var assigned = false
     /// Data of an insurance-medical investigation.
     package var insuranceMed = false
+    /// The care relation to the reader's unit.
     package var relation = Relation.none
     /// Another documented need in care work.
     package var otherNeed = false
@@ -66,11 +67,13 @@ package struct AccessRequest: Sendable, Hashable {
     package var liftRefused = false
     /// The officer may lift blocks.
     package var liftRight = false
+    /// The answer to coherent documentation.
     package var consent = Consent.none
     /// The emergency reader has seen the earlier refusal and gives a reason.
     package var refusalConsidered = false
     /// The data may be assumed to matter for the purpose.
     package var relevance = true
+    /// Whether the person can decide.
     package var capacity = Capacity.able
     /// A child who cannot consent.
     package var childCannotConsent = false

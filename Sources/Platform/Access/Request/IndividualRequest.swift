@@ -27,6 +27,7 @@ package struct IndividualRequest: Sendable, Hashable {
         case other
     }
 
+    /// What she wants to do.
     package var action = Action.readRecord
     /// Signed in with two factors.
     package var isStronglyIdentified = true
@@ -72,8 +73,8 @@ package struct IndividualRequest: Sendable, Hashable {
             || !flags.isDisjoint(with: [.concealedFromSubject, .informant, .excludedFromDirectAccess])
     }
 
-    /// Whether there is law for direct access to data of this body of law: health and dental records, and social
-    /// care that others may see.
+    /// Whether there is law for direct access to data of this body of law: health and dental records, and
+    /// social care that others may see.
     var isOpenToDirectAccess: Bool {
         switch sector {
         case .health, .dental: true

@@ -12,7 +12,8 @@ package struct IndividualTable: Sendable {
         table = RuleTable([
             GuardianMayNotBlock(), CorrectionRequest(), PrivateProxy(), CourtAppointedRepresentative(),
             ProtectedPerson(), OtherSocialServiceFile(), SharedForIncapable(),
-            OwnRecordBeforeAge(policy: policy), OwnRecord(policy: policy), GuardianOfOlderChild(policy: policy),
+            OwnRecordBeforeAge(policy: policy), OwnRecord(policy: policy),
+            GuardianOfOlderChild(policy: policy),
             GuardianOfYoungChild(policy: policy), OwnDecisions(policy: policy), OwnAccessLog(policy: policy),
         ])
     }
@@ -24,7 +25,8 @@ package struct IndividualTable: Sendable {
     package func verdict(on request: IndividualRequest, day: CalendarDay) -> Verdict {
         table.verdict(on: request, day: day)
             ?? Verdict(
-                rule: NoOtherGrounds.id, decision: .deny, source: OwnRecord.source, reasonKey: "rules.F.individual"
+                rule: NoOtherGrounds.id, decision: .deny, source: OwnRecord.source,
+                reasonKey: "rules.F.individual"
             )
     }
 }

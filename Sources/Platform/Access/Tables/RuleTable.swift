@@ -7,7 +7,9 @@ import FHIRCore
 package struct RuleTable<Request: Sendable>: Sendable {
     /// One row.
     package struct Row: Sendable {
+        /// Unique among facts of its kind.
         package let id: String
+        /// What it rests on.
         package let source: LawReference
         /// The first day it applies.
         package let validFrom: CalendarDay

@@ -25,7 +25,8 @@ package struct StaffTable: Sendable {
             BlockedBetweenProviders(policy: policy), WithoutMeasuresOrRelevance(),
         ]
         let careProviderAsking: [any Rule<AccessRequest>] = [
-            CareWithConsent(), ChildWithoutConsent(), ConsentRefused(), ConsentNotAsked(), PermanentIncapacity(),
+            CareWithConsent(), ChildWithoutConsent(), ConsentRefused(), ConsentNotAsked(),
+            PermanentIncapacity(),
             EmergencyAtSocialProvider(), EmergencyAfterRefusal(), Emergency(), TemporaryIncapacity(),
         ]
         let socialProviderAsking: [any Rule<AccessRequest>] = [
@@ -38,14 +39,17 @@ package struct StaffTable: Sendable {
         )
     }
 
-    /// The rows in their order; `D33`, which stands across them, and the refusal when nothing else applies are last.
+    /// The rows in their order; `D33`, which stands across them, and the refusal when nothing else applies
+    /// are last.
     package var rows: [RuleTable<AccessRequest>.Row] {
         table.rows + [.init(protectedIdentity), .init(noOtherGrounds)]
     }
 
     /// The answer on a day. Rows not in force on the day are passed over.
     package func verdict(on request: AccessRequest, day: CalendarDay) -> Verdict {
-        guard let verdict = table.verdict(on: request, day: day) else { return noOtherGrounds.refusal(of: request) }
+        guard let verdict = table.verdict(on: request, day: day) else {
+            return noOtherGrounds.refusal(of: request)
+        }
         guard verdict.isAllow, let masked = protectedIdentity.verdict(on: request) else { return verdict }
         return masked
     }

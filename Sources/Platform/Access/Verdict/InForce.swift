@@ -7,8 +7,8 @@ import FHIRCore
 enum InForce {
     /// Patientdatalagen (2008:355), all sections we apply but those named below.
     static let patientDataAct = day(2008, 7, 1)
-    /// 4 kap. 2 § third paragraph patientdatalagen, with lagen (2018:744) om försäkringsmedicinska utredningar.
-    /// The day is from knowledge, not read in the statute.
+    /// 4 kap. 2 § third paragraph patientdatalagen, with lagen (2018:744) om försäkringsmedicinska
+    /// utredningar. The day is from knowledge, not read in the statute.
     static let insuranceMedicalData = day(2019, 1, 1)
     /// Lagen (2022:913) om sammanhållen vård- och omsorgsdokumentation.
     static let coherentDocumentationAct = day(2023, 1, 1)

@@ -5,7 +5,9 @@
 package struct Verdict: Sendable, Hashable {
     /// The row that decided: `D4`, `C1`, `F`, `S1`.
     package let rule: String
+    /// What the answer is.
     package let decision: Decision
+    /// What it rests on.
     package let source: LawReference
     /// The text that tells a reader why, and what to do: a key of `Texts/rules.*.tsv`.
     package let reasonKey: String

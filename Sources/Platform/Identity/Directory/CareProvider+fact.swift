@@ -23,7 +23,8 @@ extension CareProvider {
     /// The fact that enters it into the directory.
     package func fact() -> Fact {
         let body: JSONTree = [
-            "hsaId": .string(hsaID.text), "name": .string(name), "organisationNumber": .string(organisationNumber),
+            "hsaId": .string(hsaID.text), "name": .string(name),
+            "organisationNumber": .string(organisationNumber),
             "kind": .string(kind.rawValue), "joinedSharing": .optional(joinedSharing?.text),
         ]
         return Fact(directory: Self.factKind, id: hsaID, body: body)

@@ -8,17 +8,23 @@ import Sweden
 package struct Commission: Sendable, Hashable {
     /// What the holder may do. Source: 4 kap. 2 § patientdatalagen.
     package struct Rights: OptionSet, Sendable, Hashable {
+        /// The bits, as kept.
         package let rawValue: UInt32
 
         /// Rights by their bits.
         package init(rawValue: UInt32) { self.rawValue = rawValue }
 
+        /// May read.
         package static let read = Rights(rawValue: 1)
+        /// May write.
         package static let write = Rights(rawValue: 2)
+        /// May sign.
         package static let sign = Rights(rawValue: 4)
         /// Is the authorised officer who may lift an inner block (4 kap. 5 § patientdatalagen).
         package static let liftInnerBlock = Rights(rawValue: 8)
+        /// May review the access log.
         package static let reviewLog = Rights(rawValue: 16)
+        /// May see indicators.
         package static let seeIndicators = Rights(rawValue: 32)
 
         /// The name of each right in a fact.

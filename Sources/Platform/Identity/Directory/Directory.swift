@@ -25,7 +25,9 @@ package struct Directory: Sendable, Hashable {
     /// Everything that the store knows. Cost: reads all providers, units and staff.
     package static func load(from store: any ResourceStore) async throws(StoreError) -> Directory {
         Directory(
-            providers: try await store.facts(kind: CareProvider.factKind).compactMap { CareProvider(fact: $0) },
+            providers: try await store.facts(kind: CareProvider.factKind).compactMap {
+                CareProvider(fact: $0)
+            },
             units: try await store.facts(kind: CareUnit.factKind).compactMap { CareUnit(fact: $0) },
             staff: try await store.facts(kind: StaffMember.factKind).compactMap { StaffMember(fact: $0) }
         )
@@ -55,7 +57,9 @@ package struct Directory: Sendable, Hashable {
     /// What somebody has of a commission, with who she is; nil when there is none such.
     package func holder(of commission: HSAID) -> (member: StaffMember, commission: Commission)? {
         for member in staff.values {
-            if let held = member.commissions.first(where: { $0.hsaID == commission }) { return (member, held) }
+            if let held = member.commissions.first(where: { $0.hsaID == commission }) {
+                return (member, held)
+            }
         }
         return nil
     }

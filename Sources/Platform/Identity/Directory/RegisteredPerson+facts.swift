@@ -15,7 +15,8 @@ extension RegisteredPerson {
 
     /// An entry read from a fact; nil for another kind, one that has ended or cannot be read.
     package init?(fact: Fact) {
-        guard fact.kind == Self.factKind, fact.ended == nil, let person = fact.person, let body = FactBody(fact),
+        guard fact.kind == Self.factKind, fact.ended == nil, let person = fact.person,
+            let body = FactBody(fact),
             let identity = body.text("identity").flatMap({ PersonalIdentityNumber($0) }),
             let birthDay = body.day("birthDay"), let sex = body.text("sex").flatMap(Sex.init(rawValue:))
         else { return nil }
@@ -31,12 +32,13 @@ extension RegisteredPerson {
 
     /// The entry, and one fact for each word of the name that it is found by.
     package func facts() -> [Fact] {
-        [entryFact] + guardianFacts + Self.nameKeys(name).map { word in
-            Fact(
-                kind: Self.nameFactKind, id: "\(person.factText)-\(word)", person: person, key: word,
-                validFrom: .distantPast, recorded: .distantPast, body: Array("{}".utf8)
-            )
-        }
+        [entryFact] + guardianFacts
+            + Self.nameKeys(name).map { word in
+                Fact(
+                    kind: Self.nameFactKind, id: "\(person.factText)-\(word)", person: person, key: word,
+                    validFrom: .distantPast, recorded: .distantPast, body: Array("{}".utf8)
+                )
+            }
     }
 
     /// The words of a name, folded, each once: what `facts(kind: nameFactKind, key:)` is asked for.
@@ -49,7 +51,8 @@ extension RegisteredPerson {
         guardians.map { guardian in
             Fact(
                 kind: Self.guardianFactKind, id: "\(person.factText)-\(guardian.factText)", person: person,
-                key: guardian.factText, validFrom: .distantPast, recorded: .distantPast, body: Array("{}".utf8)
+                key: guardian.factText, validFrom: .distantPast, recorded: .distantPast,
+                body: Array("{}".utf8)
             )
         }
     }
@@ -57,7 +60,8 @@ extension RegisteredPerson {
     private var entryFact: Fact {
         let body: JSONTree = [
             "identity": .string(identity.text), "givenName": .string(givenName),
-            "familyName": .string(familyName), "birthDay": .string(birthDay.text), "sex": .string(sex.rawValue),
+            "familyName": .string(familyName), "birthDay": .string(birthDay.text),
+            "sex": .string(sex.rawValue),
             "address": .array(addressLines.map { .string($0) }), "municipality": .string(municipality),
             "protected": .bool(isProtected), "guardians": .array(guardians.map { .string($0.factText) }),
             "deceased": .optional(deceased?.text),

@@ -17,9 +17,13 @@ package struct RegisteredPerson: Sendable, Hashable {
     package var person: PersonKey
     /// Her identity number.
     package var identity: PersonalIdentityNumber
+    /// The given name or names.
     package var givenName: String
+    /// The family name.
     package var familyName: String
+    /// The day of birth.
     package var birthDay: CalendarDay
+    /// Sex as registered.
     package var sex: Sex
     /// Lines of the address, in order; empty when unknown. Never shown for a protected person.
     package var addressLines: [String]

@@ -35,7 +35,8 @@ extension Commission {
     /// A commission as written in the fact of its holder; nil when something is missing.
     init?(json: JSONValue) {
         let text = { (name: String) in json[name]?.string }
-        guard let hsaID = text("hsaId").flatMap({ HSAID($0) }), let unit = text("unit").flatMap({ HSAID($0) }),
+        guard let hsaID = text("hsaId").flatMap({ HSAID($0) }),
+            let unit = text("unit").flatMap({ HSAID($0) }),
             let provider = text("provider").flatMap({ HSAID($0) }),
             let purpose = text("purpose").flatMap(Purpose.init(rawValue:)),
             let validFrom = text("validFrom").map({ Instant($0) }) ?? .distantPast,

@@ -17,7 +17,9 @@ package struct StaffMember: Sendable, Hashable {
     package var commissions: [Commission]
 
     /// A member of staff.
-    package init(hsaID: HSAID, name: String, title: String, isProtected: Bool = false, commissions: [Commission]) {
+    package init(
+        hsaID: HSAID, name: String, title: String, isProtected: Bool = false, commissions: [Commission]
+    ) {
         self.hsaID = hsaID
         self.name = name
         self.title = title

@@ -8,7 +8,9 @@ import FHIRStore
 package struct Individual: Sendable, Hashable {
     /// Who she is.
     package var person: PersonKey
+    /// The name, for people.
     package var name: String
+    /// The day of birth.
     package var birthDay: CalendarDay
     /// Whether she is signed in with two factors (an e-identification at level 3).
     package var isStronglyIdentified: Bool

@@ -5,8 +5,8 @@ import FHIRCore
 
 /// What a client may do with which resource types: `system/*.cruds system/Patient.rs`.
 ///
-/// Source: SMART App Launch 2.2, scopes for requesting FHIR resources. The older `.read`, `.write` and `.*` are read
-/// too. Scopes with a query part are refused.
+/// Source: SMART App Launch 2.2, scopes for requesting FHIR resources. The older `.read`, `.write` and `.*`
+/// are read too. Scopes with a query part are refused.
 package struct Scopes: Sendable, Hashable {
     /// What can be done with resources.
     package enum Action: Character, Sendable, Hashable, CaseIterable {

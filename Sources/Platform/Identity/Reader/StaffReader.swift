@@ -5,7 +5,9 @@ import Sweden
 
 /// Somebody who reads at work.
 package struct StaffReader: Sendable, Hashable {
+    /// The id in HSA.
     package var hsaID: HSAID
+    /// The name, for people.
     package var name: String
     /// Her title, in Swedish.
     package var title: String

@@ -7,6 +7,7 @@ import Sweden
 package struct SystemClient: Sendable, Hashable {
     /// Its id; unique in this node.
     package var id: String
+    /// The name, for people.
     package var name: String
     /// The provider it acts for.
     package var provider: HSAID

@@ -40,7 +40,8 @@ struct CredentialFact: Sendable {
 
     /// The fact that keeps it.
     var fact: Fact {
-        // Facts about a person would be read with every question about her; credentials are about nobody in care.
+        // Facts about a person would be read with every question about her; credentials are about nobody in
+        // care.
         Fact(
             kind: kind.rawValue, id: digest, person: nil, key: digest, validFrom: opened, validTo: expires,
             recorded: lastUsed, ended: ended,

@@ -7,8 +7,8 @@ import Sweden
 
 /// A reader as kept with a session or token.
 ///
-/// For staff only ids are kept: name, protection and commissions are read from the directory each time, so that a
-/// commission that is taken away is gone at the next request.
+/// For staff only ids are kept: name, protection and commissions are read from the directory each time, so
+/// that a commission that is taken away is gone at the next request.
 enum ReaderRecord: Sendable, Hashable {
     case individual(Individual)
     case staff(HSAID, isStronglyIdentified: Bool, commission: HSAID?)
@@ -19,7 +19,8 @@ enum ReaderRecord: Sendable, Hashable {
         case .individual(let individual): self = .individual(individual)
         case .staff(let staff):
             self = .staff(
-                staff.hsaID, isStronglyIdentified: staff.isStronglyIdentified, commission: staff.commission?.hsaID)
+                staff.hsaID, isStronglyIdentified: staff.isStronglyIdentified,
+                commission: staff.commission?.hsaID)
         case .system(let client): self = .system(client)
         }
     }
@@ -36,7 +37,8 @@ enum ReaderRecord: Sendable, Hashable {
                 ))
         case "staff":
             guard let hsaID = body.hsaID("hsaId") else { return nil }
-            self = .staff(hsaID, isStronglyIdentified: body.flag("strong"), commission: body.hsaID("commission"))
+            self = .staff(
+                hsaID, isStronglyIdentified: body.flag("strong"), commission: body.hsaID("commission"))
         case "system":
             guard let id = body.text("id"), let provider = body.hsaID("provider"),
                 let scopes = Scopes(body.words("scopes"))

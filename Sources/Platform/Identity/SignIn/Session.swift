@@ -9,6 +9,7 @@ package struct Session: Sendable, Hashable {
     package let id: String
     /// Who she is now: with the commission she has chosen, or the child she acts for.
     package let reader: Reader
+    /// When she signed in.
     package let opened: Instant
     /// When it was last used, to within `Limits.sessionTouchSeconds`.
     package let lastUsed: Instant

@@ -14,7 +14,8 @@ extension SignInDesk {
             throw IdentityError(.notStaff, "a commission was chosen by somebody who is not staff")
         }
         guard let member = try await member(staff.hsaID),
-            let chosen = member.commissions.first(where: { $0.hsaID == commission }), chosen.isValid(at: now())
+            let chosen = member.commissions.first(where: { $0.hsaID == commission }),
+            chosen.isValid(at: now())
         else { throw IdentityError(.unknownCommission, "the commission is not the reader's, or not in time") }
         try await change(.session, session.id) { credential, _ in
             credential.reader = .staff(

@@ -62,7 +62,8 @@ extension SignInDesk {
         do throws(StoreError) {
             isChanged = try await store.write { session throws(StoreError) in
                 let facts = try session.facts(kind: kind.rawValue, key: digest)
-                guard var found = facts.lazy.compactMap({ CredentialFact($0) }).first, found.ended == nil else {
+                guard var found = facts.lazy.compactMap({ CredentialFact($0) }).first, found.ended == nil
+                else {
                     return false
                 }
                 body(&found, moment)

@@ -8,9 +8,9 @@ import Sweden
 
 /// Sessions and bearer tokens.
 ///
-/// A secret of 256 random bits is given out once; its SHA-256 is kept as a fact. A session ends after a fixed time,
-/// when it is not used, and when it is ended; a token after its hours, and when it is revoked. Both take effect at the
-/// next request of any process on the same database.
+/// A secret of 256 random bits is given out once; its SHA-256 is kept as a fact. A session ends after a fixed
+/// time, when it is not used, and when it is ended; a token after its hours, and when it is revoked. Both
+/// take effect at the next request of any process on the same database.
 package struct SignInDesk: Sendable {
     let store: any ResourceStore
     let now: @Sendable () -> Instant

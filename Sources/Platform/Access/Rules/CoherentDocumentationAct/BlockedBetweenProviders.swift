@@ -21,7 +21,9 @@ package struct BlockedBetweenProviders: Rule {
     package func verdict(on request: AccessRequest) -> Verdict? {
         guard request.isBetweenProviders, request.outerBlocked else { return nil }
         let isBetweenCareProviders = request.actor == .careProvider && request.owner == .careProvider
-        guard isBetweenCareProviders, policy.showBlockedExists.value else { return answer(.deny, detail: "silent") }
+        guard isBetweenCareProviders, policy.showBlockedExists.value else {
+            return answer(.deny, detail: "silent")
+        }
         return answer(.denyShowBlockExists, obligations: [.showBlockedExists])
     }
 }

@@ -16,7 +16,8 @@ package struct CareWithConsent: Rule {
 
     /// Allowed when all three hold.
     package func verdict(on request: AccessRequest) -> Verdict? {
-        guard request.isCareProviderAsking, request.hasCareRelation, request.relevance, request.consent == .valid
+        guard request.isCareProviderAsking, request.hasCareRelation, request.relevance,
+            request.consent == .valid
         else { return nil }
         return answer(.allow, obligations: [.logConsent])
     }

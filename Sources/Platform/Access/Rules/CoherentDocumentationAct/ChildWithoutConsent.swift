@@ -18,6 +18,7 @@ package struct ChildWithoutConsent: UnbuiltRule {
 
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
-        request.isCareProviderAsking && request.childCannotConsent && request.hasCareRelation && request.relevance
+        request.isCareProviderAsking && request.childCannotConsent && request.hasCareRelation
+            && request.relevance
     }
 }

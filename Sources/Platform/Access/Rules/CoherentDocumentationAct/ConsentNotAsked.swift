@@ -16,7 +16,8 @@ package struct ConsentNotAsked: Rule {
 
     /// Asks, unless there is danger and the person cannot be asked.
     package func verdict(on request: AccessRequest) -> Verdict? {
-        guard request.isCareProviderAsking, request.hasCareRelation, request.relevance, request.consent == .none,
+        guard request.isCareProviderAsking, request.hasCareRelation, request.relevance,
+            request.consent == .none,
             request.isAbleToConsent, !request.isEmergencyWithoutConsent
         else { return nil }
         return answer(.askConsent, obligations: [.showUnblockedExists])

@@ -16,7 +16,9 @@ package struct ConsentRefused: Rule {
 
     /// Refused while the person can decide.
     package func verdict(on request: AccessRequest) -> Verdict? {
-        guard request.isCareProviderAsking, request.consent == .refused, request.isAbleToConsent else { return nil }
+        guard request.isCareProviderAsking, request.consent == .refused, request.isAbleToConsent else {
+            return nil
+        }
         return answer(.deny)
     }
 }

@@ -18,6 +18,7 @@ package struct EmergencyAtSocialProvider: UnbuiltRule {
 
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
-        request.isCareProviderAsking && request.isEmergencyWithoutConsent && request.owner == .socialCareProvider
+        request.isCareProviderAsking && request.isEmergencyWithoutConsent
+            && request.owner == .socialCareProvider
     }
 }

@@ -5,8 +5,8 @@ import FHIRCore
 
 /// F: what no other rule allows is refused, even with the person's consent.
 ///
-/// Source: 3 kap. 7 § lagen (2022:913). Inside a provider: 4 kap. 1 § patientdatalagen (2008:355), which opens the
-/// record to nobody else.
+/// Source: 3 kap. 7 § lagen (2022:913). Inside a provider: 4 kap. 1 § patientdatalagen (2008:355), which
+/// opens the record to nobody else.
 package struct NoOtherGrounds: Rule {
     package static let id = "F"
     package static let source = LawReference.coherentDocumentationAct(3, "7")

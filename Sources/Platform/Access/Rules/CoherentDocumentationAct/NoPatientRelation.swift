@@ -3,7 +3,8 @@
 
 import FHIRCore
 
-/// D16: a care provider without a patient relation learns nothing of what others have, not even that it exists.
+/// D16: a care provider without a patient relation learns nothing of what others have, not even that it
+/// exists.
 ///
 /// Source: 3 kap. 1 § lagen (2022:913). In danger the emergency rows are tried first; they need no relation.
 /// Showing that unblocked data exist (2 kap. 4 § second paragraph) is not done, as policy.

@@ -3,8 +3,8 @@
 
 import FHIRCore
 
-/// D13: coherent documentation is read for care or a certificate, by social care for its own measures; for nothing
-/// else.
+/// D13: coherent documentation is read for care or a certificate, by social care for its own measures; for
+/// nothing else.
 ///
 /// Source: 2 kap. 1 § and 3 kap. 1 and 2 §§ lagen (2022:913).
 package struct PurposesOfSharing: Rule {

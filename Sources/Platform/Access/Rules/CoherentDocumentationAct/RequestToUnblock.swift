@@ -19,7 +19,8 @@ package struct RequestToUnblock: UnbuiltRule {
 
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
-        request.isCareProviderAsking && request.outerBlocked && request.owner == .careProvider && request.danger
+        request.isCareProviderAsking && request.outerBlocked && request.owner == .careProvider
+            && request.danger
             && !request.canAskLift
     }
 }

@@ -3,7 +3,8 @@
 
 import FHIRCore
 
-/// F, early: what does not matter for the purpose is not read; nor by social care without measures for the person.
+/// F, early: what does not matter for the purpose is not read; nor by social care without measures for the
+/// person.
 ///
 /// Source: 3 kap. 7 § lagen (2022:913): the grounds are exhaustive, consent alone is never enough.
 package struct WithoutMeasuresOrRelevance: Rule {
@@ -18,6 +19,7 @@ package struct WithoutMeasuresOrRelevance: Rule {
     package func verdict(on request: AccessRequest) -> Verdict? {
         guard request.isBetweenProviders else { return nil }
         if !request.relevance { return answer(.deny, detail: "relevance") }
-        return request.actor == .socialCareProvider && !request.insats ? answer(.deny, detail: "measures") : nil
+        return request.actor == .socialCareProvider && !request.insats
+            ? answer(.deny, detail: "measures") : nil
     }
 }

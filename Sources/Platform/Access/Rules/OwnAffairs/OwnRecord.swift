@@ -5,9 +5,9 @@ import FHIRCore
 
 /// C1: a person reads her own health and dental record, and of social care what others may see of it.
 ///
-/// Source: 5 kap. 5 § patientdatalagen (2008:355); 4 kap. 2 § lagen (2022:913) for social care. Not what is kept from
-/// her (25 kap. 6 and 7 §§ offentlighets- och sekretesslagen) or left out of direct access by the provider. Age:
-/// national practice. Documents that are hers alone (her blocks and consents) are always hers.
+/// Source: 5 kap. 5 § patientdatalagen (2008:355); 4 kap. 2 § lagen (2022:913) for social care. Not what is
+/// kept from her (25 kap. 6 and 7 §§ offentlighets- och sekretesslagen) or left out of direct access by the
+/// provider. Age: national practice. Documents that are hers alone (her blocks and consents) are always hers.
 package struct OwnRecord: Rule {
     package static let id = "C1"
     package static let source = LawReference.patientDataAct(5, "5")

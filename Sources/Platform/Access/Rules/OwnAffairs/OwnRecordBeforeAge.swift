@@ -3,8 +3,8 @@
 
 import FHIRCore
 
-/// C2, not built yet: from 13 until 16 a child reads its own record only at units where the head of the unit has
-/// granted it, after an assessment of maturity.
+/// C2, not built yet: from 13 until 16 a child reads its own record only at units where the head of the unit
+/// has granted it, after an assessment of maturity.
 ///
 /// Source: national practice (Inera), no statute; the day it began is not known.
 package struct OwnRecordBeforeAge: UnbuiltRule {
@@ -21,7 +21,9 @@ package struct OwnRecordBeforeAge: UnbuiltRule {
 
     /// Whether the row is about this request.
     package func applies(to request: IndividualRequest) -> Bool {
-        guard request.action == .readRecord, request.relation == .selfSame, let age = request.age else { return false }
+        guard request.action == .readRecord, request.relation == .selfSame, let age = request.age else {
+            return false
+        }
         return age >= policy.guardianReadsUntilAge.value && age < policy.readsOwnRecordFromAge.value
     }
 }

@@ -3,11 +3,11 @@
 
 import FHIRCore
 
-/// C4: from the day a child turns 13 its guardians no longer read its record, unless they have been given extended
-/// access to the unit; from 16 not even then.
+/// C4: from the day a child turns 13 its guardians no longer read its record, unless they have been given
+/// extended access to the unit; from 16 not even then.
 ///
-/// Source: 6 kap. 11 § föräldrabalken and 12 kap. 3 § offentlighets- och sekretesslagen; the ages are national
-/// practice (Inera), no statute.
+/// Source: 6 kap. 11 § föräldrabalken and 12 kap. 3 § offentlighets- och sekretesslagen; the ages are
+/// national practice (Inera), no statute.
 package struct GuardianOfOlderChild: Rule {
     package static let id = "C4"
     package static let source = LawReference.parentalCode(6, "11")

@@ -5,8 +5,9 @@ import FHIRCore
 
 /// C3: a guardian reads the record of a child under 13.
 ///
-/// Source: 6 kap. 11 § föräldrabalken; the age is national practice. Not what is kept from guardians (12 kap. 3 §
-/// offentlighets- och sekretesslagen; private care 6 kap. 12 § patientsäkerhetslagen). A protected child is C11.
+/// Source: 6 kap. 11 § föräldrabalken; the age is national practice. Not what is kept from guardians (12 kap.
+/// 3 § offentlighets- och sekretesslagen; private care 6 kap. 12 § patientsäkerhetslagen). A protected child
+/// is C11.
 package struct GuardianOfYoungChild: Rule {
     package static let id = "C3"
     package static let source = LawReference.parentalCode(6, "11")

@@ -3,9 +3,11 @@
 
 import FHIRCore
 
-/// D5: inside a care provider one reads only when one takes part in the care, or needs the data for work in care.
+/// D5: inside a care provider one reads only when one takes part in the care, or needs the data for work in
+/// care.
 ///
-/// Source: 4 kap. 1 § patientdatalagen (2008:355). Nothing of the record is told before that, not even blocks.
+/// Source: 4 kap. 1 § patientdatalagen (2008:355). Nothing of the record is told before that, not even
+/// blocks.
 package struct NeedForTheRecord: Rule {
     package static let id = "D5"
     package static let source = LawReference.patientDataAct(4, "1")

@@ -6,8 +6,9 @@ import Identity
 
 /// S1–S5: what systems may read, and resources that are not about one person.
 ///
-/// Source: 2 kap. 6 § patientdatalagen (2008:355): each care provider answers for its own data, and a system acts for
-/// one provider. It reads and writes that provider's data, all of it, for the purposes it is registered for.
+/// Source: 2 kap. 6 § patientdatalagen (2008:355): each care provider answers for its own data, and a system
+/// acts for one provider. It reads and writes that provider's data, all of it, for the purposes it is
+/// registered for.
 enum SystemRules {
     /// The sector of organisations, units, staff and other resources about nobody in care.
     static let directorySector = "directory"
@@ -35,7 +36,8 @@ enum SystemRules {
         labels.person == nil && !labels.isAboutSeveral && labels.labelClass.sector == directorySector
     }
 
-    /// S1, S2 or S3 for data of an owner. The S2 comes first: what belongs to others is refused whatever the scopes.
+    /// S1, S2 or S3 for data of an owner. The S2 comes first: what belongs to others is refused whatever the
+    /// scopes.
     static func verdict(for client: SystemClient, purpose: Purpose, owner: String) -> Verdict {
         guard owner == client.provider.text else { return otherProvider }
         return client.purposes.contains(purpose) ? ownProvider : outsideScope

@@ -3,10 +3,11 @@
 
 import FHIRCore
 
-/// D2: other social services (child protection, economic assistance, addiction) are closed to every other branch.
+/// D2: other social services (child protection, economic assistance, addiction) are closed to every other
+/// branch.
 ///
-/// Source: 26 kap. 1 § and 8 kap. 1–2 §§ offentlighets- och sekretesslagen (2009:400); private providers have the
-/// same duty of silence. Consent does not open it by direct access; disclosure after an assessment may.
+/// Source: 26 kap. 1 § and 8 kap. 1–2 §§ offentlighets- och sekretesslagen (2009:400); private providers have
+/// the same duty of silence. Consent does not open it by direct access; disclosure after an assessment may.
 package struct SecrecyBetweenBranches: Rule {
     package static let id = "D2"
     package static let source = LawReference.secrecyAct(26, "1")

@@ -5,8 +5,8 @@ import FHIRCore
 
 /// D30: in social services, who is assigned to the case reads it.
 ///
-/// Source: 10 § lagen (2001:454) om behandling av personuppgifter inom socialtjänsten, as worded by lag (2023:821):
-/// authorisation is limited to what the tasks need.
+/// Source: 10 § lagen (2001:454) om behandling av personuppgifter inom socialtjänsten, as worded by lag
+/// (2023:821): authorisation is limited to what the tasks need.
 package struct AssignedToTheCase: Rule {
     package static let id = "D30"
     package static let source = LawReference.socialServicesDataAct("10")

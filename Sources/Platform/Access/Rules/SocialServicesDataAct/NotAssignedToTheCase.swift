@@ -5,8 +5,8 @@ import FHIRCore
 
 /// D31: in social services, to belong to the same board is not enough.
 ///
-/// Source: 10 § lagen (2001:454) om behandling av personuppgifter inom socialtjänsten, as worded by lag (2023:821).
-/// A supervisor may assign, with a reason.
+/// Source: 10 § lagen (2001:454) om behandling av personuppgifter inom socialtjänsten, as worded by lag
+/// (2023:821). A supervisor may assign, with a reason.
 package struct NotAssignedToTheCase: Rule {
     package static let id = "D31"
     package static let source = LawReference.socialServicesDataAct("10")

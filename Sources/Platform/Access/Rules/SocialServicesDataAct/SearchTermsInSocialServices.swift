@@ -19,6 +19,7 @@ package struct SearchTermsInSocialServices: UnbuiltRule {
 
     /// Whether the row is about this request.
     package func applies(to request: AccessRequest) -> Bool {
-        request.forbiddenSearchTerm && (request.sector == .socialOther || request.sector == .socialElderDisability)
+        request.forbiddenSearchTerm
+            && (request.sector == .socialOther || request.sector == .socialElderDisability)
     }
 }
