@@ -29,19 +29,36 @@ package struct SQLiteResourceStore: ResourceStore {
     ) async throws(StoreError) -> SQLiteResourceStore {
         let hash = IndexHash(keys: keys)
         let writer = try await Writer.open(.init(path: path, settings: settings, hash: hash, now: now))
+        do throws(StoreError) {
+            return try await open(path, writer, settings, hash)
+        } catch {
+            await writer.close()
+            throw error
+        }
+    }
+
+    /// Opens the rest, the schema being there.
+    private static func open(
+        _ path: String, _ writer: Writer, _ settings: SQLiteSettings, _ hash: IndexHash
+    ) async throws(StoreError) -> SQLiteResourceStore {
         let logPath = path + "-log"
         let logWriter = try await LedgerWriter.open(path: logPath, settings: settings, hash: hash)
-        let readers = try await ReaderPool.open(settings.readers) { () throws(StoreError) in
-            try Reader(path: path, settings: settings, hash: hash)
+        do throws(StoreError) {
+            let version = try FactsVersion(path: path, settings: settings)
+            let readers = try await ReaderPool.open(settings.readers) { () throws(StoreError) in
+                try Reader(path: path, settings: settings, hash: hash)
+            }
+            let logReaders = try await ReaderPool.open(1) { () throws(StoreError) in
+                try Reader(path: logPath, settings: settings, hash: hash)
+            }
+            return SQLiteResourceStore(
+                path: path, writer: writer, logWriter: logWriter, readers: readers, logReaders: logReaders,
+                version: version,
+                sqliteLedger: SQLiteLedger(main: readers, log: logReaders, writer: logWriter, hash: hash))
+        } catch {
+            await logWriter.close()
+            throw error
         }
-        let logReaders = try await ReaderPool.open(1) { () throws(StoreError) in
-            try Reader(path: logPath, settings: settings, hash: hash)
-        }
-        let version = try FactsVersion(path: path, settings: settings)
-        return SQLiteResourceStore(
-            path: path, writer: writer, logWriter: logWriter, readers: readers, logReaders: logReaders,
-            version: version,
-            sqliteLedger: SQLiteLedger(main: readers, log: logReaders, writer: logWriter, hash: hash))
     }
 
     /// Does what it was given and closes all files. Later calls throw `.unavailable`.

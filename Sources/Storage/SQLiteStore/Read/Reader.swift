@@ -56,7 +56,7 @@ final class Reader {
     /// What a person has, by label class.
     func labelClasses(of person: PersonKey) throws(StoreError) -> [LabelClassUse] {
         let sql = """
-            SELECT class, count(*), max(care_day) FROM resource INDEXED BY resource_person
+            SELECT class, count(*), max(care_day) FROM resource INDEXED BY resource_labels
             WHERE person = ? AND deleted = 0 GROUP BY class ORDER BY class
             """
         return try atOneMoment { parts throws(StoreError) in

@@ -64,6 +64,7 @@ package enum CurrentSchema {
         CREATE UNIQUE INDEX resource_key ON resource (type, id);
         CREATE INDEX resource_person ON resource (person, type) WHERE deleted = 0;
         CREATE INDEX resource_type ON resource (type) WHERE deleted = 0;
+        CREATE INDEX resource_labels ON resource (person, class, care_day) WHERE deleted = 0;
         CREATE INDEX resource_updated ON resource (type, updated) WHERE deleted = 0;
 
         -- Versions before the current one.

@@ -30,7 +30,10 @@ struct WriteJob: Sendable {
                     continuation.resume(returning: error.map { .failure($0) } ?? .success(value))
                 }
             } catch {
-                return Outcome(succeeded: false) { _ in continuation.resume(returning: .failure(error)) }
+                // When the commit fails, what the body saw of others in the group never was.
+                return Outcome(succeeded: false) { failure in
+                    continuation.resume(returning: .failure(failure ?? error))
+                }
             }
         }
         refuse = { continuation.resume(returning: .failure($0)) }
