@@ -40,7 +40,9 @@ struct AssetTests {
     func table() throws {
         let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Sources")
-        let places = ["Web/CWebAssets", "CWebAssets"].map { sources.appending(path: $0).resolvingSymlinksInPath() }
+        let places = ["Web/CWebAssets", "CWebAssets"].map {
+            sources.appending(path: $0).resolvingSymlinksInPath()
+        }
         let folder = try #require(places.first { FileManager.default.fileExists(atPath: $0.path) })
         let kinds: Set = ["css", "js", "woff2", "svg", "mustache", "tsv"]
         for part in ["css", "js", "fonts", "icons", "templates", "Texts"] {

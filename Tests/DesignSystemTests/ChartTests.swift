@@ -20,7 +20,8 @@ struct ChartTests {
         return TrendChart(
             id: "t", title: "HbA1c", sentence: "Värdet <stiger>.", unit: "mmol/mol",
             points: [
-                try point("2024-01-01", 40, range), try point("2024-04-01", 45, range), try point("2024-07-01", 50, range),
+                try point("2024-01-01", 40, range), try point("2024-04-01", 45, range),
+                try point("2024-07-01", 50, range),
                 try point("2026-01-01", 47, range),
             ])
     }
@@ -115,7 +116,8 @@ struct ChartTests {
         let chart = FunnelChart(
             id: "f", title: "-",
             units: [
-                FunnelUnit(name: "Linden", count: 155, total: 246), FunnelUnit(name: "Pilen", count: nil, total: nil),
+                FunnelUnit(name: "Linden", count: 155, total: 246),
+                FunnelUnit(name: "Pilen", count: nil, total: nil),
             ])
         let figure = chart.figure(texts)
         #expect(figure.wide.markup.split(separator: "<circle").count == 2)
@@ -129,7 +131,8 @@ struct ChartTests {
         let chart = FunnelChart(
             id: "f", title: "-",
             units: [
-                FunnelUnit(name: "Linden", count: 155, total: 246), FunnelUnit(name: "Tallen", count: 260, total: 270),
+                FunnelUnit(name: "Linden", count: 155, total: 246),
+                FunnelUnit(name: "Tallen", count: 260, total: 270),
             ], common: 0.6)
         let picture = chart.figure(texts).wide.markup
         #expect(picture.contains("class=\"c-unit-outside\""))

@@ -13,17 +13,22 @@ struct ContrastTests {
 
     /// Text on its ground: at least 7:1.
     private static let texts = [
-        "text/bg", "text/surface", "text/surface-2", "text/warm", "text/primary-soft", "text-2/bg", "text-2/surface",
+        "text/bg", "text/surface", "text/surface-2", "text/warm", "text/primary-soft", "text-2/bg",
+        "text-2/surface",
         "text-2/warm", "text-2/primary-soft", "primary/bg", "on-primary/primary", "on-primary/primary-hover",
-        "primary-hover/bg", "link/bg", "link/surface", "link/warm", "visited/bg", "danger/bg", "danger/danger-bg",
-        "on-danger/danger", "warn/warn-bg", "ok/ok-bg", "info/info-bg", "text/info-bg", "text/warn-bg", "text/ok-bg",
+        "primary-hover/bg", "link/bg", "link/surface", "link/warm", "visited/bg", "danger/bg",
+        "danger/danger-bg",
+        "on-danger/danger", "warn/warn-bg", "ok/ok-bg", "info/info-bg", "text/info-bg", "text/warn-bg",
+        "text/ok-bg",
         "text/danger-bg", "care/care-bg", "social/social-bg", "dental/dental-bg", "on-focus/focus",
-        "on-staff-header/staff-header", "on-staff-accent/staff-header", "text/chart-band", "bg/ok", "bg/warn", "bg/text",
+        "on-staff-header/staff-header", "on-staff-accent/staff-header", "text/chart-band", "bg/ok", "bg/warn",
+        "bg/text",
     ]
 
     /// Edges, icons and marks of charts: at least 3:1.
     private static let edges = [
-        "border/bg", "border/surface", "primary/bg", "care/bg", "social/bg", "dental/bg", "dental/warm", "ring/bg",
+        "border/bg", "border/surface", "primary/bg", "care/bg", "social/bg", "dental/bg", "dental/warm",
+        "ring/bg",
         "chart-1/bg", "chart-2/bg", "chart-3/bg", "chart-4/bg", "chart-5/bg", "chart-6/bg",
         "chart-1/chart-band", "chart-1/ok-bg", "ok/bg", "primary/primary-soft", "primary/warm",
     ]
@@ -70,7 +75,9 @@ struct ContrastTests {
     func complete() throws {
         let light = try #require(Self.themes["light"])
         #expect(light.count > 30)
-        for theme in ["dark", "contrast"] { #expect(Self.themes[theme]?.keys.sorted() == light.keys.sorted()) }
+        for theme in ["dark", "contrast"] {
+            #expect(Self.themes[theme]?.keys.sorted() == light.keys.sorted())
+        }
     }
 
     private static func contrast(_ first: String, _ second: String) -> Double {

@@ -31,7 +31,8 @@ struct FormatTests {
     @Test(
         "numbers have a decimal comma and thousands apart",
         arguments: [
-            (5.25, 1, "5,3"), (5.2, 2, "5,20"), (-0.04, 1, "0,0"), (-1.5, 1, "\u{2212}1,5"), (12345.678, 1, "12\u{A0}345,7"),
+            (5.25, 1, "5,3"), (5.2, 2, "5,20"), (-0.04, 1, "0,0"), (-1.5, 1, "\u{2212}1,5"),
+            (12345.678, 1, "12\u{A0}345,7"),
             (0.05, 2, "0,05"), (99.95, 1, "100,0"),
         ])
     func decimals(value: Double, decimals: Int, text: String) {
@@ -47,7 +48,11 @@ struct FormatTests {
         #expect(Numbers.text(.nan, decimals: 1) == "\u{2013}")
     }
 
-    @Test("days are counted as in the calendar", arguments: [("1970-01-01", 0), ("2000-03-01", 11_017), ("2026-11-21", 20_778), ("1900-01-01", -25_567)])
+    @Test(
+        "days are counted as in the calendar",
+        arguments: [
+            ("1970-01-01", 0), ("2000-03-01", 11_017), ("2026-11-21", 20_778), ("1900-01-01", -25_567),
+        ])
     func dayNumbers(iso: String, number: Int) throws {
         #expect(try #require(ChartDay(iso: iso)).number == number)
     }

@@ -45,7 +45,8 @@ struct FunnelTests {
     @Test(
         "a unit is placed between the lines",
         arguments: [
-            (200, FunnelJudgement.muchHigher), (180, .higher), (160, .asExpected), (139, .lower), (120, .muchLower),
+            (200, FunnelJudgement.muchHigher), (180, .higher), (160, .asExpected), (139, .lower),
+            (120, .muchLower),
         ])
     func judgement(count: Int, expected: FunnelJudgement) {
         #expect(FunnelUnit(name: "-", count: count, total: 270).judgement(common: 0.597) == expected)
@@ -54,7 +55,8 @@ struct FunnelTests {
     @Test(
         "the interval of a proportion is Wilson's",
         arguments: [
-            (3, 10, 0.107791, 0.603222), (0, 20, 0, 0.161125), (20, 20, 0.838875, 1), (512, 830, 0.583327, 0.649331),
+            (3, 10, 0.107791, 0.603222), (0, 20, 0, 0.161125), (20, 20, 0.838875, 1),
+            (512, 830, 0.583327, 0.649331),
             (0, 0, 0, 1),
         ])
     func wilson(count: Int, total: Int, low: Double, high: Double) {

@@ -14,7 +14,8 @@ struct ShellTests {
     }
 
     private func page(_ change: (inout Shell) -> Void = { _ in }) throws -> String {
-        var shell = Shell(title: "Hjälp", display: Display(), portal: .citizen, path: "/min?sida=2", csrfToken: "abc")
+        var shell = Shell(
+            title: "Hjälp", display: Display(), portal: .citizen, path: "/min?sida=2", csrfToken: "abc")
         change(&shell)
         return try renderer.render(TextPage(renderer.texts(shell.display), page: "help"), in: shell)
     }
@@ -42,8 +43,8 @@ struct ShellTests {
     @Test("the skip link leads to the one main part")
     func skipLink() throws {
         let html = try page()
-        #expect(html.contains("<a class=\"skip-link\" href=\"#innehall\">"))
-        #expect(html.split(separator: "<main id=\"innehall\"").count == 2)
+        #expect(html.contains("<a class=\"skip-link skip\" href=\"#main\">"))
+        #expect(html.split(separator: "<main id=\"main\"").count == 2)
         #expect(html.split(separator: "<h1").count == 2)
     }
 

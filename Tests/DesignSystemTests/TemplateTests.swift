@@ -19,14 +19,16 @@ struct TemplateTests {
 
     @Test("the gallery gives every component all it asks for")
     func gallery() {
-        #expect(check.problems(of: [Gallery(swedish)]) == [])
+        let pages: [any PageModel] = [Gallery(swedish), GalleryOfFields(swedish), GalleryOfCharts(swedish)]
+        #expect(check.problems(of: pages) == [])
     }
 
     @Test("the open pages have all they ask for")
     func openPages() {
         let pages = ["help", "accessibility", "about"].map { TextPage(swedish, page: $0) }
         let errors = [
-            ErrorPage.notFound(swedish), .failed(swedish, errorID: "7F3K-21"), .forbidden(swedish, reason: "-"),
+            ErrorPage.notFound(swedish), .failed(swedish, errorID: "7F3K-21"),
+            .forbidden(swedish, reason: "-"),
             .badRequest(swedish), .unavailable(swedish, errorID: "7F3K-22"),
         ]
         #expect(check.problems(of: pages) == [])
@@ -44,11 +46,12 @@ struct TemplateTests {
 
     @Test("every component and shell template is reached by a sample")
     func everyTemplate() {
-        let used = Set(renderer.assets.names(in: "templates").flatMap { file in
-            (renderer.assets.text(file) ?? "").split(separator: "{{>").dropFirst().map { tag in
-                String(tag.prefix { $0 != "}" }.filter { $0 != " " })
-            }
-        })
+        let used = Set(
+            renderer.assets.names(in: "templates").flatMap { file in
+                (renderer.assets.text(file) ?? "").split(separator: "{{>").dropFirst().map { tag in
+                    String(tag.prefix { $0 != "}" }.filter { $0 != " " })
+                }
+            })
         let parts = check.names.filter { $0.hasPrefix("components/") || $0.hasPrefix("shell/") }
         #expect(parts.filter { !used.contains($0) && $0 != "shell/page" } == [])
     }
@@ -77,7 +80,8 @@ struct TemplateTests {
     @Test("what a person wrote is escaped")
     func escaping() throws {
         let field = TextField(id: "a", name: "a", label: "<b>", value: "\"><script>alert('x')</script>&")
-        let markup = try renderer.fragment(field, template: "components/text-field", language: .swedish).markup
+        let markup = try renderer.fragment(field, template: "components/text-field", language: .swedish)
+            .markup
         #expect(!markup.contains("<script>"))
         #expect(!markup.contains("<b>"))
         #expect(markup.contains("&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;"))
@@ -93,7 +97,9 @@ struct TemplateTests {
         #expect(markup.split(separator: "<dt>").count == 2)
     }
 
-    @Test("a template that does not close what it opens is refused", arguments: ["{{#a}}", "{{a", "{{/a}}", "{{{a}}"])
+    @Test(
+        "a template that does not close what it opens is refused",
+        arguments: ["{{#a}}", "{{a", "{{/a}}", "{{{a}}"])
     func unclosed(text: String) {
         #expect(throws: DesignError.self) { try TemplateNode.parse(text, name: "t") }
     }
@@ -101,7 +107,8 @@ struct TemplateTests {
     @Test("only markup of our own is printed as it is, also in the fragment template")
     func fragment() throws {
         struct Claimed: Encodable, Sendable { let markup: String }
-        let claimed = try renderer.fragment(Claimed(markup: "<i>"), template: "components/fragment", language: .swedish)
+        let claimed = try renderer.fragment(
+            Claimed(markup: "<i>"), template: "components/fragment", language: .swedish)
         let own = try renderer.fragment(
             SafeHTML(trusted: "<i>"), template: "components/fragment", language: .swedish)
         #expect(claimed.markup.hasPrefix("&lt;i&gt;"))

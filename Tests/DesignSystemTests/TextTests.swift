@@ -31,7 +31,9 @@ struct TextTests {
         }
     }
 
-    @Test("a translation has no key of its own and the same parameters", arguments: [Language.english, .easySwedish])
+    @Test(
+        "a translation has no key of its own and the same parameters",
+        arguments: [Language.english, .easySwedish])
     func parameters(language: Language) {
         let swedish = texts[.swedish]
         for key in texts.keys(language) {
@@ -74,7 +76,8 @@ struct TextTests {
     @Test("a text that English lacks is marked as Swedish in content and plain in attributes")
     func languageOfParts() {
         let source = TemplateSource(
-            name: "t", text: "<p title=\"[[=gallery.lists.1]]\">[[gallery.lists.1]]</p>", texts: texts[.english],
+            name: "t", text: "<p title=\"[[=gallery.lists.1]]\">[[gallery.lists.1]]</p>",
+            texts: texts[.english],
             assets: assets)
         let text = texts[.swedish]["gallery.lists.1"]
         #expect(source.expanded == "<p title=\"\(text)\"><span lang=\"sv\">\(text)</span></p>")

@@ -27,371 +27,503 @@ static const unsigned char bytes4[] = {
 };
 
 static const unsigned char bytes5[] = {
-#embed "Texts/public.en.tsv" if_empty(0)
+#embed "Texts/insight.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes6[] = {
-#embed "Texts/public.sv-simple.tsv" if_empty(0)
+#embed "Texts/insight.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes7[] = {
-#embed "Texts/public.sv.tsv" if_empty(0)
+#embed "Texts/insight.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes8[] = {
-#embed "Texts/shell.en.tsv" if_empty(0)
+#embed "Texts/public.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes9[] = {
-#embed "Texts/shell.sv-simple.tsv" if_empty(0)
+#embed "Texts/public.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes10[] = {
-#embed "Texts/shell.sv.tsv" if_empty(0)
+#embed "Texts/public.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes11[] = {
-#embed "Texts/signin.en.tsv" if_empty(0)
+#embed "Texts/rules.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes12[] = {
-#embed "Texts/signin.sv.tsv" if_empty(0)
+#embed "Texts/rules.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes13[] = {
-#embed "css/base.css" if_empty(0)
+#embed "Texts/rules.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes14[] = {
-#embed "css/button.css" if_empty(0)
+#embed "Texts/shell.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes15[] = {
-#embed "css/card.css" if_empty(0)
+#embed "Texts/shell.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes16[] = {
-#embed "css/chart.css" if_empty(0)
+#embed "Texts/shell.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes17[] = {
-#embed "css/easy.css" if_empty(0)
+#embed "Texts/signin.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes18[] = {
-#embed "css/field.css" if_empty(0)
+#embed "Texts/signin.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes19[] = {
-#embed "css/forced-colors.css" if_empty(0)
+#embed "Texts/staff.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes20[] = {
-#embed "css/front.css" if_empty(0)
+#embed "Texts/staff.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes21[] = {
-#embed "css/lists.css" if_empty(0)
+#embed "Texts/staff.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes22[] = {
-#embed "css/log.css" if_empty(0)
+#embed "css/base.css" if_empty(0)
 };
 
 static const unsigned char bytes23[] = {
-#embed "css/notes.css" if_empty(0)
+#embed "css/button.css" if_empty(0)
 };
 
 static const unsigned char bytes24[] = {
-#embed "css/patient.css" if_empty(0)
+#embed "css/card.css" if_empty(0)
 };
 
 static const unsigned char bytes25[] = {
-#embed "css/print.css" if_empty(0)
+#embed "css/chart.css" if_empty(0)
 };
 
 static const unsigned char bytes26[] = {
-#embed "css/shell.css" if_empty(0)
+#embed "css/easy.css" if_empty(0)
 };
 
 static const unsigned char bytes27[] = {
-#embed "css/steps.css" if_empty(0)
+#embed "css/field.css" if_empty(0)
 };
 
 static const unsigned char bytes28[] = {
-#embed "css/tag.css" if_empty(0)
+#embed "css/forced-colors.css" if_empty(0)
 };
 
 static const unsigned char bytes29[] = {
-#embed "css/themes.css" if_empty(0)
+#embed "css/front.css" if_empty(0)
 };
 
 static const unsigned char bytes30[] = {
-#embed "css/timeline.css" if_empty(0)
+#embed "css/lists.css" if_empty(0)
 };
 
 static const unsigned char bytes31[] = {
-#embed "css/tokens.css" if_empty(0)
+#embed "css/log.css" if_empty(0)
 };
 
 static const unsigned char bytes32[] = {
-#embed "fonts/atkinson-hyperlegible-bold.woff2" if_empty(0)
+#embed "css/notes.css" if_empty(0)
 };
 
 static const unsigned char bytes33[] = {
-#embed "fonts/atkinson-hyperlegible-regular.woff2" if_empty(0)
+#embed "css/patient.css" if_empty(0)
 };
 
 static const unsigned char bytes34[] = {
-#embed "fonts/inter.woff2" if_empty(0)
+#embed "css/print.css" if_empty(0)
 };
 
 static const unsigned char bytes35[] = {
-#embed "icons/logo.svg" if_empty(0)
+#embed "css/shell.css" if_empty(0)
 };
 
 static const unsigned char bytes36[] = {
-#embed "icons/sprite.svg" if_empty(0)
+#embed "css/staff.css" if_empty(0)
 };
 
 static const unsigned char bytes37[] = {
-#embed "js/sammanhang.js" if_empty(0)
+#embed "css/steps.css" if_empty(0)
 };
 
 static const unsigned char bytes38[] = {
-#embed "templates/components/back-link.mustache" if_empty(0)
+#embed "css/tag.css" if_empty(0)
 };
 
 static const unsigned char bytes39[] = {
-#embed "templates/components/breadcrumbs.mustache" if_empty(0)
+#embed "css/themes.css" if_empty(0)
 };
 
 static const unsigned char bytes40[] = {
-#embed "templates/components/button.mustache" if_empty(0)
+#embed "css/timeline.css" if_empty(0)
 };
 
 static const unsigned char bytes41[] = {
-#embed "templates/components/card.mustache" if_empty(0)
+#embed "css/tokens.css" if_empty(0)
 };
 
 static const unsigned char bytes42[] = {
-#embed "templates/components/care-card.mustache" if_empty(0)
+#embed "fonts/atkinson-hyperlegible-bold.woff2" if_empty(0)
 };
 
 static const unsigned char bytes43[] = {
-#embed "templates/components/chart.mustache" if_empty(0)
+#embed "fonts/atkinson-hyperlegible-regular.woff2" if_empty(0)
 };
 
 static const unsigned char bytes44[] = {
-#embed "templates/components/checkboxes.mustache" if_empty(0)
+#embed "fonts/inter.woff2" if_empty(0)
 };
 
 static const unsigned char bytes45[] = {
-#embed "templates/components/date-field.mustache" if_empty(0)
+#embed "icons/logo.svg" if_empty(0)
 };
 
 static const unsigned char bytes46[] = {
-#embed "templates/components/details.mustache" if_empty(0)
+#embed "icons/sprite.svg" if_empty(0)
 };
 
 static const unsigned char bytes47[] = {
-#embed "templates/components/empty-state.mustache" if_empty(0)
+#embed "js/sammanhang.js" if_empty(0)
 };
 
 static const unsigned char bytes48[] = {
-#embed "templates/components/error-summary.mustache" if_empty(0)
+#embed "templates/components/back-link.mustache" if_empty(0)
 };
 
 static const unsigned char bytes49[] = {
-#embed "templates/components/field-error.mustache" if_empty(0)
+#embed "templates/components/breadcrumbs.mustache" if_empty(0)
 };
 
 static const unsigned char bytes50[] = {
-#embed "templates/components/field.mustache" if_empty(0)
+#embed "templates/components/button.mustache" if_empty(0)
 };
 
 static const unsigned char bytes51[] = {
-#embed "templates/components/filter-form.mustache" if_empty(0)
+#embed "templates/components/card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes52[] = {
-#embed "templates/components/form-seal.mustache" if_empty(0)
+#embed "templates/components/care-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes53[] = {
-#embed "templates/components/fragment.mustache" if_empty(0)
+#embed "templates/components/chart.mustache" if_empty(0)
 };
 
 static const unsigned char bytes54[] = {
-#embed "templates/components/hint.mustache" if_empty(0)
+#embed "templates/components/checkboxes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes55[] = {
-#embed "templates/components/inset.mustache" if_empty(0)
+#embed "templates/components/date-field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes56[] = {
-#embed "templates/components/interruption.mustache" if_empty(0)
+#embed "templates/components/details.mustache" if_empty(0)
 };
 
 static const unsigned char bytes57[] = {
-#embed "templates/components/legend-item.mustache" if_empty(0)
+#embed "templates/components/empty-state.mustache" if_empty(0)
 };
 
 static const unsigned char bytes58[] = {
-#embed "templates/components/link-button.mustache" if_empty(0)
+#embed "templates/components/error-summary.mustache" if_empty(0)
 };
 
 static const unsigned char bytes59[] = {
-#embed "templates/components/log-row.mustache" if_empty(0)
+#embed "templates/components/field-error.mustache" if_empty(0)
 };
 
 static const unsigned char bytes60[] = {
-#embed "templates/components/notification.mustache" if_empty(0)
+#embed "templates/components/field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes61[] = {
-#embed "templates/components/pagination.mustache" if_empty(0)
+#embed "templates/components/filter-form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes62[] = {
-#embed "templates/components/patient-banner.mustache" if_empty(0)
+#embed "templates/components/form-seal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes63[] = {
-#embed "templates/components/persona-card.mustache" if_empty(0)
+#embed "templates/components/fragment.mustache" if_empty(0)
 };
 
 static const unsigned char bytes64[] = {
-#embed "templates/components/print-header.mustache" if_empty(0)
+#embed "templates/components/hint.mustache" if_empty(0)
 };
 
 static const unsigned char bytes65[] = {
-#embed "templates/components/radios.mustache" if_empty(0)
+#embed "templates/components/inset.mustache" if_empty(0)
 };
 
 static const unsigned char bytes66[] = {
-#embed "templates/components/result.mustache" if_empty(0)
+#embed "templates/components/interruption.mustache" if_empty(0)
 };
 
 static const unsigned char bytes67[] = {
-#embed "templates/components/select.mustache" if_empty(0)
+#embed "templates/components/legend-item.mustache" if_empty(0)
 };
 
 static const unsigned char bytes68[] = {
-#embed "templates/components/session-warning.mustache" if_empty(0)
+#embed "templates/components/link-button.mustache" if_empty(0)
 };
 
 static const unsigned char bytes69[] = {
-#embed "templates/components/source-status.mustache" if_empty(0)
+#embed "templates/components/log-row.mustache" if_empty(0)
 };
 
 static const unsigned char bytes70[] = {
-#embed "templates/components/step-indicator.mustache" if_empty(0)
+#embed "templates/components/notification.mustache" if_empty(0)
 };
 
 static const unsigned char bytes71[] = {
-#embed "templates/components/story-card.mustache" if_empty(0)
+#embed "templates/components/pagination.mustache" if_empty(0)
 };
 
 static const unsigned char bytes72[] = {
-#embed "templates/components/summary-list.mustache" if_empty(0)
+#embed "templates/components/patient-banner.mustache" if_empty(0)
 };
 
 static const unsigned char bytes73[] = {
-#embed "templates/components/table-cell.mustache" if_empty(0)
+#embed "templates/components/persona-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes74[] = {
-#embed "templates/components/table.mustache" if_empty(0)
+#embed "templates/components/print-header.mustache" if_empty(0)
 };
 
 static const unsigned char bytes75[] = {
-#embed "templates/components/tag.mustache" if_empty(0)
+#embed "templates/components/radios.mustache" if_empty(0)
 };
 
 static const unsigned char bytes76[] = {
-#embed "templates/components/task-list.mustache" if_empty(0)
+#embed "templates/components/result.mustache" if_empty(0)
 };
 
 static const unsigned char bytes77[] = {
-#embed "templates/components/text-area.mustache" if_empty(0)
+#embed "templates/components/select.mustache" if_empty(0)
 };
 
 static const unsigned char bytes78[] = {
-#embed "templates/components/text-field.mustache" if_empty(0)
+#embed "templates/components/session-warning.mustache" if_empty(0)
 };
 
 static const unsigned char bytes79[] = {
-#embed "templates/components/timeline-item.mustache" if_empty(0)
+#embed "templates/components/source-status.mustache" if_empty(0)
 };
 
 static const unsigned char bytes80[] = {
-#embed "templates/components/timeline.mustache" if_empty(0)
+#embed "templates/components/step-indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes81[] = {
-#embed "templates/front/message.mustache" if_empty(0)
+#embed "templates/components/story-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes82[] = {
-#embed "templates/public/error.mustache" if_empty(0)
+#embed "templates/components/summary-list.mustache" if_empty(0)
 };
 
 static const unsigned char bytes83[] = {
-#embed "templates/public/front-picture.mustache" if_empty(0)
+#embed "templates/components/table-cell.mustache" if_empty(0)
 };
 
 static const unsigned char bytes84[] = {
-#embed "templates/public/front.mustache" if_empty(0)
+#embed "templates/components/table.mustache" if_empty(0)
 };
 
 static const unsigned char bytes85[] = {
-#embed "templates/public/gallery.mustache" if_empty(0)
+#embed "templates/components/tag.mustache" if_empty(0)
 };
 
 static const unsigned char bytes86[] = {
-#embed "templates/public/text.mustache" if_empty(0)
+#embed "templates/components/task-list.mustache" if_empty(0)
 };
 
 static const unsigned char bytes87[] = {
-#embed "templates/shell/acting-bar.mustache" if_empty(0)
+#embed "templates/components/text-area.mustache" if_empty(0)
 };
 
 static const unsigned char bytes88[] = {
-#embed "templates/shell/footer.mustache" if_empty(0)
+#embed "templates/components/text-field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes89[] = {
-#embed "templates/shell/header.mustache" if_empty(0)
+#embed "templates/components/timeline-item.mustache" if_empty(0)
 };
 
 static const unsigned char bytes90[] = {
-#embed "templates/shell/help.mustache" if_empty(0)
+#embed "templates/components/timeline.mustache" if_empty(0)
 };
 
 static const unsigned char bytes91[] = {
-#embed "templates/shell/mark.mustache" if_empty(0)
+#embed "templates/front/message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes92[] = {
-#embed "templates/shell/page.mustache" if_empty(0)
+#embed "templates/insight/card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes93[] = {
-#embed "templates/shell/untranslated.mustache" if_empty(0)
+#embed "templates/insight/indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes94[] = {
-#embed "templates/signin/acting.mustache" if_empty(0)
+#embed "templates/insight/method.mustache" if_empty(0)
 };
 
 static const unsigned char bytes95[] = {
-#embed "templates/signin/commission.mustache" if_empty(0)
+#embed "templates/insight/sexes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes96[] = {
+#embed "templates/insight/start.mustache" if_empty(0)
+};
+
+static const unsigned char bytes97[] = {
+#embed "templates/insight/units.mustache" if_empty(0)
+};
+
+static const unsigned char bytes98[] = {
+#embed "templates/insight/value.mustache" if_empty(0)
+};
+
+static const unsigned char bytes99[] = {
+#embed "templates/public/error.mustache" if_empty(0)
+};
+
+static const unsigned char bytes100[] = {
+#embed "templates/public/front-picture.mustache" if_empty(0)
+};
+
+static const unsigned char bytes101[] = {
+#embed "templates/public/front.mustache" if_empty(0)
+};
+
+static const unsigned char bytes102[] = {
+#embed "templates/public/gallery-charts.mustache" if_empty(0)
+};
+
+static const unsigned char bytes103[] = {
+#embed "templates/public/gallery-fields.mustache" if_empty(0)
+};
+
+static const unsigned char bytes104[] = {
+#embed "templates/public/gallery.mustache" if_empty(0)
+};
+
+static const unsigned char bytes105[] = {
+#embed "templates/public/text.mustache" if_empty(0)
+};
+
+static const unsigned char bytes106[] = {
+#embed "templates/shell/acting-bar.mustache" if_empty(0)
+};
+
+static const unsigned char bytes107[] = {
+#embed "templates/shell/footer.mustache" if_empty(0)
+};
+
+static const unsigned char bytes108[] = {
+#embed "templates/shell/header.mustache" if_empty(0)
+};
+
+static const unsigned char bytes109[] = {
+#embed "templates/shell/help.mustache" if_empty(0)
+};
+
+static const unsigned char bytes110[] = {
+#embed "templates/shell/mark.mustache" if_empty(0)
+};
+
+static const unsigned char bytes111[] = {
+#embed "templates/shell/page.mustache" if_empty(0)
+};
+
+static const unsigned char bytes112[] = {
+#embed "templates/shell/untranslated.mustache" if_empty(0)
+};
+
+static const unsigned char bytes113[] = {
+#embed "templates/signin/acting.mustache" if_empty(0)
+};
+
+static const unsigned char bytes114[] = {
+#embed "templates/signin/commission.mustache" if_empty(0)
+};
+
+static const unsigned char bytes115[] = {
 #embed "templates/signin/sign-in.mustache" if_empty(0)
+};
+
+static const unsigned char bytes116[] = {
+#embed "templates/staff/access.mustache" if_empty(0)
+};
+
+static const unsigned char bytes117[] = {
+#embed "templates/staff/consent.mustache" if_empty(0)
+};
+
+static const unsigned char bytes118[] = {
+#embed "templates/staff/event.mustache" if_empty(0)
+};
+
+static const unsigned char bytes119[] = {
+#embed "templates/staff/journal.mustache" if_empty(0)
+};
+
+static const unsigned char bytes120[] = {
+#embed "templates/staff/line.mustache" if_empty(0)
+};
+
+static const unsigned char bytes121[] = {
+#embed "templates/staff/note.mustache" if_empty(0)
+};
+
+static const unsigned char bytes122[] = {
+#embed "templates/staff/overview-card.mustache" if_empty(0)
+};
+
+static const unsigned char bytes123[] = {
+#embed "templates/staff/overview.mustache" if_empty(0)
+};
+
+static const unsigned char bytes124[] = {
+#embed "templates/staff/own-log.mustache" if_empty(0)
+};
+
+static const unsigned char bytes125[] = {
+#embed "templates/staff/questions.mustache" if_empty(0)
+};
+
+static const unsigned char bytes126[] = {
+#embed "templates/staff/result-grid.mustache" if_empty(0)
+};
+
+static const unsigned char bytes127[] = {
+#embed "templates/staff/search-form.mustache" if_empty(0)
+};
+
+static const unsigned char bytes128[] = {
+#embed "templates/staff/search.mustache" if_empty(0)
+};
+
+static const unsigned char bytes129[] = {
+#embed "templates/staff/start.mustache" if_empty(0)
 };
 
 static const struct WebAsset table[] = {
@@ -400,98 +532,131 @@ static const struct WebAsset table[] = {
     {"Texts/front.en.tsv", bytes2, sizeof bytes2},
     {"Texts/front.sv.tsv", bytes3, sizeof bytes3},
     {"Texts/gallery.sv.tsv", bytes4, sizeof bytes4},
-    {"Texts/public.en.tsv", bytes5, sizeof bytes5},
-    {"Texts/public.sv-simple.tsv", bytes6, sizeof bytes6},
-    {"Texts/public.sv.tsv", bytes7, sizeof bytes7},
-    {"Texts/shell.en.tsv", bytes8, sizeof bytes8},
-    {"Texts/shell.sv-simple.tsv", bytes9, sizeof bytes9},
-    {"Texts/shell.sv.tsv", bytes10, sizeof bytes10},
-    {"Texts/signin.en.tsv", bytes11, sizeof bytes11},
-    {"Texts/signin.sv.tsv", bytes12, sizeof bytes12},
-    {"css/base.css", bytes13, sizeof bytes13},
-    {"css/button.css", bytes14, sizeof bytes14},
-    {"css/card.css", bytes15, sizeof bytes15},
-    {"css/chart.css", bytes16, sizeof bytes16},
-    {"css/easy.css", bytes17, sizeof bytes17},
-    {"css/field.css", bytes18, sizeof bytes18},
-    {"css/forced-colors.css", bytes19, sizeof bytes19},
-    {"css/front.css", bytes20, sizeof bytes20},
-    {"css/lists.css", bytes21, sizeof bytes21},
-    {"css/log.css", bytes22, sizeof bytes22},
-    {"css/notes.css", bytes23, sizeof bytes23},
-    {"css/patient.css", bytes24, sizeof bytes24},
-    {"css/print.css", bytes25, sizeof bytes25},
-    {"css/shell.css", bytes26, sizeof bytes26},
-    {"css/steps.css", bytes27, sizeof bytes27},
-    {"css/tag.css", bytes28, sizeof bytes28},
-    {"css/themes.css", bytes29, sizeof bytes29},
-    {"css/timeline.css", bytes30, sizeof bytes30},
-    {"css/tokens.css", bytes31, sizeof bytes31},
-    {"fonts/atkinson-hyperlegible-bold.woff2", bytes32, sizeof bytes32},
-    {"fonts/atkinson-hyperlegible-regular.woff2", bytes33, sizeof bytes33},
-    {"fonts/inter.woff2", bytes34, sizeof bytes34},
-    {"icons/logo.svg", bytes35, sizeof bytes35},
-    {"icons/sprite.svg", bytes36, sizeof bytes36},
-    {"js/sammanhang.js", bytes37, sizeof bytes37},
-    {"templates/components/back-link.mustache", bytes38, sizeof bytes38},
-    {"templates/components/breadcrumbs.mustache", bytes39, sizeof bytes39},
-    {"templates/components/button.mustache", bytes40, sizeof bytes40},
-    {"templates/components/card.mustache", bytes41, sizeof bytes41},
-    {"templates/components/care-card.mustache", bytes42, sizeof bytes42},
-    {"templates/components/chart.mustache", bytes43, sizeof bytes43},
-    {"templates/components/checkboxes.mustache", bytes44, sizeof bytes44},
-    {"templates/components/date-field.mustache", bytes45, sizeof bytes45},
-    {"templates/components/details.mustache", bytes46, sizeof bytes46},
-    {"templates/components/empty-state.mustache", bytes47, sizeof bytes47},
-    {"templates/components/error-summary.mustache", bytes48, sizeof bytes48},
-    {"templates/components/field-error.mustache", bytes49, sizeof bytes49},
-    {"templates/components/field.mustache", bytes50, sizeof bytes50},
-    {"templates/components/filter-form.mustache", bytes51, sizeof bytes51},
-    {"templates/components/form-seal.mustache", bytes52, sizeof bytes52},
-    {"templates/components/fragment.mustache", bytes53, sizeof bytes53},
-    {"templates/components/hint.mustache", bytes54, sizeof bytes54},
-    {"templates/components/inset.mustache", bytes55, sizeof bytes55},
-    {"templates/components/interruption.mustache", bytes56, sizeof bytes56},
-    {"templates/components/legend-item.mustache", bytes57, sizeof bytes57},
-    {"templates/components/link-button.mustache", bytes58, sizeof bytes58},
-    {"templates/components/log-row.mustache", bytes59, sizeof bytes59},
-    {"templates/components/notification.mustache", bytes60, sizeof bytes60},
-    {"templates/components/pagination.mustache", bytes61, sizeof bytes61},
-    {"templates/components/patient-banner.mustache", bytes62, sizeof bytes62},
-    {"templates/components/persona-card.mustache", bytes63, sizeof bytes63},
-    {"templates/components/print-header.mustache", bytes64, sizeof bytes64},
-    {"templates/components/radios.mustache", bytes65, sizeof bytes65},
-    {"templates/components/result.mustache", bytes66, sizeof bytes66},
-    {"templates/components/select.mustache", bytes67, sizeof bytes67},
-    {"templates/components/session-warning.mustache", bytes68, sizeof bytes68},
-    {"templates/components/source-status.mustache", bytes69, sizeof bytes69},
-    {"templates/components/step-indicator.mustache", bytes70, sizeof bytes70},
-    {"templates/components/story-card.mustache", bytes71, sizeof bytes71},
-    {"templates/components/summary-list.mustache", bytes72, sizeof bytes72},
-    {"templates/components/table-cell.mustache", bytes73, sizeof bytes73},
-    {"templates/components/table.mustache", bytes74, sizeof bytes74},
-    {"templates/components/tag.mustache", bytes75, sizeof bytes75},
-    {"templates/components/task-list.mustache", bytes76, sizeof bytes76},
-    {"templates/components/text-area.mustache", bytes77, sizeof bytes77},
-    {"templates/components/text-field.mustache", bytes78, sizeof bytes78},
-    {"templates/components/timeline-item.mustache", bytes79, sizeof bytes79},
-    {"templates/components/timeline.mustache", bytes80, sizeof bytes80},
-    {"templates/front/message.mustache", bytes81, sizeof bytes81},
-    {"templates/public/error.mustache", bytes82, sizeof bytes82},
-    {"templates/public/front-picture.mustache", bytes83, sizeof bytes83},
-    {"templates/public/front.mustache", bytes84, sizeof bytes84},
-    {"templates/public/gallery.mustache", bytes85, sizeof bytes85},
-    {"templates/public/text.mustache", bytes86, sizeof bytes86},
-    {"templates/shell/acting-bar.mustache", bytes87, sizeof bytes87},
-    {"templates/shell/footer.mustache", bytes88, sizeof bytes88},
-    {"templates/shell/header.mustache", bytes89, sizeof bytes89},
-    {"templates/shell/help.mustache", bytes90, sizeof bytes90},
-    {"templates/shell/mark.mustache", bytes91, sizeof bytes91},
-    {"templates/shell/page.mustache", bytes92, sizeof bytes92},
-    {"templates/shell/untranslated.mustache", bytes93, sizeof bytes93},
-    {"templates/signin/acting.mustache", bytes94, sizeof bytes94},
-    {"templates/signin/commission.mustache", bytes95, sizeof bytes95},
-    {"templates/signin/sign-in.mustache", bytes96, sizeof bytes96},
+    {"Texts/insight.en.tsv", bytes5, sizeof bytes5},
+    {"Texts/insight.sv-simple.tsv", bytes6, sizeof bytes6},
+    {"Texts/insight.sv.tsv", bytes7, sizeof bytes7},
+    {"Texts/public.en.tsv", bytes8, sizeof bytes8},
+    {"Texts/public.sv-simple.tsv", bytes9, sizeof bytes9},
+    {"Texts/public.sv.tsv", bytes10, sizeof bytes10},
+    {"Texts/rules.en.tsv", bytes11, sizeof bytes11},
+    {"Texts/rules.sv-simple.tsv", bytes12, sizeof bytes12},
+    {"Texts/rules.sv.tsv", bytes13, sizeof bytes13},
+    {"Texts/shell.en.tsv", bytes14, sizeof bytes14},
+    {"Texts/shell.sv-simple.tsv", bytes15, sizeof bytes15},
+    {"Texts/shell.sv.tsv", bytes16, sizeof bytes16},
+    {"Texts/signin.en.tsv", bytes17, sizeof bytes17},
+    {"Texts/signin.sv.tsv", bytes18, sizeof bytes18},
+    {"Texts/staff.en.tsv", bytes19, sizeof bytes19},
+    {"Texts/staff.sv-simple.tsv", bytes20, sizeof bytes20},
+    {"Texts/staff.sv.tsv", bytes21, sizeof bytes21},
+    {"css/base.css", bytes22, sizeof bytes22},
+    {"css/button.css", bytes23, sizeof bytes23},
+    {"css/card.css", bytes24, sizeof bytes24},
+    {"css/chart.css", bytes25, sizeof bytes25},
+    {"css/easy.css", bytes26, sizeof bytes26},
+    {"css/field.css", bytes27, sizeof bytes27},
+    {"css/forced-colors.css", bytes28, sizeof bytes28},
+    {"css/front.css", bytes29, sizeof bytes29},
+    {"css/lists.css", bytes30, sizeof bytes30},
+    {"css/log.css", bytes31, sizeof bytes31},
+    {"css/notes.css", bytes32, sizeof bytes32},
+    {"css/patient.css", bytes33, sizeof bytes33},
+    {"css/print.css", bytes34, sizeof bytes34},
+    {"css/shell.css", bytes35, sizeof bytes35},
+    {"css/staff.css", bytes36, sizeof bytes36},
+    {"css/steps.css", bytes37, sizeof bytes37},
+    {"css/tag.css", bytes38, sizeof bytes38},
+    {"css/themes.css", bytes39, sizeof bytes39},
+    {"css/timeline.css", bytes40, sizeof bytes40},
+    {"css/tokens.css", bytes41, sizeof bytes41},
+    {"fonts/atkinson-hyperlegible-bold.woff2", bytes42, sizeof bytes42},
+    {"fonts/atkinson-hyperlegible-regular.woff2", bytes43, sizeof bytes43},
+    {"fonts/inter.woff2", bytes44, sizeof bytes44},
+    {"icons/logo.svg", bytes45, sizeof bytes45},
+    {"icons/sprite.svg", bytes46, sizeof bytes46},
+    {"js/sammanhang.js", bytes47, sizeof bytes47},
+    {"templates/components/back-link.mustache", bytes48, sizeof bytes48},
+    {"templates/components/breadcrumbs.mustache", bytes49, sizeof bytes49},
+    {"templates/components/button.mustache", bytes50, sizeof bytes50},
+    {"templates/components/card.mustache", bytes51, sizeof bytes51},
+    {"templates/components/care-card.mustache", bytes52, sizeof bytes52},
+    {"templates/components/chart.mustache", bytes53, sizeof bytes53},
+    {"templates/components/checkboxes.mustache", bytes54, sizeof bytes54},
+    {"templates/components/date-field.mustache", bytes55, sizeof bytes55},
+    {"templates/components/details.mustache", bytes56, sizeof bytes56},
+    {"templates/components/empty-state.mustache", bytes57, sizeof bytes57},
+    {"templates/components/error-summary.mustache", bytes58, sizeof bytes58},
+    {"templates/components/field-error.mustache", bytes59, sizeof bytes59},
+    {"templates/components/field.mustache", bytes60, sizeof bytes60},
+    {"templates/components/filter-form.mustache", bytes61, sizeof bytes61},
+    {"templates/components/form-seal.mustache", bytes62, sizeof bytes62},
+    {"templates/components/fragment.mustache", bytes63, sizeof bytes63},
+    {"templates/components/hint.mustache", bytes64, sizeof bytes64},
+    {"templates/components/inset.mustache", bytes65, sizeof bytes65},
+    {"templates/components/interruption.mustache", bytes66, sizeof bytes66},
+    {"templates/components/legend-item.mustache", bytes67, sizeof bytes67},
+    {"templates/components/link-button.mustache", bytes68, sizeof bytes68},
+    {"templates/components/log-row.mustache", bytes69, sizeof bytes69},
+    {"templates/components/notification.mustache", bytes70, sizeof bytes70},
+    {"templates/components/pagination.mustache", bytes71, sizeof bytes71},
+    {"templates/components/patient-banner.mustache", bytes72, sizeof bytes72},
+    {"templates/components/persona-card.mustache", bytes73, sizeof bytes73},
+    {"templates/components/print-header.mustache", bytes74, sizeof bytes74},
+    {"templates/components/radios.mustache", bytes75, sizeof bytes75},
+    {"templates/components/result.mustache", bytes76, sizeof bytes76},
+    {"templates/components/select.mustache", bytes77, sizeof bytes77},
+    {"templates/components/session-warning.mustache", bytes78, sizeof bytes78},
+    {"templates/components/source-status.mustache", bytes79, sizeof bytes79},
+    {"templates/components/step-indicator.mustache", bytes80, sizeof bytes80},
+    {"templates/components/story-card.mustache", bytes81, sizeof bytes81},
+    {"templates/components/summary-list.mustache", bytes82, sizeof bytes82},
+    {"templates/components/table-cell.mustache", bytes83, sizeof bytes83},
+    {"templates/components/table.mustache", bytes84, sizeof bytes84},
+    {"templates/components/tag.mustache", bytes85, sizeof bytes85},
+    {"templates/components/task-list.mustache", bytes86, sizeof bytes86},
+    {"templates/components/text-area.mustache", bytes87, sizeof bytes87},
+    {"templates/components/text-field.mustache", bytes88, sizeof bytes88},
+    {"templates/components/timeline-item.mustache", bytes89, sizeof bytes89},
+    {"templates/components/timeline.mustache", bytes90, sizeof bytes90},
+    {"templates/front/message.mustache", bytes91, sizeof bytes91},
+    {"templates/insight/card.mustache", bytes92, sizeof bytes92},
+    {"templates/insight/indicator.mustache", bytes93, sizeof bytes93},
+    {"templates/insight/method.mustache", bytes94, sizeof bytes94},
+    {"templates/insight/sexes.mustache", bytes95, sizeof bytes95},
+    {"templates/insight/start.mustache", bytes96, sizeof bytes96},
+    {"templates/insight/units.mustache", bytes97, sizeof bytes97},
+    {"templates/insight/value.mustache", bytes98, sizeof bytes98},
+    {"templates/public/error.mustache", bytes99, sizeof bytes99},
+    {"templates/public/front-picture.mustache", bytes100, sizeof bytes100},
+    {"templates/public/front.mustache", bytes101, sizeof bytes101},
+    {"templates/public/gallery-charts.mustache", bytes102, sizeof bytes102},
+    {"templates/public/gallery-fields.mustache", bytes103, sizeof bytes103},
+    {"templates/public/gallery.mustache", bytes104, sizeof bytes104},
+    {"templates/public/text.mustache", bytes105, sizeof bytes105},
+    {"templates/shell/acting-bar.mustache", bytes106, sizeof bytes106},
+    {"templates/shell/footer.mustache", bytes107, sizeof bytes107},
+    {"templates/shell/header.mustache", bytes108, sizeof bytes108},
+    {"templates/shell/help.mustache", bytes109, sizeof bytes109},
+    {"templates/shell/mark.mustache", bytes110, sizeof bytes110},
+    {"templates/shell/page.mustache", bytes111, sizeof bytes111},
+    {"templates/shell/untranslated.mustache", bytes112, sizeof bytes112},
+    {"templates/signin/acting.mustache", bytes113, sizeof bytes113},
+    {"templates/signin/commission.mustache", bytes114, sizeof bytes114},
+    {"templates/signin/sign-in.mustache", bytes115, sizeof bytes115},
+    {"templates/staff/access.mustache", bytes116, sizeof bytes116},
+    {"templates/staff/consent.mustache", bytes117, sizeof bytes117},
+    {"templates/staff/event.mustache", bytes118, sizeof bytes118},
+    {"templates/staff/journal.mustache", bytes119, sizeof bytes119},
+    {"templates/staff/line.mustache", bytes120, sizeof bytes120},
+    {"templates/staff/note.mustache", bytes121, sizeof bytes121},
+    {"templates/staff/overview-card.mustache", bytes122, sizeof bytes122},
+    {"templates/staff/overview.mustache", bytes123, sizeof bytes123},
+    {"templates/staff/own-log.mustache", bytes124, sizeof bytes124},
+    {"templates/staff/questions.mustache", bytes125, sizeof bytes125},
+    {"templates/staff/result-grid.mustache", bytes126, sizeof bytes126},
+    {"templates/staff/search-form.mustache", bytes127, sizeof bytes127},
+    {"templates/staff/search.mustache", bytes128, sizeof bytes128},
+    {"templates/staff/start.mustache", bytes129, sizeof bytes129},
 };
 
 unsigned long webAssetCount(void) {

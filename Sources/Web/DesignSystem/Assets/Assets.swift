@@ -89,12 +89,29 @@ package struct Assets: Sendable {
         var sheet = ""
         for name in order {
             guard let bytes = files[name] else { continue }
-            sheet += String(decoding: bytes, as: UTF8.self)
+            sheet += Self.withoutAir(String(decoding: bytes, as: UTF8.self))
         }
         for (name, path) in paths where name.hasPrefix("fonts/") {
-            sheet = sheet.split(separator: "\(name)", omittingEmptySubsequences: false).joined(separator: path)
+            sheet = sheet.split(separator: "\(name)", omittingEmptySubsequences: false).joined(
+                separator: path)
         }
         return sheet
+    }
+
+    /// Style text without remarks, indentation and line ends.
+    private static func withoutAir(_ text: String) -> String {
+        var result = ""
+        var isRemark = false
+        for line in text.split(separator: "\n") {
+            let trimmed = line.drop { $0 == " " }
+            if trimmed.hasPrefix("/*") { isRemark = true }
+            if !isRemark {
+                result += trimmed
+                if trimmed.hasSuffix(",") { result += " " }
+            }
+            if trimmed.hasSuffix("*/") { isRemark = false }
+        }
+        return result
     }
 
     private static func serve(

@@ -72,7 +72,8 @@ package struct DotPlot: Sendable {
             for (index, mark) in row.marks.enumerated() {
                 let middle = y + 34 + lane * Double(index)
                 guard let share = mark.share, let interval = mark.interval else {
-                    canvas.text(4, middle + 5, "\(mark.group): \(texts["chart.hidden"])", .start, "c-small c-halo")
+                    canvas.text(
+                        4, middle + 5, "\(mark.group): \(texts["chart.hidden"])", .start, "c-small c-halo")
                     continue
                 }
                 let isFirst = groups.firstIndex(of: mark.group) == 0
@@ -80,7 +81,8 @@ package struct DotPlot: Sendable {
                     scale.place(interval.low), middle, scale.place(interval.high), middle,
                     isFirst ? "c-interval" : "c-interval-2")
                 draw(&canvas, scale.place(share), middle, group: mark.group)
-                canvas.text(scale.place(interval.high) + 10, middle + 5, Numbers.percent(share), .start, "c-halo")
+                canvas.text(
+                    scale.place(interval.high) + 10, middle + 5, Numbers.percent(share), .start, "c-halo")
             }
             y += rowHeight
         }
@@ -92,19 +94,23 @@ package struct DotPlot: Sendable {
         let rows = rows.flatMap { row in
             row.marks.map { mark in
                 let span = mark.interval.map {
-                    "\(Numbers.text($0.low * 100, decimals: 1))\u{2013}\(Numbers.percent($0.high, decimals: 1))"
+                    Numbers.span($0.low, $0.high)
                 }
                 return TableRow(
                     TableCell(row.label),
                     [
-                        TableCell(mark.group), TableCell(mark.count.map(Numbers.text) ?? hidden, isNumber: true),
+                        TableCell(mark.group),
+                        TableCell(mark.count.map(Numbers.text) ?? hidden, isNumber: true),
                         TableCell(mark.total.map(Numbers.text) ?? hidden, isNumber: true),
-                        TableCell(mark.share.map { Numbers.percent($0, decimals: 1) } ?? hidden, isNumber: true),
+                        TableCell(
+                            mark.share.map { Numbers.percent($0, decimals: 1) } ?? hidden, isNumber: true),
                         TableCell(span ?? "\u{2013}", isNumber: true),
                     ])
             }
         }
-        let numbers = ["chart.column.count", "chart.column.total", "chart.column.share", "chart.column.interval"]
+        let numbers = [
+            "chart.column.count", "chart.column.total", "chart.column.share", "chart.column.interval",
+        ]
         return DataTable(
             id: "\(id)-tabell", caption: texts["chart.funnel.table", ["title": title]],
             columns: [TableColumn(texts["chart.column.area"]), TableColumn(texts["chart.column.group"])]

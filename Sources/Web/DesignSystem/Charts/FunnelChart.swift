@@ -59,7 +59,9 @@ package struct FunnelChart: Sendable {
             add("chart.legend.unit.outside") { $0.diamond(14, 10, 7, "c-unit-outside") }
         }
         if judged.contains(.tooFew) { add("chart.legend.unit.few") { $0.circle(14, 10, 5, "c-unit-few") } }
-        if units.contains(where: \.isOwn) { add("chart.legend.unit.own") { $0.circle(14, 10, 6, "c-unit-chosen") } }
+        if units.contains(where: \.isOwn) {
+            add("chart.legend.unit.own") { $0.circle(14, 10, 6, "c-unit-chosen") }
+        }
         return items
     }
 
@@ -69,19 +71,22 @@ package struct FunnelChart: Sendable {
             let hidden = texts["chart.hidden"]
             let limits = unit.total.map { FunnelLimits(share: common, count: $0) }
             let span = limits.map {
-                "\(Numbers.text($0.lowInner * 100, decimals: 1))\u{2013}\(Numbers.percent($0.highInner, decimals: 1))"
+                Numbers.span($0.lowInner, $0.highInner)
             }
             let cells = [
                 unit.count.map(Numbers.text) ?? hidden, unit.total.map(Numbers.text) ?? hidden,
                 unit.share.map { Numbers.percent($0, decimals: 1) } ?? hidden,
                 judgement == .tooFew || judgement == .hidden ? "\u{2013}" : span ?? "\u{2013}",
             ]
-            let tag = Tag(texts["chart.funnel.\(judgement.rawValue)"], kind: judgement.isOutside ? .info : .neutral)
+            let tag = Tag(
+                texts["chart.funnel.\(judgement.rawValue)"], kind: judgement.isOutside ? .info : .neutral)
             return TableRow(
                 TableCell(unit.name, href: unit.href),
                 cells.map { TableCell($0, isNumber: true) } + [TableCell("", tag: tag)])
         }
-        let numbers = ["chart.column.count", "chart.column.total", "chart.column.share", "chart.column.limits"]
+        let numbers = [
+            "chart.column.count", "chart.column.total", "chart.column.share", "chart.column.limits",
+        ]
         return DataTable(
             id: "\(id)-tabell", caption: texts["chart.funnel.table", ["title": title]],
             columns: [TableColumn(texts["chart.column.unit"])]

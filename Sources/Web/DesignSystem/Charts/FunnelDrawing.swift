@@ -24,19 +24,20 @@ struct FunnelDrawing {
             (\FunnelLimits.lowOuter, "c-limit"), (\.highOuter, "c-limit"), (\.lowInner, "c-limit-inner"),
             (\.highInner, "c-limit-inner"),
         ] {
-            canvas.polyline(curve.map { (size.place(Double($0.count)), share.place($0.limits[keyPath: line])) }, style)
+            canvas.polyline(
+                curve.map { (size.place(Double($0.count)), share.place($0.limits[keyPath: line])) }, style)
         }
         canvas.line(left, share.place(chart.common), width - 14, share.place(chart.common), "c-mean")
         drawUnits(&canvas, size, share)
         return canvas.picture(id: chart.id + suffix, title: chart.title, description: chart.sentence(texts))
     }
 
-    /// Limits at about ninety sizes, closer together where they bend.
+    /// Limits at about fifty sizes, closer together where they bend.
     private func limits(upTo largest: Double) -> [(count: Int, limits: FunnelLimits)] {
         let first = max(1, smallest / 2)
         var counts: [Int] = []
-        for index in 0...90 {
-            let share = Double(index) / 90
+        for index in 0...56 {
+            let share = Double(index) / 56
             let count = Int(Double(first) + (largest - Double(first)) * share * share)
             if counts.last != count { counts.append(count) }
         }

@@ -5,7 +5,7 @@ import Foundation
 
 /// How far a proportion may lie from the common one by chance alone, for a unit of a size.
 ///
-/// Exact binomial limits with interpolation. Source: Spiegelhalter, Statistics in Medicine 24 (2005), appendix A.1:
+/// Exact binomial limits with interpolation. Source: Spiegelhalter, Statistics in Medicine 24 (2005), A.1:
 /// r is the least count with F(r; n, θ) >= p, α = (F(r) − p) / (F(r) − F(r − 1)), the limit is (r − α) / n.
 package struct FunnelLimits: Sendable, Hashable {
     /// Lower limit of 99.8 per cent, a share from 0 to 1.

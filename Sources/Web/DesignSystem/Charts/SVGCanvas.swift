@@ -21,9 +21,12 @@ struct SVGCanvas {
         body += "<line x1=\"\(n(x1))\" y1=\"\(n(y1))\" x2=\"\(n(x2))\" y2=\"\(n(y2))\" class=\"\(style)\"/>"
     }
 
-    mutating func rect(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ style: String, radius: Double = 0) {
+    mutating func rect(
+        _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ style: String, radius: Double = 0
+    ) {
         let corner = radius > 0 ? " rx=\"\(n(radius))\"" : ""
-        body += "<rect x=\"\(n(x))\" y=\"\(n(y))\" width=\"\(n(max(0, width)))\" height=\"\(n(max(0, height)))\""
+        body +=
+            "<rect x=\"\(n(x))\" y=\"\(n(y))\" width=\"\(n(max(0, width)))\" height=\"\(n(max(0, height)))\""
             + "\(corner) class=\"\(style)\"/>"
     }
 
@@ -52,7 +55,8 @@ struct SVGCanvas {
         _ x: Double, _ y: Double, _ text: String, _ anchor: Anchor = .start, _ style: String = ""
     ) {
         let name = style.isEmpty ? "" : " class=\"\(style)\""
-        body += "<text x=\"\(n(x))\" y=\"\(n(y))\" text-anchor=\"\(anchor.rawValue)\"\(name)>"
+        body +=
+            "<text x=\"\(n(x))\" y=\"\(n(y))\" text-anchor=\"\(anchor.rawValue)\"\(name)>"
             + "\(SafeHTML.escape(text))</text>"
     }
 
@@ -63,7 +67,8 @@ struct SVGCanvas {
         return SafeHTML(
             trusted: "<svg viewBox=\"0 0 \(n(width)) \(n(height))\" role=\"img\" "
                 + "aria-labelledby=\"\(name)-title \(name)-desc\"><title id=\"\(name)-title\">"
-                + "\(SafeHTML.escape(title))</title><desc id=\"\(name)-desc\">\(SafeHTML.escape(description))</desc>"
+                + "\(SafeHTML.escape(title))</title><desc id=\"\(name)-desc\">"
+                + "\(SafeHTML.escape(description))</desc>"
                 + "<g aria-hidden=\"true\">\(body)</g></svg>")
     }
 

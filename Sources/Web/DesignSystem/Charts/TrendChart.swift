@@ -63,8 +63,12 @@ package struct TrendChart: Sendable {
             }
         }
         add("chart.legend.inside") { $0.circle(14, 10, 5, "c-point") }
-        if points.contains(where: isOutside) { add("chart.legend.outside") { $0.circle(14, 10, 5.5, "c-ring") } }
-        if points.contains(where: { $0.kind == .own }) { add("chart.legend.own") { $0.diamond(14, 10, 7, "c-own") } }
+        if points.contains(where: isOutside) {
+            add("chart.legend.outside") { $0.circle(14, 10, 5.5, "c-ring") }
+        }
+        if points.contains(where: { $0.kind == .own }) {
+            add("chart.legend.own") { $0.diamond(14, 10, 7, "c-own") }
+        }
         if points.contains(where: { $0.kind == .below }) {
             add("chart.legend.below") { $0.triangle(14, 10, 7, "c-ring") }
         }

@@ -99,7 +99,8 @@ struct TrendDrawing {
             if Double(day.number) >= time.low {
                 let month = texts["date.short.\(day.month)"]
                 let isYear = step >= 12 || day.month <= step
-                ticks.append((day.number, step >= 12 ? String(day.year) : isYear ? "\(month) \(day.year)" : month))
+                ticks.append(
+                    (day.number, step >= 12 ? String(day.year) : isYear ? "\(month) \(day.year)" : month))
             }
             day = day.firstOfMonth(adding: step)
         }
@@ -113,7 +114,9 @@ struct TrendDrawing {
         let gaps = zip(points, points.dropFirst()).map { $1.day.number - $0.day.number }
         let median = Double(gaps.sorted()[gaps.count / 2])
         for (index, gap) in gaps.enumerated() {
-            let ends = [points[index], points[index + 1]].map { (time.place(Double($0.day.number)), value.place($0.value)) }
+            let ends = [points[index], points[index + 1]].map {
+                (time.place(Double($0.day.number)), value.place($0.value))
+            }
             canvas.polyline(ends, gaps.count > 1 && Double(gap) > 2 * median ? "c-gap" : "c-line")
         }
     }
@@ -125,7 +128,9 @@ struct TrendDrawing {
             switch point.kind {
             case .own: canvas.diamond(x, y, 7, "c-own")
             case .below: canvas.triangle(x, y, 7, "c-ring")
-            case .measured: canvas.circle(x, y, chart.isOutside(point) ? 6 : 5.5, chart.isOutside(point) ? "c-ring" : "c-point")
+            case .measured:
+                canvas.circle(
+                    x, y, chart.isOutside(point) ? 6 : 5.5, chart.isOutside(point) ? "c-ring" : "c-point")
             }
         }
         var taken: [(x: Double, y: Double)] = []
@@ -141,7 +146,8 @@ struct TrendDrawing {
             }
             guard let place = places.first(where: isFree) else { continue }
             taken.append((x, place))
-            canvas.text(min(max(x, left + half), width - half), place, point.valueText, .middle, "c-strong c-halo")
+            canvas.text(
+                min(max(x, left + half), width - half), place, point.valueText, .middle, "c-strong c-halo")
         }
     }
 
@@ -152,7 +158,7 @@ struct TrendDrawing {
         return value >= (before + after) / 2
     }
 
-    /// All when there are at most eight, else the last, the first, the least and the greatest. Most telling first.
+    /// All when there are at most eight, else the last, the first, the least and the greatest; in that order.
     private func labelled() -> [Int] {
         let points = chart.points
         guard points.count > 8 else { return Array(points.indices.reversed()) }

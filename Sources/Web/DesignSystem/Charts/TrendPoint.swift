@@ -26,7 +26,8 @@ package struct TrendPoint: Sendable, Hashable {
 
     /// A value.
     package init(
-        day: ChartDay, value: Double, valueText: String, reference: ReferenceRange? = nil, kind: Kind = .measured
+        day: ChartDay, value: Double, valueText: String, reference: ReferenceRange? = nil,
+        kind: Kind = .measured
     ) {
         self.day = day
         self.value = value

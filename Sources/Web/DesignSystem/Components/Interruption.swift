@@ -11,12 +11,15 @@ package struct Interruption: Encodable, Sendable, Hashable {
     package let confirm: Button
     /// No.
     package let cancel: Link
+    /// Whether it is the whole page, its title the heading of the page.
+    package let isPage: Bool
 
     /// Makes the model of one.
-    package init(title: String, paragraphs: [String], confirm: Button, cancel: Link) {
+    package init(title: String, paragraphs: [String], confirm: Button, cancel: Link, isPage: Bool = true) {
         self.title = title
         self.paragraphs = paragraphs
         self.confirm = confirm
         self.cancel = cancel
+        self.isPage = isPage
     }
 }

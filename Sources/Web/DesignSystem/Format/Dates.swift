@@ -46,7 +46,8 @@ package struct Dates: Sendable {
     package func day(iso text: String) -> String {
         let parts = text.prefix(10).split(separator: "-").map { Int($0) }
         switch parts.count {
-        case 3: if let y = parts[0], let m = parts[1], let d = parts[2] { return day(year: y, month: m, day: d) }
+        case 3:
+            if let y = parts[0], let m = parts[1], let d = parts[2] { return day(year: y, month: m, day: d) }
         case 2: if let y = parts[0], let m = parts[1] { return "\(texts["date.month.\(m)"]) \(y)" }
         default: break
         }

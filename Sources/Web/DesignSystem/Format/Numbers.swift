@@ -35,6 +35,11 @@ package enum Numbers {
         String(value.map { $0 == "." ? "," : $0 == "-" ? "\u{2212}" : $0 })
     }
 
+    /// Two shares as a span: `58,3–64,9 %`.
+    package static func span(_ low: Double, _ high: Double) -> String {
+        "\(text(low * 100, decimals: 1))\u{2013}\(percent(high, decimals: 1))"
+    }
+
     /// A share as per cent: `12,5 %`.
     package static func percent(_ share: Double, decimals: Int = 0) -> String {
         text(share * 100, decimals: decimals) + "\u{A0}%"

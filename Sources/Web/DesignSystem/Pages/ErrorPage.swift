@@ -13,7 +13,9 @@ package struct ErrorPage: PageModel, Encodable {
     let links: [Link]
 
     /// A page with a reason and ways forward of one's own, such as a refusal by a rule of law.
-    package init(heading: String, icon: String = "info", paragraphs: [String], errorID: String? = nil, links: [Link]) {
+    package init(
+        heading: String, icon: String = "info", paragraphs: [String], errorID: String? = nil, links: [Link]
+    ) {
         self.heading = heading
         self.icon = icon
         self.paragraphs = paragraphs
@@ -55,6 +57,8 @@ package struct ErrorPage: PageModel, Encodable {
             heading: texts["error.\(code).heading"], icon: icon,
             paragraphs: [more, texts["error.\(code).text"], texts["error.\(code).todo"]].compactMap { $0 },
             errorID: errorID,
-            links: [Link(texts["error.link.home"], href: "/"), Link(texts["error.link.help"], href: "/hjalp")])
+            links: [
+                Link(texts["error.link.home"], href: "/"), Link(texts["error.link.help"], href: "/hjalp"),
+            ])
     }
 }

@@ -43,7 +43,8 @@ package struct FrontPage: PageModel, Encodable {
             return t[key]
         }
         let doors = [
-            ("citizen", "user", "/min"), ("staff", "stethoscope", "/vard"), ("insight", "chart-scatter", "/insikt"),
+            ("citizen", "user", "/min"), ("staff", "stethoscope", "/vard"),
+            ("insight", "chart-scatter", "/insikt"),
             ("developer", "code", "/fhir/metadata"),
         ]
         self.doors = doors.map { kind, icon, href in
@@ -69,7 +70,8 @@ package struct FrontPage: PageModel, Encodable {
         textKeys = keys
     }
 
-    /// A story is keys: `story.<persona>.who`, `.initials`, `.about`, `.title`, `.1`, `.2`, …, with `.1.link`, `.1.href`.
+    /// A story is keys: `story.<persona>.who`, `.initials`, `.about`, `.title`, and steps `.1`, `.2`, …, each
+    /// with or without `.1.link` and `.1.href`.
     private static func story(_ persona: String, _ t: LocalTexts, _ text: (String) -> String) -> StoryCard {
         let base = "story.\(persona)"
         var steps: [StoryStep] = []

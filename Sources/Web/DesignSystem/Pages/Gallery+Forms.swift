@@ -21,17 +21,19 @@ extension Gallery {
     static func tags(_ t: LocalTexts) -> [Tag] {
         [
             .domain(.care, t), .domain(.social, t), .domain(.dental, t), Tag(t["gallery.forms.7"]),
-            Tag(t["gallery.forms.8"], kind: .ok), Tag(t["gallery.forms.9"], kind: .info), Tag(t["gallery.forms.10"], kind: .warn),
+            Tag(t["gallery.forms.8"], kind: .ok), Tag(t["gallery.forms.9"], kind: .info),
+            Tag(t["gallery.forms.10"], kind: .warn),
             Tag(t["gallery.forms.11"], kind: .danger), Tag(t["gallery.forms.12"], kind: .blocked),
         ]
     }
 
     static func errors(_ t: LocalTexts) -> ErrorSummary {
-        ErrorSummary(errors: [
-            Link(t["gallery.forms.13"], href: "#g-fel-telefon"),
-            Link(t["gallery.forms.14"], href: "#g-fel-datum"),
-            Link(t["gallery.forms.15"], href: "#g-fel-omraden-1"),
-        ], isFocused: false)
+        ErrorSummary(
+            errors: [
+                Link(t["gallery.forms.13"], href: "#g-fel-telefon"),
+                Link(t["gallery.forms.14"], href: "#g-fel-datum"),
+                Link(t["gallery.forms.15"], href: "#g-fel-omraden-1"),
+            ], isFocused: false)
     }
 
     static func fields(_ t: LocalTexts, isWrong: Bool) -> [FieldRow] {
@@ -40,7 +42,8 @@ extension Gallery {
         return [
             FieldRow(
                 text: TextField(
-                    id: "\(id)-telefon", name: "telefon", label: t["gallery.forms.16"], type: "tel", inputMode: "tel",
+                    id: "\(id)-telefon", name: "telefon", label: t["gallery.forms.16"], type: "tel",
+                    inputMode: "tel",
                     autocomplete: "off", width: "10", hint: t["gallery.forms.17"],
                     error: error(t["gallery.forms.13"]))),
             FieldRow(
@@ -54,7 +57,8 @@ extension Gallery {
                     legend: t["gallery.forms.20"],
                     options: choices(
                         "\(id)-samtycke", "samtycke",
-                        [t["gallery.forms.21"], t["gallery.forms.22"], t["gallery.forms.23"]], chosen: isWrong ? 0 : 2,
+                        [t["gallery.forms.21"], t["gallery.forms.22"], t["gallery.forms.23"]],
+                        chosen: isWrong ? 0 : 2,
                         hint: t["gallery.forms.24"]),
                     hint: t["gallery.forms.25"],
                     error: error(t["gallery.forms.26"]))),
@@ -69,7 +73,10 @@ extension Gallery {
             FieldRow(
                 radios: ChoiceField(
                     id: "\(id)-kon", legend: t["gallery.forms.33"],
-                    options: choices("\(id)-kon", "kon", [t["gallery.forms.34"], t["gallery.forms.35"], t["gallery.forms.36"]], chosen: 1), isInline: true)),
+                    options: choices(
+                        "\(id)-kon", "kon",
+                        [t["gallery.forms.34"], t["gallery.forms.35"], t["gallery.forms.36"]], chosen: 1),
+                    isInline: true)),
             FieldRow(
                 select: SelectField(
                     id: "\(id)-enhet", name: "enhet", label: t["gallery.forms.37"],
@@ -98,7 +105,8 @@ extension Gallery {
             let isLast = index == labels.count - 1
             return Choice(
                 id: own, name: name, value: String(index + 1), label: label,
-                hint: isLast ? hint.map { Hint(id: "\(own)-hint", text: $0) } : nil, isChecked: index + 1 == chosen)
+                hint: isLast ? hint.map { Hint(id: "\(own)-hint", text: $0) } : nil,
+                isChecked: index + 1 == chosen)
         }
     }
 
@@ -115,7 +123,8 @@ extension Gallery {
                             SelectOption(value: "omsorg", text: t["tag.omsorg"]),
                             SelectOption(value: "tandvard", text: t["tag.tandvard"]),
                         ])),
-                FieldRow(text: TextField(id: "g-sok", name: "sok", label: t["gallery.forms.52"], type: "search")),
+                FieldRow(
+                    text: TextField(id: "g-sok", name: "sok", label: t["gallery.forms.52"], type: "search")),
             ],
             submit: t["gallery.forms.53"], reset: Link(t["gallery.forms.54"], href: "#"))
     }

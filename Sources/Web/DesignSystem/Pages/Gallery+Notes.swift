@@ -4,7 +4,9 @@
 extension Gallery {
     static func cards(_ t: LocalTexts) -> [Card] {
         [
-            Card(title: t["gallery.gallery.3"], href: "#", text: t["gallery.notes.1"], icon: "file-text", badge: t["gallery.notes.2"]),
+            Card(
+                title: t["gallery.gallery.3"], href: "#", text: t["gallery.notes.1"], icon: "file-text",
+                badge: t["gallery.notes.2"]),
             Card(title: t["gallery.notes.3"], href: "#", text: t["gallery.notes.4"], icon: "eye"),
             Card(title: t["gallery.notes.5"], href: "#", text: t["gallery.notes.6"], icon: "lock"),
         ]
@@ -73,12 +75,14 @@ extension Gallery {
     static func patients(_ t: LocalTexts) -> [PatientBanner] {
         [
             PatientBanner(
-                name: t["gallery.notes.37"], number: "19790312-2380", age: t["gallery.notes.38"], 
+                name: t["gallery.notes.37"], number: "19790312-2380", age: t["gallery.notes.38"],
                 facts: [
                     SummaryRow(term: t["gallery.notes.39"], value: "070-174 06 35"),
                     SummaryRow(
-                        term: t["gallery.notes.5"], value: t["gallery.notes.40"], tag: Tag(t["gallery.notes.41"], kind: .blocked),
-                        action: RowAction(text: t["gallery.notes.42"], object: t["gallery.notes.43"], href: "#")),
+                        term: t["gallery.notes.5"], value: t["gallery.notes.40"],
+                        tag: Tag(t["gallery.notes.41"], kind: .blocked),
+                        action: RowAction(
+                            text: t["gallery.notes.42"], object: t["gallery.notes.43"], href: "#")),
                 ],
                 warnings: [t["gallery.notes.44"]], tags: [Tag(t["gallery.notes.45"])],
                 noWarnings: t["gallery.notes.46"]),
@@ -104,30 +108,34 @@ extension Gallery {
         Interruption(
             title: t["gallery.notes.53"],
             paragraphs: [t["gallery.notes.54"]],
-            confirm: Button(t["gallery.notes.55"], isOnce: true), cancel: Link(t["gallery.notes.56"], href: "#"))
+            confirm: Button(t["gallery.notes.55"], isOnce: true),
+            cancel: Link(t["gallery.notes.56"], href: "#"), isPage: false)
     }
 
     static func stories(_ t: LocalTexts) -> [StoryCard] {
         [
             StoryCard(
-                id: "g-berattelse", initials: "AL", persona: t["gallery.notes.57"], about: t["gallery.notes.58"],
+                id: "g-berattelse", initials: "AL", persona: t["gallery.notes.57"],
+                about: t["gallery.notes.58"],
                 title: t["gallery.notes.59"],
                 steps: [
                     StoryStep(text: t["gallery.notes.60"], link: Link(t["gallery.notes.61"], href: "#")),
                     StoryStep(text: t["gallery.notes.62"]),
                     StoryStep(text: t["gallery.notes.63"]),
-                ]),
+                ])
         ]
     }
 
     static func personas(_ t: LocalTexts) -> [PersonaCard] {
         [
             PersonaCard(
-                seal: FormSeal(csrfToken: "-"), action: "/komponenter", initials: "AL", name: t["gallery.notes.37"], role: t["gallery.notes.38"],
+                seal: FormSeal(csrfToken: "-"), action: "/komponenter", initials: "AL",
+                name: t["gallery.notes.37"], role: t["gallery.notes.38"],
                 about: t["gallery.notes.64"], buttonText: t["gallery.notes.65"],
                 fieldName: "persona", fieldValue: "anna"),
             PersonaCard(
-                seal: FormSeal(csrfToken: "-"), action: "/komponenter", initials: "NB", name: t["gallery.notes.66"],
+                seal: FormSeal(csrfToken: "-"), action: "/komponenter", initials: "NB",
+                name: t["gallery.notes.66"],
                 role: t["gallery.notes.67"],
                 about: t["gallery.notes.68"], buttonText: t["gallery.notes.69"],
                 fieldName: "persona", fieldValue: "berg"),

@@ -1,17 +1,14 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Every component in every state, `/komponenter`. The people in it are made up, as everywhere.
+/// Every component in every state, `/komponenter`; fields are at `/komponenter/falt`, charts at
+/// `/komponenter/diagram`. The people in it are made up, as everywhere.
 package struct Gallery: PageModel, Encodable {
     package static let template = "public/gallery"
 
     let buttons: [Button]
     let linkButtons: [LinkButton]
     let tags: [Tag]
-    let fields: [FieldRow]
-    let wrongFields: [FieldRow]
-    let errors: ErrorSummary
-    let seal: FormSeal
     let filter: FilterForm
     let summary: SummaryList
     let tasks: TaskList
@@ -31,8 +28,6 @@ package struct Gallery: PageModel, Encodable {
     let printHeader: PrintHeader
     let sessionWarning: SessionWarning
     let interruption: Interruption
-    let results: [ResultValue]
-    let charts: [ChartFigure]
     let stories: [StoryCard]
     let personas: [PersonaCard]
     let breadcrumbs: Breadcrumbs
@@ -43,10 +38,6 @@ package struct Gallery: PageModel, Encodable {
         buttons = Self.buttons(t)
         linkButtons = Self.linkButtons(t)
         tags = Self.tags(t)
-        fields = Self.fields(t, isWrong: false)
-        wrongFields = Self.fields(t, isWrong: true)
-        errors = Self.errors(t)
-        seal = FormSeal(csrfToken: "-")
         filter = Self.filter(t)
         summary = Self.summary(t)
         tasks = Self.tasks(t)
@@ -66,8 +57,6 @@ package struct Gallery: PageModel, Encodable {
         printHeader = Self.printHeader(t)
         sessionWarning = Self.sessionWarning(t)
         interruption = Self.interruption(t)
-        results = Self.results(t)
-        charts = Self.charts(t)
         stories = Self.stories(t)
         personas = Self.personas(t)
         breadcrumbs = Breadcrumbs(links: [

@@ -14,7 +14,8 @@ package struct Account: Sendable, Hashable {
 
     /// Someone signed in.
     package init(
-        name: String, commission: String? = nil, switchHref: String? = nil, signOutAction: String = "/logga-ut"
+        name: String, commission: String? = nil, switchHref: String? = nil,
+        signOutAction: String = "/logga-ut"
     ) {
         self.name = name
         self.commission = commission

@@ -104,9 +104,11 @@ struct ShellModel: Encodable, Sendable {
                 extend: Link(texts["shell.session.extend"], href: shell.path))
         }
         self.main = main
-        displaySeal = FormSeal(csrfToken: shell.csrfToken, more: [HiddenField(Display.returnField, shell.path)])
+        displaySeal = FormSeal(
+            csrfToken: shell.csrfToken, more: [HiddenField(Display.returnField, shell.path)])
         displayGroups = Self.displayGroups(display, texts)
-        contentClass = shell.isBleeding ? "content--bleeding" : shell.isWide ? "content--wide" : "content--text"
+        contentClass =
+            shell.isBleeding ? "content--bleeding" : shell.isWide ? "content--wide" : "content--text"
     }
 
     private static func openNavigation(_ shell: Shell, _ texts: LocalTexts) -> [NavigationItem] {
@@ -118,7 +120,9 @@ struct ShellModel: Encodable, Sendable {
     }
 
     private static func displayGroups(_ display: Display, _ texts: LocalTexts) -> [ChoiceGroup] {
-        func choice(_ field: Display.Field, _ value: String, _ isChosen: Bool, language: String? = nil) -> Choice {
+        func choice(_ field: Display.Field, _ value: String, _ isChosen: Bool, language: String? = nil)
+            -> Choice
+        {
             Choice(
                 name: field.rawValue, value: value, text: texts["shell.display.\(field.rawValue).\(value)"],
                 htmlLanguage: language ?? display.language.htmlCode, isChosen: isChosen)

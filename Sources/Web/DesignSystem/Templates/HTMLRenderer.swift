@@ -67,7 +67,8 @@ package struct HTMLRenderer: Sendable {
     static func sources(_ language: Language, assets: Assets, texts: Texts) -> [TemplateSource] {
         assets.names(in: "templates").map { file in
             let name = String(file.dropFirst("templates/".count).dropLast(".mustache".count))
-            return TemplateSource(name: name, text: assets.text(file) ?? "", texts: texts[language], assets: assets)
+            return TemplateSource(
+                name: name, text: assets.text(file) ?? "", texts: texts[language], assets: assets)
         }
     }
 }

@@ -1,8 +1,8 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Turns an `Encodable` model into a `TemplateValue` through the code that the compiler writes for it, which is
-/// some twenty times faster than reflection (7 microseconds for each property).
+/// Turns an `Encodable` model into a `TemplateValue` through the code that the compiler writes for it, which
+/// is some twenty times faster than reflection (7 microseconds for each property).
 struct ModelEncoder: Encoder {
     /// Where the value is put.
     final class Result {

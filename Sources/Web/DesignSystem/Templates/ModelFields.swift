@@ -19,7 +19,9 @@ struct ModelFields<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
     func encodeIfPresent(_ value: Bool?, forKey key: Key) { add(value.map { .bool($0) } ?? .nothing, key) }
     func encodeIfPresent(_ value: String?, forKey key: Key) { add(value.map { .text($0) } ?? .nothing, key) }
-    func encodeIfPresent(_ value: Int?, forKey key: Key) { add(value.map { .text(String($0)) } ?? .nothing, key) }
+    func encodeIfPresent(_ value: Int?, forKey key: Key) {
+        add(value.map { .text(String($0)) } ?? .nothing, key)
+    }
     func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) {
         add(value.map { ModelEncoder.value(of: $0) } ?? .nothing, key)
     }

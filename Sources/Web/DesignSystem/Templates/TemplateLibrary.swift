@@ -3,8 +3,8 @@
 
 /// The templates of one language, parsed, and how they are printed.
 ///
-/// Not swift-mustache: it reflects on the whole model at each name and casts to protocols at each value, which took
-/// 14 ms for the front page and 127 ms for the gallery; this takes 0.6 and 3 ms (2026-11-21, release build).
+/// Not swift-mustache: it reflects on the whole model at each name and casts to protocols at each value, which
+/// took 14 ms for the front page and 127 ms for the gallery; this takes 0.6 and 3 ms (2026-11-21, release build).
 struct TemplateLibrary: Sendable {
     private var templates: [String: [TemplateNode]] = [:]
 
@@ -25,7 +25,8 @@ struct TemplateLibrary: Sendable {
     }
 
     /// Partials within partials are at most sixteen deep; a circle of them ends there.
-    private func print(_ nodes: [TemplateNode], _ value: TemplateValue, to output: inout [UInt8], depth: Int) {
+    private func print(_ nodes: [TemplateNode], _ value: TemplateValue, to output: inout [UInt8], depth: Int)
+    {
         for node in nodes {
             switch node {
             case .text(let bytes):
@@ -36,7 +37,9 @@ struct TemplateLibrary: Sendable {
                 guard case .text(let text)? = value.member(name) else { continue }
                 if case .safe = value { output += text.utf8 } else { SafeHTML.escape(text, to: &output) }
             case .partial(let name):
-                if depth < 16, let inner = templates[name] { print(inner, value, to: &output, depth: depth + 1) }
+                if depth < 16, let inner = templates[name] {
+                    print(inner, value, to: &output, depth: depth + 1)
+                }
             case .section(let name, let isInverted, let inner):
                 section(value.member(name), isInverted, inner, value, to: &output, depth: depth)
             }

@@ -39,7 +39,9 @@ indirect enum TemplateNode: Sendable {
                 case "#": result.append(.section(name, isInverted: false, try nodes(until: name)))
                 case "^": result.append(.section(name, isInverted: true, try nodes(until: name)))
                 case "/":
-                    guard name == section else { throw DesignError(.template, "\(template): {{/\(name)}} ends nothing") }
+                    guard name == section else {
+                        throw DesignError(.template, "\(template): {{/\(name)}} ends nothing")
+                    }
                     return result
                 case ">": result.append(.partial(name))
                 case "!": continue

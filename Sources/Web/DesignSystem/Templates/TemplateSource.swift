@@ -43,8 +43,8 @@ struct TemplateSource {
     private mutating func replacement(for mark: String) -> String {
         if mark.hasPrefix("icon:") {
             let icon = mark.dropFirst(5)
-            return "<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\">"
-                + "<use href=\"\(assets.spritePath)#\(icon)\"></use></svg>"
+            return "<svg class=\"icon\" aria-hidden=\"true\">"
+                + "<use href=\"\(assets.spritePath)#\(icon)\"/></svg>"
         }
         if mark.hasPrefix("asset:") { return assets.path(of: String(mark.dropFirst(6))) ?? "" }
         let isPlain = mark.hasPrefix("=")

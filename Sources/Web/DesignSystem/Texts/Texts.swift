@@ -18,7 +18,8 @@ package struct Texts: Sendable {
 
     /// The texts of one language.
     package subscript(_ language: Language) -> LocalTexts {
-        LocalTexts(language: language, own: tables[language]?.texts ?? [:], swedish: tables[.swedish]?.texts ?? [:])
+        LocalTexts(
+            language: language, own: tables[language]?.texts ?? [:], swedish: tables[.swedish]?.texts ?? [:])
     }
 
     /// Keys of one language, sorted.
