@@ -17,7 +17,8 @@ struct ExchangeTests {
         #expect(try EntityTag.version(ifMatch: nil) == nil)
     }
 
-    @Test("If-Match that names no version is refused", arguments: ["3", "W/3", "*", "W/\"x\"", "", "W/\"-1\""])
+    @Test(
+        "If-Match that names no version is refused", arguments: ["3", "W/3", "*", "W/\"x\"", "", "W/\"-1\""])
     func badTags(header: String) {
         #expect(throws: WebError.self) { try EntityTag.version(ifMatch: header) }
     }
@@ -34,7 +35,9 @@ struct ExchangeTests {
         let moment = try #require(Instant("2026-11-21T20:50:07.900Z"))
         #expect(HTTPDate.text(moment) == "Sat, 21 Nov 2026 20:50:07 GMT")
         #expect(HTTPDate.moment("Sat, 21 Nov 2026 20:50:07 GMT") == Instant("2026-11-21T20:50:07.000Z"))
-        #expect(HTTPDate.text(try #require(Instant("2024-02-29T00:00:00.000Z"))) == "Thu, 29 Feb 2024 00:00:00 GMT")
+        #expect(
+            HTTPDate.text(try #require(Instant("2024-02-29T00:00:00.000Z")))
+                == "Thu, 29 Feb 2024 00:00:00 GMT")
         #expect(HTTPDate.moment("yesterday") == nil)
     }
 

@@ -12,7 +12,8 @@ struct MediaTypeTests {
         "JSON in its names, or anything at all, is acceptable",
         arguments: [
             nil, "application/fhir+json", "application/json", "*/*", "application/*;q=0.5",
-            "text/html, application/xhtml+xml, */*;q=0.8", "application/fhir+xml;q=0.9, application/fhir+json",
+            "text/html, application/xhtml+xml, */*;q=0.8",
+            "application/fhir+xml;q=0.9, application/fhir+json",
             "application/fhir+json; fhirVersion=4.0", "Application/FHIR+JSON",
         ] as [String?])
     func accepts(header: String?) throws {
@@ -22,7 +23,8 @@ struct MediaTypeTests {
     @Test(
         "what leaves JSON out is not acceptable",
         arguments: [
-            "application/fhir+xml", "text/html", "application/fhir+json;q=0", "application/fhir+json; fhirVersion=3.0",
+            "application/fhir+xml", "text/html", "application/fhir+json;q=0",
+            "application/fhir+json; fhirVersion=3.0",
             "text/turtle, application/xml",
         ])
     func refuses(header: String) {
@@ -38,7 +40,10 @@ struct MediaTypeTests {
 
     @Test("a body is JSON in UTF-8, or of no stated type")
     func bodies() throws {
-        for type in [nil, "application/fhir+json", "application/json; charset=UTF-8", "application/fhir+json;charset=utf-8"] {
+        for type in [
+            nil, "application/fhir+json", "application/json; charset=UTF-8",
+            "application/fhir+json;charset=utf-8",
+        ] {
             try MediaType.check(contentType: type)
         }
         for type in ["application/fhir+xml", "text/plain", "application/json; charset=iso-8859-1"] {

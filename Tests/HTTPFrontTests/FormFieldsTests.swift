@@ -28,7 +28,9 @@ struct FormFieldsTests {
         #expect(throws: WebError.self) { try FormFields(urlEncoded: "a=1&b=2&c=3".utf8, countMax: 2) }
     }
 
-    @Test("what is encoded is decoded to the same text", arguments: ["Åsa & Ek=1", "100 %", "a+b", "läk/1?x#y", ""])
+    @Test(
+        "what is encoded is decoded to the same text",
+        arguments: ["Åsa & Ek=1", "100 %", "a+b", "läk/1?x#y", ""])
     func roundTrip(text: String) throws {
         let fields = try FormFields(urlEncoded: "x=\(FormFields.encode(text))".utf8, countMax: 1)
         #expect(fields["x"] == text)

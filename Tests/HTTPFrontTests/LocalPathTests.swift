@@ -15,7 +15,8 @@ struct LocalPathTests {
     @Test(
         "another site, and what browsers read as one, is not gone to",
         arguments: [
-            "https://ond.example", "//ond.example", "/\\ond.example", "\\\\ond.example", "/\t/ond.example", "min",
+            "https://ond.example", "//ond.example", "/\\ond.example", "\\\\ond.example", "/\t/ond.example",
+            "min",
             "javascript:alert(1)", "", "/\r\nSet-Cookie: a=b", "/ond example",
         ])
     func refuses(path: String) {

@@ -12,7 +12,8 @@ struct OriginTests {
     private static func request(host: String = "nod.example", _ fields: [String: String] = [:]) -> Request {
         var headers = HTTPFields()
         for (name, value) in fields { headers[.known(name)] = value }
-        let head = HTTPRequest(method: .post, scheme: "http", authority: host, path: "/", headerFields: headers)
+        let head = HTTPRequest(
+            method: .post, scheme: "http", authority: host, path: "/", headerFields: headers)
         return Request(head: head, body: RequestBody(buffer: ByteBuffer()))
     }
 

@@ -10,7 +10,8 @@ struct RequestNumberTests {
     @Test("three groups of letters and digits that are not mistaken for each other")
     func form() {
         let number = RequestNumber().text
-        #expect(number.wholeMatch(of: /[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}/) != nil)
+        #expect(
+            number.wholeMatch(of: /[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}/) != nil)
         #expect(RequestNumber() != RequestNumber())
     }
 }

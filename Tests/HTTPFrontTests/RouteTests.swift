@@ -11,7 +11,8 @@ import Testing
 struct RouteTests {
     private static func book() -> RouteBook {
         var book = RouteBook()
-        let open = Route(.get, "/vard/p/:person", shows: .person, to: [.staff], for: [.care], "Opens a record")
+        let open = Route(
+            .get, "/vard/p/:person", shows: .person, to: [.staff], for: [.care], "Opens a record")
         book.add(open) { _, _ in Response(status: .ok) }
         book.add(Route(.post, "/vard/p/:person", shows: .person, to: [.staff], "Writes")) { _, _ in
             Response(status: .ok)
@@ -37,7 +38,8 @@ struct RouteTests {
     @Test(
         "a form is personal where a person's data or log is, sealed elsewhere, and none on the API",
         arguments: [
-            (Shows.person, RouteArea.page, FormRule.personal), (.log, .page, .personal), (.nothing, .page, .sealed),
+            (Shows.person, RouteArea.page, FormRule.personal), (.log, .page, .personal),
+            (.nothing, .page, .sealed),
             (.person, .api, .none),
         ])
     func forms(shows: Shows, area: RouteArea, rule: FormRule) {

@@ -1,7 +1,8 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What the FHIR API takes at most. Sizes of bodies are `HTTPLimits`, sizes of pages and bundles those of the door.
+/// What the FHIR API takes at most. Sizes of bodies are `HTTPLimits`, sizes of pages and bundles those of the
+/// door.
 package enum FHIRLimits {
     /// Versions on a page of history when the request does not say.
     package static let historyPageDefault = 50

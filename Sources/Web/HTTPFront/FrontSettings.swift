@@ -7,7 +7,7 @@ package struct FrontSettings: Sendable {
     package var baseURL: String?
     /// Whether the node itself speaks TLS, or stands behind a proxy that does.
     package var isSecure: Bool
-    /// Addresses of proxies whose `Forwarded` facts are believed: `10.0.0.5`.
+    /// Addresses of proxies whose `X-Forwarded-For` is believed: `10.0.0.5`.
     package var trustedProxies: Set<String>
     /// Whether the database is one of made-up people.
     package var isDemo: Bool
@@ -16,7 +16,8 @@ package struct FrontSettings: Sendable {
 
     /// Settings; as they stand, a node on the own machine without TLS.
     package init(
-        baseURL: String? = nil, isSecure: Bool = false, trustedProxies: Set<String> = [], isDemo: Bool = false,
+        baseURL: String? = nil, isSecure: Bool = false, trustedProxies: Set<String> = [],
+        isDemo: Bool = false,
         limits: HTTPLimits = HTTPLimits()
     ) {
         self.baseURL = baseURL

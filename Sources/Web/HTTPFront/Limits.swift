@@ -1,7 +1,8 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// How much one request, connection or client may take. Past a limit: 413, 414, 429, 431 or a closed connection.
+/// How much one request, connection or client may take. Past a limit: 413, 414, 429, 431 or a closed
+/// connection.
 package struct HTTPLimits: Sendable, Hashable {
     /// Bytes of path and query together.
     package var targetBytesMax = 8 * 1024
@@ -23,6 +24,8 @@ package struct HTTPLimits: Sendable, Hashable {
     package var lingerBytesMax = 64 * 1024 * 1024
     /// Seconds of such reading.
     package var lingerSeconds: Int64 = 5
+    /// Connections at a time; more wait until one is free.
+    package var connectionsMax = 4_096
     /// Clients that rates are counted for at a time.
     package var rateClientsMax = 10_000
     /// Rates by class.

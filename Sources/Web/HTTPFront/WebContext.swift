@@ -49,7 +49,8 @@ package struct WebContext: Hummingbird.RequestContext {
     /// The visit that this request is, for the door.
     ///
     /// - Parameter reason: Why, in the reader's own words where she was asked.
-    /// - Throws: `.needsSignIn` when nobody is signed in, `.wrongPurpose` when a client has no purpose for it.
+    /// - Throws: `.needsSignIn` when nobody is signed in, `.wrongPurpose` when a client has no purpose for
+    ///   it.
     package func visit(reason: String? = nil) throws(WebError) -> Visit {
         guard let reader else { throw WebError(.needsSignIn, "a visit needs a reader") }
         guard let purpose = reader.purpose(among: route?.purposes ?? []) else {

@@ -51,7 +51,8 @@ package struct SignInWorld: Sendable {
             if let member = persona.staff.flatMap({ directory.staff[$0] }) {
                 choices.append(PersonaChoice(persona, member: member))
             } else if let person = persona.person {
-                let entry = try await store.facts(about: person).compactMap { RegisteredPerson(fact: $0) }.first
+                let entry = try await store.facts(about: person).compactMap { RegisteredPerson(fact: $0) }
+                    .first
                 if let entry { choices.append(PersonaChoice(persona, entry: entry, on: day)) }
             }
         }

@@ -5,7 +5,8 @@ import FHIRCore
 import FHIRSchema
 import Synchronization
 
-/// What the API does, made from the schema and the searches that are really answered when it is first asked for.
+/// What the API does, made from the schema and the searches that are really answered when it is first asked
+/// for.
 ///
 /// Source: FHIR R4 CapabilityStatement. A test asks for each thing that it promises.
 final class CapabilityStatement: Sendable {
@@ -50,7 +51,8 @@ final class CapabilityStatement: Sendable {
 
     private static let description = "An e-health node for health care, social services and dentistry"
     private static let documentation =
-        "What a reader may see is decided by Swedish law for each resource, and logged. A resource that one may not "
-        + "see does not exist for that reader. Staff search about one person at a time."
-    private static let security = "OAuth 2 bearer token in the Authorization header. Session cookies are not taken."
+        "What a reader may see is decided by Swedish law for each resource, and logged. A resource that one "
+        + "may not see does not exist for that reader. Staff search about one person at a time."
+    private static let security =
+        "OAuth 2 bearer token in the Authorization header. Session cookies are not taken."
 }

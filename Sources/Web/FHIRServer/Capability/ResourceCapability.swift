@@ -41,7 +41,8 @@ struct ResourceCapability {
         schema.searchParameters(for: type).filter(isAnswered).sorted { $0.code < $1.code }
     }
 
-    /// Tried rather than believed: a search by the parameter is read, and it is not one that is told to be unsupported.
+    /// Tried rather than believed: a search by the parameter is read, and it is not one that is told to be
+    /// unsupported.
     private func isAnswered(_ parameter: SearchParameterDefinition) -> Bool {
         do {
             let sample = [(name: parameter.code, value: Self.sample(of: parameter))]

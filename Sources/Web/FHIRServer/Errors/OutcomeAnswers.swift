@@ -13,17 +13,21 @@ enum OutcomeAnswers {
         let status = status(of: error)
         var response = Response(
             status: status, headers: [.contentType: MediaType.json],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: outcome(of: error, status, context).encoded(pretty: true))))
+            body: ResponseBody(
+                byteBuffer: ByteBuffer(bytes: outcome(of: error, status, context).encoded(pretty: true))))
         switch (error as? WebError)?.code {
         case .wrongMethod(let allowed): response.headers[.allow] = allowed.joined(separator: ", ")
         case .tooMany(let seconds): response.headers[.retryAfter] = String(seconds)
-        default: if status == .tooManyRequests || status == .serviceUnavailable { response.headers[.retryAfter] = "1" }
+        case .bodyTooLarge: response.headers[.connection] = "close"
+        default:
+            if status == .tooManyRequests || status == .serviceUnavailable {
+                response.headers[.retryAfter] = "1"
+            }
         }
         if status == .unauthorized {
             let hint = request.headers[.authorization] == nil ? "" : ", error=\"invalid_token\""
             response.headers[.wwwAuthenticate] = "Bearer realm=\"sammanhang\"\(hint)"
         }
-        if status == .contentTooLarge { response.headers[.connection] = "close" }
         return response
     }
 

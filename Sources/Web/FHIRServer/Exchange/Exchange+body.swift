@@ -9,7 +9,8 @@ import Hummingbird
 extension Exchange {
     /// The body of a request as JSON.
     ///
-    /// - Throws: `WebError` `.unsupportedMedia` or `.bodyTooLarge`; `DoorError` `.badRequest` with line and column for
+    /// - Throws: `WebError` `.unsupportedMedia` or `.bodyTooLarge`; `DoorError` `.badRequest` with line and
+    ///   column for
     ///   broken JSON.
     func document(of request: Request, bytesMax: Int) async throws -> JSONDocument {
         try MediaType.check(contentType: headers[.contentType])

@@ -15,13 +15,16 @@ enum HTTPDate {
         let day = moment.day()
         let second = Int((moment.milliseconds - Instant(startOf: day).milliseconds) / 1_000)
         let clock = [second / 3_600, second / 60 % 60, second % 60].map(twoDigits).joined(separator: ":")
-        return "\(days[day.weekday - 1]), \(twoDigits(day.day)) \(months[day.month - 1]) \(day.year) \(clock) GMT"
+        let date = "\(twoDigits(day.day)) \(months[day.month - 1]) \(day.year)"
+        return "\(days[day.weekday - 1]), \(date) \(clock) GMT"
     }
 
     /// Reads the preferred form; nil for anything else, which HTTP says to ignore.
     static func moment(_ text: String) -> Instant? {
         let words = text.split(separator: " ")
-        guard words.count == 6, words[5] == "GMT", let month = months.firstIndex(of: String(words[2])) else { return nil }
+        guard words.count == 6, words[5] == "GMT", let month = months.firstIndex(of: String(words[2])) else {
+            return nil
+        }
         let clock = words[4].split(separator: ":").compactMap { Int($0) }
         guard clock.count == 3, let dayNumber = Int(words[1]), let year = Int(words[3]),
             let day = CalendarDay(year: year, month: month + 1, day: dayNumber)

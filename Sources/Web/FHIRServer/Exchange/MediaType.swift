@@ -8,7 +8,9 @@ enum MediaType {
     /// What answers are sent as. FHIR fixes the charset: UTF-8.
     static let json = "application/fhir+json"
 
-    private static let names: Set<String> = ["application/fhir+json", "application/json", "text/json", "json"]
+    private static let names: Set<String> = [
+        "application/fhir+json", "application/json", "text/json", "json",
+    ]
     private static let ranges: Set<String> = ["*/*", "application/*", "text/*"]
 
     /// Refuses a request that does not want JSON. `_format` goes before `Accept`.
@@ -30,7 +32,8 @@ enum MediaType {
         guard let contentType, contentType != json else { return }
         let charset = parameter("charset", of: contentType)
         guard names.contains(essence(contentType)), charset == nil || charset == "utf-8" else {
-            throw WebError(.unsupportedMedia, "A body is sent as application/fhir+json in UTF-8; XML is not supported.")
+            throw WebError(
+                .unsupportedMedia, "A body is sent as application/fhir+json in UTF-8; XML is not supported.")
         }
     }
 
@@ -43,7 +46,8 @@ enum MediaType {
     }
 
     private static func essence(_ type: String) -> String {
-        String(type.prefix { $0 != ";" }).filter { $0 != " " || type.hasPrefix("application/fhir ") }.lowercased()
+        String(type.prefix { $0 != ";" }).filter { $0 != " " || type.hasPrefix("application/fhir ") }
+            .lowercased()
     }
 
     private static func parameter(_ name: String, of type: String) -> String? {
@@ -55,6 +59,8 @@ enum MediaType {
     }
 
     private static func refusal(of source: String) -> WebError {
-        WebError(.notAcceptable, "\(source) asks for a format that is not supported. Ask for application/fhir+json.")
+        WebError(
+            .notAcceptable,
+            "\(source) asks for a format that is not supported. Ask for application/fhir+json.")
     }
 }

@@ -22,7 +22,9 @@ struct Preference: Sendable, Hashable {
     init(_ headers: [String]) {
         for header in headers where header.utf8.count <= FHIRLimits.headerBytesMax {
             for part in header.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-                let words = part.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " && $0 != "\"" } }
+                let words = part.split(separator: "=", maxSplits: 1).map {
+                    $0.filter { $0 != " " && $0 != "\"" }
+                }
                 guard words.count == 2 else { continue }
                 switch words[0].lowercased() {
                 case "return": answer = Return(rawValue: words[1]) ?? answer

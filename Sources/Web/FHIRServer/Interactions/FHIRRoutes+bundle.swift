@@ -16,11 +16,13 @@ extension FHIRRoutes {
                 throw DoorError(.badRequest, .structure, "Only a Bundle can be sent to the base address.")
             }
             switch bundle.root["type"]?.string {
-            case "transaction": return exchange.answer(.ok, try await door.transaction(bundle, for: visit).encoded())
+            case "transaction":
+                return exchange.answer(.ok, try await door.transaction(bundle, for: visit).encoded())
             case "batch": return exchange.answer(.ok, try await door.batch(bundle, for: visit).encoded())
             default:
                 throw DoorError(
-                    .badRequest, .value, "The Bundle must be of type transaction or batch.", at: "Bundle.type")
+                    .badRequest, .value, "The Bundle must be of type transaction or batch.", at: "Bundle.type"
+                )
             }
         }
     }

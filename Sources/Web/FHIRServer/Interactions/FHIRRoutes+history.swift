@@ -22,7 +22,9 @@ extension FHIRRoutes {
 
     private func number(_ name: String, _ context: WebContext) throws(WebError) -> Int? {
         guard let text = context.query[name] else { return nil }
-        guard let number = Int(text), number > 0 else { throw WebError(.badRequest, "\(name) is a number from 1.") }
+        guard let number = Int(text), number > 0 else {
+            throw WebError(.badRequest, "\(name) is a number from 1.")
+        }
         return number
     }
 }

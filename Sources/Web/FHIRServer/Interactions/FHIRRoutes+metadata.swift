@@ -7,7 +7,8 @@ extension FHIRRoutes {
     /// capabilities. Source: FHIR R4 3.1.0.6.
     func addMetadata(to book: inout RouteBook) {
         let route = Route(
-            .get, "\(Self.root)/metadata", area: .api, shows: .nothing, to: [.anyone], "capabilities: what this API does")
+            .get, "\(Self.root)/metadata", area: .api, shows: .nothing, to: [.anyone],
+            "capabilities: what this API does")
         book.add(route) { request, context in
             let exchange = try Exchange(request, context)
             try exchange.checkParameters(context, allowed: ["mode"])

@@ -18,7 +18,8 @@ extension FHIRRoutes {
             guard let version = Int(context.parameter("version")), version > 0 else {
                 throw WebError(.notFound, "A version is a number from 1.")
             }
-            return exchange.answer(reading: try await door.read(key, version: version, for: try context.visit()))
+            return exchange.answer(
+                reading: try await door.read(key, version: version, for: try context.visit()))
         }
     }
 }

@@ -52,7 +52,8 @@ extension FHIRRoutes {
     private func fields(of request: Request) async throws(WebError) -> FormFields {
         let type = (request.headers[.contentType] ?? "").prefix { $0 != ";" }
         guard type == "application/x-www-form-urlencoded" || type.isEmpty else {
-            throw WebError(.unsupportedMedia, "Search parameters are sent as application/x-www-form-urlencoded.")
+            throw WebError(
+                .unsupportedMedia, "Search parameters are sent as application/x-www-form-urlencoded.")
         }
         let limits = settings.limits
         return try FormFields(

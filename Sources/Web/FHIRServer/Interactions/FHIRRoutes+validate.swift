@@ -6,9 +6,11 @@ import GuardedStore
 import HTTPFront
 
 extension FHIRRoutes {
-    /// `$validate` by the base rules. Always 200: the findings are the answer. Source: FHIR R4 Resource-operation-validate.
+    /// `$validate` by the base rules. Always 200: the findings are the answer. Source: FHIR R4
+    /// Resource-operation-validate.
     func addValidation(to book: inout RouteBook) {
-        var operation = route(.post, "/:type/$validate", "Judges a resource by the base rules; stores nothing")
+        var operation = route(
+            .post, "/:type/$validate", "Judges a resource by the base rules; stores nothing")
         operation.shows = .nothing
         book.add(operation) { request, context in
             let exchange = try Exchange(request, context)
@@ -17,7 +19,8 @@ extension FHIRRoutes {
             let body = try await exchange.document(of: request, bytesMax: settings.limits.resourceBytesMax)
             var issues = door.issues(in: try Self.resource(in: body), type: type)
             if Self.asksForProfile(body) || context.query["profile"] != nil {
-                issues.append(Issue(.warning, .notSupported, "Profiles are not checked yet, only the base rules."))
+                issues.append(
+                    Issue(.warning, .notSupported, "Profiles are not checked yet, only the base rules."))
             }
             return exchange.answer(.ok, OperationOutcome(issues: issues).encoded())
         }
@@ -30,12 +33,15 @@ extension FHIRRoutes {
 
     /// The resource itself, or the one in `Parameters.parameter` named `resource`.
     ///
-    /// Everything around it is blanked out, so that lines and columns of findings stay those of what was sent.
+    /// Everything around it is blanked out, so that lines and columns of findings stay those of what was
+    /// sent.
     private static func resource(in body: JSONDocument) throws(DoorError) -> JSONDocument {
         guard body.root["resourceType"]?.isString("Parameters") == true else { return body }
         let parameters = body.root["parameter"].map { Array($0.elements) } ?? []
-        guard let inner = parameters.first(where: { $0["name"]?.isString("resource") == true })?["resource"] else {
-            throw DoorError(.badRequest, .required, "Parameters must have a parameter named resource with a resource.")
+        guard let inner = parameters.first(where: { $0["name"]?.isString("resource") == true })?["resource"]
+        else {
+            throw DoorError(
+                .badRequest, .required, "Parameters must have a parameter named resource with a resource.")
         }
         var bytes = body.bytes
         for index in bytes.indices where !inner.range.contains(index) && bytes[index] != UInt8(ascii: "\n") {

@@ -30,7 +30,8 @@ extension FHIRRoutes {
         let type = try type(context)
         let condition = try request.headers[Self.ifNoneExist].map { try self.condition($0, type: type) }
         let body = try await resource(of: type, in: request, exchange)
-        let outcome = try await door.create(body, type: type, ifNoneExist: condition, for: try context.visit())
+        let outcome = try await door.create(
+            body, type: type, ifNoneExist: condition, for: try context.visit())
         return exchange.answer(outcome, location: true)
     }
 
@@ -42,7 +43,8 @@ extension FHIRRoutes {
         let body = try await resource(of: key.type, in: request, exchange)
         guard body.root["id"]?.string == key.id.text else {
             throw DoorError(
-                .badRequest, .value, "The id in the resource must be the id in the address.", at: "\(key.type).id")
+                .badRequest, .value, "The id in the resource must be the id in the address.",
+                at: "\(key.type).id")
         }
         let outcome = try await door.update(body, key: key, ifMatch: version, for: try context.visit())
         return exchange.answer(outcome, location: outcome.wasCreated)
@@ -54,7 +56,9 @@ extension FHIRRoutes {
         let version = try EntityTag.version(ifMatch: request.headers[.ifMatch])
         let outcome = try await door.delete(try key(context), ifMatch: version, for: try context.visit())
         let headers: HTTPFields = [.eTag: EntityTag.text(outcome.resource.version)]
-        guard exchange.preference.answer == .outcome else { return Response(status: .noContent, headers: headers) }
+        guard exchange.preference.answer == .outcome else {
+            return Response(status: .noContent, headers: headers)
+        }
         let issue = Issue(.information, .deleted, "Deleted")
         return exchange.answer(.ok, OperationOutcome(issue).encoded(), headers: headers)
     }
@@ -76,7 +80,8 @@ extension FHIRRoutes {
     /// The search of an `If-None-Exist` header.
     private func condition(_ text: String, type: ResourceType) throws -> SearchQuery {
         let query = text.split(separator: "?", maxSplits: 1).last ?? ""
-        guard text.utf8.count <= FHIRLimits.headerBytesMax, let pairs = SearchURL.parameters(of: query), !pairs.isEmpty
+        guard text.utf8.count <= FHIRLimits.headerBytesMax, let pairs = SearchURL.parameters(of: query),
+            !pairs.isEmpty
         else { throw WebError(.badRequest, "If-None-Exist must be a search, as identifier=system|value.") }
         return try parse(type, pairs, lenient: false)
     }

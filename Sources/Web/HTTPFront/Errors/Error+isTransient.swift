@@ -9,7 +9,8 @@ extension Error {
     package var isTransient: Bool {
         switch self {
         case let error as StoreError: error.code.isTransient
-        case let error as IdentityError: if case .store(let code) = error.code { code.isTransient } else { false }
+        case let error as IdentityError:
+            if case .store(let code) = error.code { code.isTransient } else { false }
         default: false
         }
     }

@@ -24,8 +24,10 @@ package struct ErrorPages: Sendable {
         if case .wrongMethod(let allowed) = (error as? WebError)?.code {
             response.headers[.allow] = allowed.joined(separator: ", ")
         }
-        if case .tooMany(let seconds) = (error as? WebError)?.code { response.headers[.retryAfter] = String(seconds) }
-        if status == .contentTooLarge { response.headers[.connection] = "close" }
+        if case .tooMany(let seconds) = (error as? WebError)?.code {
+            response.headers[.retryAfter] = String(seconds)
+        }
+        if case .bodyTooLarge = (error as? WebError)?.code { response.headers[.connection] = "close" }
         return response
     }
 
@@ -49,7 +51,8 @@ package struct ErrorPages: Sendable {
             let shell = pages.shell(model.heading, .open, request, context)
             return try pages.page(model, in: shell, status: status)
         } catch {
-            context.logger.error("error page not rendered", metadata: ["error.reason": "\(error.reasonForLog)"])
+            context.logger.error(
+                "error page not rendered", metadata: ["error.reason": "\(error.reasonForLog)"])
             return Response(
                 status: status, headers: [.contentType: "text/plain; charset=utf-8"],
                 body: ResponseBody(byteBuffer: ByteBuffer(string: "\(model.heading)\n\(model.text)\n")))
@@ -80,8 +83,10 @@ package struct ErrorPages: Sendable {
         case .needsSignIn: return "sign-in"
         default: break
         }
+        if (error as? DoorError)?.code == .tooCostly { return "too-costly" }
         switch status {
-        case .forbidden, .notFound, .gone, .preconditionFailed, .contentTooLarge, .tooManyRequests: return "\(status.code)"
+        case .forbidden, .notFound, .gone, .preconditionFailed, .contentTooLarge, .tooManyRequests:
+            return "\(status.code)"
         case .serviceUnavailable: return "503"
         case .methodNotAllowed: return "405"
         default: return status.kind == .serverError ? "500" : "400"

@@ -26,8 +26,10 @@ package struct FormFields: Sendable, Hashable {
         var pairs: [Pair] = []
         for part in Array(bytes).split(separator: UInt8(ascii: "&")) {
             guard pairs.count < countMax else { throw WebError(.badRequest, "more than \(countMax) fields") }
-            let split = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = Self.decode(split[0]), let value = Self.decode(split.count > 1 ? split[1] : []) else {
+            let split = part.split(
+                separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            guard let name = Self.decode(split[0]), let value = Self.decode(split.count > 1 ? split[1] : [])
+            else {
                 throw WebError(.badRequest, "a field is not percent-encoded UTF-8")
             }
             pairs.append(Pair(name: name, value: value))
@@ -61,7 +63,9 @@ package struct FormFields: Sendable, Hashable {
         while let byte = iterator.next() {
             switch byte {
             case UInt8(ascii: "%"):
-                guard let high = hex(iterator.next()), let low = hex(iterator.next()), high | low != 0 else { return nil }
+                guard let high = hex(iterator.next()), let low = hex(iterator.next()), high | low != 0 else {
+                    return nil
+                }
                 decoded.append(high << 4 | low)
             case UInt8(ascii: "+") where plusIsSpace: decoded.append(UInt8(ascii: " "))
             case 0: return nil

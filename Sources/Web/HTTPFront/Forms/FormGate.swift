@@ -8,8 +8,9 @@ import Identity
 
 /// Reads the form of a POST and holds it to what its route asks.
 ///
-/// A form carries the CSRF token of its session, and the person and commission it was opened for. Another person
-/// or commission now (chosen in another tab) means that the reader would act on the wrong one: refused.
+/// A form carries the CSRF token of its session, and the person and commission it was opened for. Another
+/// person or commission now (chosen in another tab) means that the reader would act on the wrong one:
+/// refused.
 struct FormGate: Sendable {
     static let formName = "page"
 
@@ -23,10 +24,13 @@ struct FormGate: Sendable {
         desk = front.desk
     }
 
-    func fields(of request: Request, _ context: WebContext, _ route: Route) async throws(WebError) -> FormFields {
+    func fields(of request: Request, _ context: WebContext, _ route: Route) async throws(WebError)
+        -> FormFields
+    {
         guard !origin.isForeign(request) else { throw WebError(.forgedForm, "sent from another site") }
         let type = request.headers[.contentType] ?? ""
-        guard type.split(separator: ";").first.map({ $0 == "application/x-www-form-urlencoded" }) ?? true else {
+        guard type.split(separator: ";").first.map({ $0 == "application/x-www-form-urlencoded" }) ?? true
+        else {
             throw WebError(.unsupportedMedia, "a form is sent as application/x-www-form-urlencoded")
         }
         let bytes = try await request.bytes(upTo: route.bodyBytesMax ?? limits.formBytesMax)
@@ -53,7 +57,8 @@ struct FormGate: Sendable {
         }
     }
 
-    /// The person that a form of this request is about: the one in the path, else the one signed in or helped.
+    /// The person that a form of this request is about: the one in the path, else the one signed in or
+    /// helped.
     static func person(_ context: WebContext) -> String? {
         let inPath = context.parameter("person")
         return inPath.isEmpty ? context.subject?.pathText : inPath

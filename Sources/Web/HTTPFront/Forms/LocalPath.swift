@@ -9,7 +9,9 @@ package enum LocalPath {
     package static func safe(_ path: String?, otherwise: String = "/") -> String {
         guard let path, path.utf8.count <= 2_048, path.hasPrefix("/") else { return otherwise }
         let bytes = Array(path.utf8)
-        guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\\") }) else { return otherwise }
+        guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\\") }) else {
+            return otherwise
+        }
         return bytes.count > 1 && bytes[1] == UInt8(ascii: "/") ? otherwise : path
     }
 }

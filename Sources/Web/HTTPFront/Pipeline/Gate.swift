@@ -69,7 +69,8 @@ struct Gate: Sendable {
         let visitor = reader.visitor
         guard route.visitors.contains(visitor) else {
             let mayChoose = visitor == .staffWithoutCommission && route.visitors.contains(.staff)
-            throw WebError(mayChoose ? .needsCommission : .wrongVisitor, "the route is not for \(visitor.rawValue)")
+            throw WebError(
+                mayChoose ? .needsCommission : .wrongVisitor, "the route is not for \(visitor.rawValue)")
         }
         guard visitor == .staffWithoutCommission || reader.purpose(among: route.purposes) != nil else {
             throw WebError(.wrongPurpose, "the route is for \(route.purposes.map(\.rawValue))")
@@ -88,7 +89,9 @@ struct Gate: Sendable {
 
     private func checkSize(_ request: Request, _ route: Route) throws(WebError) {
         let bytesMax = route.bodyBytesMax ?? front.settings.limits.formBytesMax
-        guard let length = request.headers[.contentLength].flatMap({ Int($0) }), length > bytesMax else { return }
+        guard let length = request.headers[.contentLength].flatMap({ Int($0) }), length > bytesMax else {
+            return
+        }
         throw WebError(.bodyTooLarge(bytesMax: bytesMax), "the body has \(length) bytes")
     }
 }

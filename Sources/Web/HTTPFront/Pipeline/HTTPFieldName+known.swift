@@ -12,12 +12,8 @@ extension HTTPField.Name {
 
     /// Number of the request, for questions to the operator.
     package static let requestNumber = known("X-Request-Id")
-    /// RFC 7239.
-    static let forwarded = known("Forwarded")
-    /// The older way of proxies.
+    /// Addresses that a request passed, as proxies write them.
     static let forwardedFor = known("X-Forwarded-For")
-    /// `https` when the proxy speaks TLS.
-    static let forwardedProto = known("X-Forwarded-Proto")
     /// Where a request was made: `same-origin`, `same-site`, `cross-site`, `none`.
     static let fetchSite = known("Sec-Fetch-Site")
 }

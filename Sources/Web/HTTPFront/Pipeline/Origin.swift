@@ -8,7 +8,8 @@ import Hummingbird
 struct Origin: Sendable {
     let settings: FrontSettings
 
-    /// Address of the node as the client knows it. A `Host` that is not a plain host name and port is not used.
+    /// Address of the node as the client knows it. A `Host` that is not a plain host name and port is not
+    /// used.
     func baseURL(of request: Request) -> String {
         if let baseURL = settings.baseURL { return baseURL }
         let host = request.head.authority ?? ""
@@ -39,7 +40,8 @@ struct Origin: Sendable {
             && host.utf8.allSatisfy {
                 switch $0 {
                 case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+                    UInt8(ascii: ":"),
                     UInt8(ascii: "["), UInt8(ascii: "]"):
                     true
                 default: false

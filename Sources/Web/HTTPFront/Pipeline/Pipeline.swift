@@ -5,7 +5,8 @@ import HTTPTypes
 import Hummingbird
 import Logging
 
-/// What every request passes, those to no route too: limits, facts about the client, headers, the operator's log.
+/// What every request passes, those to no route too: limits, facts about the client, headers, the operator's
+/// log.
 ///
 /// One middleware rather than eight: each costs an allocation and a hop on every request.
 struct Pipeline: RouterMiddleware {

@@ -34,7 +34,9 @@ package final class RateLimiter: Sendable {
         let moment = now()
         let key = Key(rate: rate, client: client)
         return buckets.withLock { buckets in
-            if buckets.count >= limits.rateClientsMax, buckets[key] == nil { makeRoom(in: &buckets, at: moment) }
+            if buckets.count >= limits.rateClientsMax, buckets[key] == nil {
+                makeRoom(in: &buckets, at: moment)
+            }
             var bucket = buckets[key] ?? Bucket(tokens: Double(allowed.burst), filled: moment)
             bucket.tokens = tokens(of: bucket, allowed, at: moment)
             bucket.filled = moment

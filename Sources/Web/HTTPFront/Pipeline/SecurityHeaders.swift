@@ -18,7 +18,8 @@ struct SecurityHeaders: Sendable {
             HTTPField(name: Self.frame, value: "DENY"),
         ]
         if isSecure {
-            fields.append(HTTPField(name: .strictTransportSecurity, value: "max-age=31536000; includeSubDomains"))
+            fields.append(
+                HTTPField(name: .strictTransportSecurity, value: "max-age=31536000; includeSubDomains"))
         }
         self.fields = fields
     }
@@ -31,7 +32,8 @@ struct SecurityHeaders: Sendable {
 
     private static let policyText =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
-        + "connect-src 'self'; media-src 'self' blob:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+        + "connect-src 'self'; media-src 'self' blob:; form-action 'self'; frame-ancestors 'none'; "
+        + "base-uri 'none'"
     private static let permissionsText =
         "accelerometer=(), autoplay=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), "
         + "microphone=(), payment=(), usb=(), browsing-topics=()"

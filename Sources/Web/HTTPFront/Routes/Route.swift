@@ -29,7 +29,8 @@ package struct Route: Sendable, Hashable {
 
     /// Describes a route. Say everything: there is no default for who may come and what is shown.
     package init(
-        _ method: HTTPRequest.Method, _ path: String, area: RouteArea = .page, shows: Shows, to visitors: Set<Visitor>,
+        _ method: HTTPRequest.Method, _ path: String, area: RouteArea = .page, shows: Shows,
+        to visitors: Set<Visitor>,
         for purposes: [Purpose] = [], form: FormRule? = nil, rate: RateClass? = nil, bodyBytesMax: Int? = nil,
         _ summary: String
     ) {
@@ -46,7 +47,8 @@ package struct Route: Sendable, Hashable {
     }
 
     /// Forms are sealed unless a route says otherwise, and personal where a person's data is.
-    private static func formRule(_ method: HTTPRequest.Method, _ area: RouteArea, _ shows: Shows) -> FormRule {
+    private static func formRule(_ method: HTTPRequest.Method, _ area: RouteArea, _ shows: Shows) -> FormRule
+    {
         guard method == .post, area == .page else { return .none }
         return shows == .person || shows == .log ? .personal : .sealed
     }

@@ -4,8 +4,8 @@
 import FHIRCore
 
 extension RouteBook {
-    /// The book for machines: an array of objects with `method`, `path`, `area`, `shows`, `visitors`, `purposes`,
-    /// `form`, `rate`, `parameters` and `summary`, sorted by path and method.
+    /// The book for machines: an array of objects with `method`, `path`, `area`, `shows`, `visitors`,
+    /// `purposes`, `form`, `rate`, `parameters` and `summary`, sorted by path and method.
     package var json: [UInt8] {
         let sorted = routes.sorted { ($0.path, $0.method.rawValue) < ($1.path, $1.method.rawValue) }
         return JSONTree.array(sorted.map(Self.tree)).encoded(pretty: true)

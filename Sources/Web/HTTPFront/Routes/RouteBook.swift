@@ -4,7 +4,8 @@
 import HTTPTypes
 import Hummingbird
 
-/// Every route there is. What is not in the book cannot be served: the router is made from it and kept inside.
+/// Every route there is. What is not in the book cannot be served: the router is made from it and kept
+/// inside.
 package struct RouteBook {
     /// The routes, in the order they were added.
     package private(set) var routes: [Route] = []
@@ -38,7 +39,8 @@ package struct RouteBook {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Pipeline(front: front, answers: answers, routes: routes))
         for (route, handler) in zip(routes, handlers) {
-            let responder = RouteResponder(route: route, handler: handler, gate: Gate(front), answers: answers)
+            let responder = RouteResponder(
+                route: route, handler: handler, gate: Gate(front), answers: answers)
             router.on(RouterPath(route.path), method: route.method, responder: responder)
         }
         return router.buildResponder()

@@ -4,7 +4,8 @@
 import Hummingbird
 
 /// What answers a request that was let in.
-package typealias RouteHandler = @Sendable (_ request: Request, _ context: WebContext) async throws -> Response
+package typealias RouteHandler =
+    @Sendable (_ request: Request, _ context: WebContext) async throws -> Response
 
 /// What answers an error: a page or an OperationOutcome.
 package typealias ErrorAnswer =

@@ -5,8 +5,9 @@ import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
 
-/// Watches one connection: a body must arrive in time, and after an early answer such as 413 the rest of the body is
-/// thrown away for a moment, so that the client gets to read the answer, before the connection is closed.
+/// Watches one connection: a body must arrive in time, and after an early answer such as 413 the rest of the
+/// body is thrown away for a moment, so that the client gets to read the answer, before the connection is
+/// closed.
 ///
 /// Lives on its event loop alone.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {

@@ -47,7 +47,9 @@ package struct NodeServer: Sendable {
     ) throws -> Application<RouterResponder<WebContext>> {
         Application(
             responder: responder, server: try builder(),
-            configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port),
+                availableConnectionsDelegate: MaximumAvailableConnections(limits.connectionsMax)),
             onServerRunning: onServerRunning, logger: logger)
     }
 }

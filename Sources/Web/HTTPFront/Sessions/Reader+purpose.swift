@@ -7,7 +7,8 @@ extension Reader {
     /// What the reader comes for.
     ///
     /// - Parameter allowed: Purposes of the route; empty for any.
-    /// - Returns: The commission's purpose for staff, the first that fits for a system, care for a person in her
+    /// - Returns: The commission's purpose for staff, the first that fits for a system, care for a person in
+    ///   her
     ///   own matter. Nil when none fits.
     package func purpose(among allowed: [Purpose]) -> Purpose? {
         let own: [Purpose]

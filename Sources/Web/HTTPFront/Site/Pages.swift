@@ -25,8 +25,8 @@ package struct Pages: Sendable {
         renderer.texts(context.display)
     }
 
-    /// The shell around a page: display, account, acting bar, token and session time are in place. The portal adds its
-    /// navigation, breadcrumbs and the like.
+    /// The shell around a page: display, account, acting bar, token and session time are in place. The portal
+    /// adds its navigation, breadcrumbs and the like.
     package func shell(
         _ title: String, _ portal: Portal, _ request: Request, _ context: WebContext
     ) -> Shell {
@@ -51,7 +51,8 @@ package struct Pages: Sendable {
     ) throws(DesignError) -> Response {
         let html = try renderer.render(model, in: shell)
         return Response(
-            status: status, headers: [.contentType: "text/html; charset=utf-8", .contentLanguage: language(shell)],
+            status: status,
+            headers: [.contentType: "text/html; charset=utf-8", .contentLanguage: language(shell)],
             body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
     }
 

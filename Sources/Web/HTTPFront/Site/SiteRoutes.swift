@@ -18,22 +18,31 @@ package struct SiteRoutes: Sendable {
 
     /// Adds the routes.
     package func add(to book: inout RouteBook) {
-        book.add(.init(.get, "/tillgangar/:file", area: .asset, shows: .nothing, to: [.anyone], "Style, script, fonts")) {
+        book.add(
+            .init(
+                .get, "/tillgangar/:file", area: .asset, shows: .nothing, to: [.anyone],
+                "Style, script, fonts")
+        ) {
             request, _ in try file(at: request.uri.path)
         }
-        book.add(.init(.get, "/favicon.ico", area: .asset, shows: .nothing, to: [.anyone], "The mark")) { _, _ in
+        book.add(.init(.get, "/favicon.ico", area: .asset, shows: .nothing, to: [.anyone], "The mark")) {
+            _, _ in
             var response = try file(at: assets.logoPath)
             response.headers[.cacheControl] = "public, max-age=86400"
             return response
         }
-        book.add(.init(.get, "/robots.txt", area: .asset, shows: .nothing, to: [.anyone], "Keeps search engines out")) {
+        book.add(
+            .init(
+                .get, "/robots.txt", area: .asset, shows: .nothing, to: [.anyone], "Keeps search engines out")
+        ) {
             _, _ in
             Response(
                 status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
                 body: ResponseBody(byteBuffer: ByteBuffer(string: "User-agent: *\nDisallow: /\n")))
         }
         let display = Route(
-            .post, "/installningar/visning", shows: .nothing, to: [.anyone], form: .open, "Sets theme, reading, language")
+            .post, "/installningar/visning", shows: .nothing, to: [.anyone], form: .open,
+            "Sets theme, reading, language")
         book.add(display) { _, context in choose(context) }
     }
 

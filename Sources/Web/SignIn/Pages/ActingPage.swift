@@ -40,12 +40,14 @@ package struct ActingPage: PageModel {
                 seal: seal, action: "/valj-person", initials: Initials.of(child.name), name: child.name,
                 role: texts["signin.born", ["day": Dates(texts).day(iso: child.birthDay.text)]],
                 about: texts["signin.acting.about"],
-                buttonText: texts["signin.acting.choose", ["name": child.givenName]], fieldName: Self.childField,
+                buttonText: texts["signin.acting.choose", ["name": child.givenName]],
+                fieldName: Self.childField,
                 fieldValue: child.person.pathText)
         }
         isEmpty = cards.isEmpty
         let isActing = children.contains { $0.person == acting }
-        back = isActing
+        back =
+            isActing
             ? Back(
                 action: Pages.stopActingPath, seal: seal,
                 button: Button(texts["signin.acting.back", ["name": name]], kind: .secondary))

@@ -16,7 +16,8 @@ package struct CommissionPage: PageModel {
     let isEmpty: Bool
 
     init(
-        commissions: [Commission], current: Commission?, directory: Directory, seal: FormSeal, texts: LocalTexts
+        commissions: [Commission], current: Commission?, directory: Directory, seal: FormSeal,
+        texts: LocalTexts
     ) {
         cards = commissions.map { commission in
             let unit = directory.units[commission.unit]?.name ?? commission.name
@@ -25,13 +26,15 @@ package struct CommissionPage: PageModel {
                 seal: seal, action: "/valj-uppdrag", initials: Initials.of(unit), name: unit,
                 role: commission.role.prefix(1).uppercased() + commission.role.dropFirst(),
                 about: Self.about(commission, directory, texts),
-                buttonText: texts[isCurrent ? "signin.commission.keep" : "signin.commission.choose", ["unit": unit]],
+                buttonText: texts[
+                    isCurrent ? "signin.commission.keep" : "signin.commission.choose", ["unit": unit]],
                 fieldName: Self.commissionField, fieldValue: commission.hsaID.text)
         }
         isEmpty = cards.isEmpty
     }
 
-    private static func about(_ commission: Commission, _ directory: Directory, _ texts: LocalTexts) -> String {
+    private static func about(_ commission: Commission, _ directory: Directory, _ texts: LocalTexts) -> String
+    {
         let purpose = texts["signin.purpose.\(commission.purpose.rawValue)"]
         guard let provider = directory.providers[commission.provider] else { return purpose }
         return "\(provider.name). \(purpose)"

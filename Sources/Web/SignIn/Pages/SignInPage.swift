@@ -43,14 +43,17 @@ package struct SignInPage: PageModel {
         let about = "signin.persona.\(choice.persona.key).about"
         let general = "signin.group.\(choice.persona.door.rawValue).about"
         return PersonaCard(
-            seal: seal, action: "/logga-in", initials: Initials.of(choice.reader.name), name: choice.reader.name,
+            seal: seal, action: "/logga-in", initials: Initials.of(choice.reader.name),
+            name: choice.reader.name,
             role: role(of: choice, texts), about: texts.has(about) ? texts[about] : texts[general],
             buttonText: texts["signin.button", ["name": choice.reader.name]], fieldName: personaField,
             fieldValue: choice.persona.key)
     }
 
     private static func role(of choice: PersonaChoice, _ texts: LocalTexts) -> String {
-        if case .staff(let staff) = choice.reader { return staff.title.prefix(1).uppercased() + staff.title.dropFirst() }
+        if case .staff(let staff) = choice.reader {
+            return staff.title.prefix(1).uppercased() + staff.title.dropFirst()
+        }
         return choice.age.map { texts["signin.age", ["years": "\($0)"]] } ?? ""
     }
 }

@@ -10,13 +10,17 @@ import Identity
 
 extension SignInRoutes {
     func addActing(to book: inout RouteBook) {
-        book.add(Route(.get, "/valj-person", shows: .directory, to: [.individual], "Choose herself or a child")) {
+        book.add(
+            Route(.get, "/valj-person", shows: .directory, to: [.individual], "Choose herself or a child")
+        ) {
             request, context in try await showPeople(request, context)
         }
         book.add(Route(.post, "/valj-person", shows: .nothing, to: [.individual], "Acts for a child")) {
             _, context in try await act(context)
         }
-        book.add(Route(.post, Pages.stopActingPath, shows: .nothing, to: [.individual], "Acts for herself again")) {
+        book.add(
+            Route(.post, Pages.stopActingPath, shows: .nothing, to: [.individual], "Acts for herself again")
+        ) {
             _, context in try await stop(context)
         }
     }

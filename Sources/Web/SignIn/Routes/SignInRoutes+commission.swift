@@ -22,9 +22,11 @@ extension SignInRoutes {
     private func showCommissions(_ request: Request, _ context: WebContext) async throws -> Response {
         let directory = try await world.directory()
         let texts = pages.texts(context)
-        let seal = pages.seal(context, more: Self.carried(LocalPath.safe(context.query[Self.nextField], otherwise: "")))
+        let seal = pages.seal(
+            context, more: Self.carried(LocalPath.safe(context.query[Self.nextField], otherwise: "")))
         let model = CommissionPage(
-            commissions: held(context, directory), current: context.commission, directory: directory, seal: seal,
+            commissions: held(context, directory), current: context.commission, directory: directory,
+            seal: seal,
             texts: texts)
         var shell = pages.shell(texts["signin.commission.title"], .open, request, context)
         shell.navigation = []

@@ -14,10 +14,12 @@ extension SignInRoutes {
             request, context in try await showPersonas(request, context)
         }
         let start = Route(
-            .post, "/logga-in", shows: .nothing, to: [.anyone], form: .open, rate: .signIn, "Starts a session")
+            .post, "/logga-in", shows: .nothing, to: [.anyone], form: .open, rate: .signIn, "Starts a session"
+        )
         book.add(start) { _, context in try await signIn(context) }
         let end = Route(
-            .post, "/logga-ut", shows: .nothing, to: [.individual, .staff, .staffWithoutCommission], "Ends the session")
+            .post, "/logga-ut", shows: .nothing, to: [.individual, .staff, .staffWithoutCommission],
+            "Ends the session")
         book.add(end) { _, context in try await signOut(context) }
     }
 
@@ -39,12 +41,14 @@ extension SignInRoutes {
         guard let choice = try await world.personas().first(where: { $0.persona.key == key }) else {
             throw WebError(.badRequest, "no such persona")
         }
-        // A new secret each time, and the old session ended, so that nobody is given a session she did not start.
+        // A new secret each time, and the old session ended, so that nobody is given a session she did not
+        // start.
         if let session = context.session { try await desk.end(session) }
         let secret = try await desk.openSession(for: choice.reader)
         let reader = try await withOnlyCommission(choice, secret) ?? choice.reader
         let start = Self.start(of: reader)
-        let next = start == "/valj-uppdrag" ? start + Self.query(context) : nextPath(context, otherwise: start)
+        let next =
+            start == "/valj-uppdrag" ? start + Self.query(context) : nextPath(context, otherwise: start)
         var response = Pages.redirect(to: next)
         response.headers[.setCookie] = cookie.setting(secret.text)
         return response
