@@ -1,0 +1,19 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// How many of how many, as it may be told.
+package struct PublishedTally: Sendable, Hashable {
+    package internal(set) var reached: PublishedCount
+    package internal(set) var total: PublishedCount
+
+    init(reached: PublishedCount, total: PublishedCount) {
+        self.reached = reached
+        self.total = total
+    }
+
+    /// The proportion; nil when one of its numbers is not told or nobody is there.
+    package var share: Double? {
+        guard let reached = reached.value, let total = total.value, total > 0 else { return nil }
+        return Double(reached) / Double(total)
+    }
+}

@@ -1,0 +1,80 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Which numbers about people may be told. The one place for it: page, chart, table and CSV all take from here.
+///
+/// Zero is hidden like one to four: that nobody, or everybody, of a group reaches a target tells something of each of
+/// them. A group with nobody in it is told as 0, since it is about no one.
+package struct SuppressionPolicy: Sendable, Hashable {
+    /// The least count of people that is told, but for an empty group.
+    package let countMin: Int
+    /// The least group whose proportion is told.
+    package let totalMin: Int
+    /// The least number of values that a hidden count must still be able to have for someone who knows all that is
+    /// shown and how it was chosen.
+    package let ambiguityMin: Int
+
+    /// Below five is hidden, proportions need twenty.
+    package static let standard = SuppressionPolicy(countMin: 5, totalMin: 20, ambiguityMin: 4)
+
+    /// - Precondition: `1 < ambiguityMin < countMin <= totalMin`, else the limits contradict each other.
+    package init(countMin: Int, totalMin: Int, ambiguityMin: Int) {
+        precondition(
+            1 < ambiguityMin && ambiguityMin < countMin && countMin <= totalMin, "limits of small numbers agree")
+        self.countMin = countMin
+        self.totalMin = totalMin
+        self.ambiguityMin = ambiguityMin
+    }
+
+    /// What may be told of one group by itself.
+    ///
+    /// In a group below `totalMin` the number reached is always hidden, whatever it is: `fewer than 5` would tell too
+    /// much of a group of six.
+    func publish(_ tally: Tally) -> PublishedTally {
+        guard tally.total > 0 else { return PublishedTally(reached: .exact(0), total: .exact(0)) }
+        guard tally.total >= countMin else { return PublishedTally(reached: .hidden, total: .fewerThan(countMin)) }
+        guard tally.total >= totalMin else { return PublishedTally(reached: .hidden, total: .exact(tally.total)) }
+        if tally.reached < countMin {
+            return PublishedTally(reached: .fewerThan(countMin), total: .exact(tally.total))
+        }
+        let isSafe = tally.total - tally.reached >= countMin
+        return PublishedTally(reached: isSafe ? .exact(tally.reached) : .hidden, total: .exact(tally.total))
+    }
+
+    /// What may be told of the parts of a whole whose own numbers are told: hides more, the smallest first, until no
+    /// hidden number can be worked out by subtraction; nil when that cannot be had.
+    ///
+    /// - Complexity: O(parts²).
+    func publish(parts: [Tally], of all: Tally) -> [PublishedTally]? {
+        var shown = parts.map(publish)
+        while let fault = fault(in: shown, of: all) {
+            let candidates = shown.indices.filter { index in
+                let count = fault == .total ? shown[index].total : shown[index].reached
+                return parts[index].total > 0 && count.value != nil
+            }
+            guard let next = candidates.min(by: { (parts[$0].total, $0) < (parts[$1].total, $1) }) else { return nil }
+            shown[next].reached = .hidden
+            if fault == .total { shown[next].total = .hidden }
+        }
+        return shown
+    }
+
+    private enum Fault {
+        /// The size of a group can be worked out too well.
+        case total
+        /// How many of a group reach the target, or do not, can be.
+        case reached
+    }
+
+    private func fault(in shown: [PublishedTally], of all: Tally) -> Fault? {
+        let reaches = shown.map { CellReach($0, policy: self, all: all.total) }
+        var found: Fault?
+        for index in shown.indices where shown[index].share == nil && shown[index].total != .exact(0) {
+            let others = reaches.indices.filter { $0 != index }.reduce(CellReach.none) { $0 + reaches[$1] }
+            let left = reaches[index].within(all: all, others: others)
+            if shown[index].total.value == nil, left.total.count < ambiguityMin { return .total }
+            if left.reached.count < ambiguityMin || left.missed.count < ambiguityMin { found = .reached }
+        }
+        return found
+    }
+}
