@@ -111,6 +111,9 @@ package struct Assets: Sendable {
             }
             if trimmed.hasSuffix("*/") { isRemark = false }
         }
+        for (long, short) in [(" {", "{"), ("{ ", "{"), ("; ", ";"), (" }", "}"), (": ", ":")] {
+            result = result.split(separator: long, omittingEmptySubsequences: false).joined(separator: short)
+        }
         return result
     }
 

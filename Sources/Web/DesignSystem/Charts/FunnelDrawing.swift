@@ -32,12 +32,12 @@ struct FunnelDrawing {
         return canvas.picture(id: chart.id + suffix, title: chart.title, description: chart.sentence(texts))
     }
 
-    /// Limits at about fifty sizes, closer together where they bend.
+    /// Limits at about forty sizes, closer together where they bend.
     private func limits(upTo largest: Double) -> [(count: Int, limits: FunnelLimits)] {
         let first = max(1, smallest / 2)
         var counts: [Int] = []
-        for index in 0...56 {
-            let share = Double(index) / 56
+        for index in 0...40 {
+            let share = Double(index) / 40
             let count = Int(Double(first) + (largest - Double(first)) * share * share)
             if counts.last != count { counts.append(count) }
         }

@@ -1,7 +1,7 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Writes SVG. Every text and attribute value is escaped; numbers are written with at most two decimals.
+/// Writes SVG. Every text and attribute value is escaped; numbers are written with at most one decimal.
 struct SVGCanvas {
     private var body = ""
     private let width: Double
@@ -83,12 +83,9 @@ struct SVGCanvas {
 
     private func n(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 1e7 else { return "0" }
-        let hundredths = Int((value * 100).rounded())
-        let whole = hundredths / 100
-        let rest = abs(hundredths % 100)
-        guard rest > 0 else { return String(whole) }
-        let sign = hundredths < 0 && whole == 0 ? "-" : ""
-        let digits = rest % 10 == 0 ? String(rest / 10) : rest < 10 ? "0\(rest)" : String(rest)
-        return "\(sign)\(whole).\(digits)"
+        let tenths = Int((value * 10).rounded())
+        let sign = tenths < 0 ? "-" : ""
+        let rest = tenths.magnitude % 10
+        return rest == 0 ? "\(sign)\(tenths.magnitude / 10)" : "\(sign)\(tenths.magnitude / 10).\(rest)"
     }
 }

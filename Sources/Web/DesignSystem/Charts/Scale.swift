@@ -45,13 +45,13 @@ struct Scale: Sendable {
         return decimals
     }
 
-    /// 1, 2, 2.5 or 5 times a power of ten.
+    /// 1, 2 or 5 times a power of ten.
     private static func step(span: Double, count: Int) -> Double {
         let rough = span / Double(max(1, count))
         var power = 1.0
         while power > rough { power /= 10 }
         while power * 10 <= rough { power *= 10 }
-        for factor in [1, 2, 2.5, 5, 10] where factor * power >= rough * 0.75 { return factor * power }
+        for factor in [1, 2, 5, 10] where factor * power >= rough * 0.75 { return factor * power }
         return 10 * power
     }
 }
