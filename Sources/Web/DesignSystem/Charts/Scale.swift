@@ -51,7 +51,7 @@ struct Scale: Sendable {
         var power = 1.0
         while power > rough { power /= 10 }
         while power * 10 <= rough { power *= 10 }
-        for factor in [1, 2, 5, 10] where factor * power >= rough * 0.75 { return factor * power }
+        for factor in [1.0, 2, 5, 10] where factor * power >= rough * 0.75 { return factor * power }
         return 10 * power
     }
 }
