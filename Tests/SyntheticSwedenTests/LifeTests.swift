@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Lives")
 struct LifeTests {
-    private static let diabetes = SyntheticSweden(seed: 5, people: 3_000, today: World.today)
+    private static let diabetes = SyntheticCountry(seed: 5, people: 3_000, today: World.today)
 
     /// Latest HbA1c of those with diabetes, by centre and sex, as I01 counts it.
     private static let latest: [(centre: String, sex: SyntheticSex, value: Int)] = {

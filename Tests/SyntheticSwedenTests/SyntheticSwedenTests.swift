@@ -8,14 +8,14 @@ import Testing
 
 @Suite("A synthetic region")
 struct SyntheticSwedenTests {
-    private func bytes(_ region: SyntheticSweden, _ index: Int) -> [UInt8] {
+    private func bytes(_ region: SyntheticCountry, _ index: Int) -> [UInt8] {
         region.person(index).records.flatMap(\.resources).flatMap { $0.encoded() }
     }
 
     @Test("the same seed gives the same bytes, in any order")
     func sameSeed() {
-        let first = SyntheticSweden(seed: 7, people: 80, today: World.today)
-        let second = SyntheticSweden(seed: 7, people: 80, today: World.today)
+        let first = SyntheticCountry(seed: 7, people: 80, today: World.today)
+        let second = SyntheticCountry(seed: 7, people: 80, today: World.today)
         let forwards = (0..<80).map { bytes(first, $0) }
         let backwards = (0..<80).reversed().map { bytes(second, $0) }
         #expect(forwards == backwards.reversed())
@@ -24,8 +24,8 @@ struct SyntheticSwedenTests {
 
     @Test("another seed gives other people, and the same stories")
     func otherSeed() throws {
-        let first = SyntheticSweden(seed: 7, people: 40, today: World.today)
-        let second = SyntheticSweden(seed: 8, people: 40, today: World.today)
+        let first = SyntheticCountry(seed: 7, people: 40, today: World.today)
+        let second = SyntheticCountry(seed: 8, people: 40, today: World.today)
         #expect(bytes(first, 30) != bytes(second, 30))
         #expect(first.person(0).name == second.person(0).name)
         #expect(first.index(persona: "anna") == 0)
@@ -34,14 +34,14 @@ struct SyntheticSwedenTests {
 
     @Test("a larger population begins with the same people")
     func prefix() {
-        let small = SyntheticSweden(seed: 7, people: 30, today: World.today)
-        let large = SyntheticSweden(seed: 7, people: 300, today: World.today)
+        let small = SyntheticCountry(seed: 7, people: 30, today: World.today)
+        let large = SyntheticCountry(seed: 7, people: 300, today: World.today)
         for index in 0..<30 { #expect(bytes(small, index) == bytes(large, index)) }
     }
 
     @Test("any number of people, also none", arguments: [0, 1, 9, 10])
     func sizes(people: Int) {
-        let region = SyntheticSweden(seed: 1, people: people, today: World.today)
+        let region = SyntheticCountry(seed: 1, people: people, today: World.today)
         #expect((0..<people).map { region.person($0).index } == Array(0..<people))
         #expect(region.index(persona: "liv") == (people > 6 ? 6 : nil))
     }
@@ -50,7 +50,7 @@ struct SyntheticSwedenTests {
         "on a leap day as on any other", arguments: ["2024-02-29", "2026-01-01", "2026-12-31", "2028-03-26"])
     func days(text: String) throws {
         let today = try World.required(CalendarDay(text), text)
-        let region = SyntheticSweden(seed: 3, people: 60, today: today)
+        let region = SyntheticCountry(seed: 3, people: 60, today: today)
         for index in 0..<60 { #expect(!region.person(index).records.isEmpty || index > 9) }
     }
 

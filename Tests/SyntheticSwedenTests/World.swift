@@ -8,7 +8,7 @@ import FHIRCore
 /// The region that the tests look at, made once.
 enum World {
     static let today = CalendarDay(year: 2026, month: 11, day: 21) ?? CalendarDay(daysSinceEpoch: 20_778)
-    static let region = SyntheticSweden(seed: 20, people: 1_200, today: today)
+    static let region = SyntheticCountry(seed: 20, people: 1_200, today: today)
     static let people = (0..<region.people).map { region.person($0) }
 
     static func persona(_ name: String) throws -> SyntheticPerson {

@@ -1,4 +1,6 @@
 // swift-tools-version: 6.2
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
 import PackageDescription
 
 let package = Package(

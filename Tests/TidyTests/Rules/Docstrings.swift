@@ -36,15 +36,22 @@ struct Docstrings: TidyRule {
     /// What each protocol of the project asks for, by name.
     private func requirements(in tree: SourceTree) -> [String: Set<String>] {
         var requirements: [String: Set<String>] = [:]
+        var inherited: [String: [String]] = [:]
         for file in tree.swift {
             var current: String?
             for (index, token) in file.tokens.enumerated().dropLast() {
                 let next = file.tokens[index + 1].text
-                if token.text == "protocol" { current = next }
+                if token.text == "protocol" {
+                    current = next
+                    inherited[next] = file.tokens[(index + 2)...].prefix { $0.text != "{" }.map(\.text)
+                }
                 if token.text == "extension" || token.text == "struct" { current = nil }
                 guard let current, ["func", "var", "associatedtype"].contains(token.text) else { continue }
                 requirements[current, default: []].insert(next)
             }
+        }
+        for (name, others) in inherited {
+            for other in others { requirements[name, default: []].formUnion(requirements[other] ?? []) }
         }
         return requirements
     }

@@ -40,21 +40,12 @@ struct LawRule {
     private static func place(in line: Substring) -> String? {
         guard let open = line.firstIndex(of: "(") else { return nil }
         let arguments = line[open...].dropFirst().prefix { $0 != ")" }.split(separator: ",")
-            .map { argument in argument.filter { $0 != "\"" } }
+        // A chapter is a number, a section is a string: `(4, "4")`, `(.act, chapter: 4, section: "1 och 2")`.
         let chapter = arguments.lazy.compactMap { Int($0.split(separator: " ").last ?? "") }.first
-        let hasSection = line.contains("\"")
-        let section =
-            hasSection ? arguments.last.map { $0.replacing("section:", with: "").trimmingSpaces } : nil
+        let quoted = line.split(separator: "\"", omittingEmptySubsequences: false)
+        let section = quoted.count > 2 ? quoted[1] : nil
         let sign = section.map { $0.contains(" ") || $0.contains("–") ? "\($0) §§" : "\($0) §" }
-        let chapterText = hasSection && arguments.count == 1 ? nil : chapter.map { "\($0) kap." }
-        let parts = [chapterText, sign].compactMap { $0 }
+        let parts = [chapter.map { "\($0) kap." }, sign].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
-    }
-}
-
-extension String {
-    /// Without spaces at either end.
-    fileprivate var trimmingSpaces: String {
-        split(separator: " ").joined(separator: " ")
     }
 }

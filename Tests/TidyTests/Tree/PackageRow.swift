@@ -18,7 +18,7 @@ struct PackageRow: Sendable {
             else { return nil }
             let quoted = row.split(separator: "\"", omittingEmptySubsequences: false)
             guard let name = quoted.dropFirst().first else { return nil }
-            let list = row.lastIndex(of: "[").map { row[$0...] } ?? ""
+            let list = row.lastIndex(of: "[").map { row[$0...].prefix { $0 != "]" } } ?? ""
             let parts = list.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
             let uses = parts.filter { $0.offset % 2 == 1 }.map { String($0.element) }
             return PackageRow(

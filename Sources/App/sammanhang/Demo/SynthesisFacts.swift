@@ -66,7 +66,7 @@ struct SynthesisFacts: Sendable {
         return door.key(of: number)
     }
 
-    func facts(about synthetic: SyntheticPerson, in sweden: SyntheticSweden) throws -> [Fact] {
+    func facts(about synthetic: SyntheticPerson, in sweden: SyntheticCountry) throws -> [Fact] {
         guard let number = PersonalIdentityNumber(synthetic.identityNumber) else {
             throw NodeError("The invented person \(synthetic.index) has no valid identity number.")
         }
@@ -133,7 +133,7 @@ struct SynthesisFacts: Sendable {
     }
 
     /// Those who have a story to play, individuals first.
-    func personas(of sweden: SyntheticSweden) -> [Persona] {
+    func personas(of sweden: SyntheticCountry) -> [Persona] {
         var personas: [Persona] = []
         for key in ["anna", "gunnar", "maj", "eva", "sara", "omar", "liv", "samira", "johan"] {
             guard let index = sweden.index(persona: key) else { continue }

@@ -22,7 +22,7 @@ struct SynthesisLoader: Sendable {
     func load() async throws {
         let started = Date()
         let today = SwedishTime.day(of: node.now())
-        let sweden = SyntheticSweden(seed: seed, people: people, today: today)
+        let sweden = SyntheticCountry(seed: seed, people: people, today: today)
         let conversion = SynthesisFacts(door: node.door, now: node.now())
         try await enterDirectory(sweden.organisations, by: conversion)
         let progress = ProgressLine("people", total: people)
@@ -55,7 +55,7 @@ struct SynthesisLoader: Sendable {
     }
 
     /// Last of all: a database with personas is a whole demo database.
-    private func enterPersonas(of sweden: SyntheticSweden, by conversion: SynthesisFacts) async throws {
+    private func enterPersonas(of sweden: SyntheticCountry, by conversion: SynthesisFacts) async throws {
         let facts = conversion.personas(of: sweden).map { $0.fact(at: node.now()) }
         try await node.door.enter(facts, for: node.loader(for: conversion.registerOwner, command: "synth"))
     }

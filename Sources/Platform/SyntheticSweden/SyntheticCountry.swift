@@ -7,7 +7,7 @@ import FHIRCore
 ///
 /// Pure and deterministic: the same seed, number of people and day give the same bytes on every machine.
 /// `init` plans who lives there; each person's record is written when asked for, independently of the others.
-package struct SyntheticSweden: Sendable {
+package struct SyntheticCountry: Sendable {
     /// How many people there are; the personas come first.
     package let people: Int
     /// The day that counts as now; nothing but bookings is later.
