@@ -1,0 +1,43 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import Care
+import DesignSystem
+import FHIRCore
+
+/// A person at a glance. Template `staff/overview`.
+struct OverviewPage: PageModel, Encodable {
+    static let template = "staff/overview"
+
+    let printHeader: PrintHeader
+    let banner: PatientBanner
+    /// What was just done.
+    let done: Notification?
+    let questions: AccessQuestions
+    let cards: [OverviewCard]
+    let results: ResultGrid
+    let sources: SourceStatus
+    let journal: LinkButton
+
+    init(
+        _ head: PersonHead, _ summary: PersonSummary, seal: FormSeal, done: DoneMark?, printHeader: PrintHeader,
+        _ words: StaffWords
+    ) {
+        let person = head.person.person
+        let build = OverviewCards(summary: summary, person: person, words: words)
+        self.printHeader = printHeader
+        banner = head.banner(words)
+        self.done = done?.notification(words)
+        questions = AccessQuestions(head.access, about: person, seal: seal, words)
+        cards = build.all
+        results = ResultGrid(summary.results, of: person, words)
+        let names = summary.sources.map(words.place)
+        let missing = summary.isIncomplete ? [words["staff.overview.incomplete"]] : []
+        sources = SourceStatus(
+            text: names.isEmpty
+                ? words["staff.overview.no-sources"]
+                : words["staff.overview.sources", ["names": names.joined(separator: " · ")]], missing: missing)
+        journal = LinkButton(
+            words["staff.overview.journal"], href: StaffPaths.journal(person), kind: .secondary, icon: "file-text")
+    }
+}

@@ -1,0 +1,76 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import Audit
+import FHIRCore
+import FHIRStore
+
+/// One line of a reader's own log: what she did with one person's data in one request.
+struct OwnAccess: Sendable, Hashable {
+    /// How the name look-ups that lists of people make are marked in the log; they are left out of the lists.
+    static let listLookUp = "key"
+
+    let person: PersonKey?
+    /// The last moment.
+    let time: Instant
+    private(set) var activities: [LogActivity]
+    /// Kinds of information shown.
+    private(set) var informationTypes: [String]
+    /// Rows of the tables that decided.
+    private(set) var rules: [String]
+    /// Whether something was shown or done.
+    private(set) var isAllowed: Bool
+    private(set) var reason: String?
+
+    /// Lines from rows of the log, newest first.
+    static func lines(_ rows: [LogRow]) -> [OwnAccess] {
+        var lines: [OwnAccess] = []
+        var places: [String: Int] = [:]
+        for row in rows where !(row.activity == .search && row.arguments == listLookUp) {
+            let persons: [PersonKey?] = row.persons.isEmpty ? [nil] : row.persons
+            for person in persons {
+                let place = "\(row.requestID) \(person.map { String($0.rawValue) } ?? "")"
+                if let known = places[place] {
+                    lines[known].take(row, person)
+                } else {
+                    places[place] = lines.count
+                    lines.append(OwnAccess(row, person))
+                }
+            }
+        }
+        return lines
+    }
+
+    /// The people whose data were shown, last read first.
+    static func people(_ lines: [OwnAccess], since: Instant, count: Int) -> [OwnAccess] {
+        var seen: Set<PersonKey> = []
+        var people: [OwnAccess] = []
+        for line in lines where line.isAllowed && line.time >= since && line.activities != [.search] {
+            guard let person = line.person, seen.insert(person).inserted else { continue }
+            people.append(line)
+            if people.count == count { break }
+        }
+        return people
+    }
+
+    private init(_ row: LogRow, _ person: PersonKey?) {
+        self.person = person
+        time = row.time
+        activities = []
+        informationTypes = []
+        rules = []
+        isAllowed = false
+        take(row, person)
+    }
+
+    private mutating func take(_ row: LogRow, _ person: PersonKey?) {
+        if !activities.contains(row.activity) { activities.append(row.activity) }
+        if !rules.contains(row.rule) { rules.append(row.rule) }
+        for resource in row.resources where resource.person == person && resource.count > 0 && row.isAllowed {
+            let type = resource.informationType
+            if !type.isEmpty, !informationTypes.contains(type) { informationTypes.append(type) }
+        }
+        isAllowed = isAllowed || row.isAllowed
+        reason = reason ?? row.reason
+    }
+}

@@ -1,0 +1,32 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import Care
+import FHIRCore
+import FHIRStore
+import HTTPFront
+
+/// The paths of the portal.
+enum StaffPaths {
+    static let start = "/vard"
+    static let search = "/vard/sok"
+    static let ownLog = "/vard/min-logg"
+
+    static func person(_ person: PersonKey) -> String { "/vard/p/\(person.pathText)" }
+    static func relation(_ person: PersonKey) -> String { "\(Self.person(person))/relation" }
+    static func choice(_ person: PersonKey) -> String { "\(Self.person(person))/val" }
+    static func consent(_ person: PersonKey) -> String { "\(Self.person(person))/samtycke" }
+    static func journal(_ person: PersonKey) -> String { "\(Self.person(person))/journal" }
+
+    static func event(_ key: ResourceKey, of person: PersonKey) -> String {
+        "\(journal(person))/\(key.type.name)/\(key.id.text)"
+    }
+
+    /// The journal narrowed.
+    static func journal(_ person: PersonKey, domain: CareDomain? = nil, kind: RecordKind? = nil) -> String {
+        var fields: [(name: String, value: String)] = []
+        if let domain { fields.append((JournalFilter.Field.domain, domain.rawValue)) }
+        if let kind { fields.append((JournalFilter.Field.kind, kind.rawValue)) }
+        return fields.isEmpty ? journal(person) : "\(journal(person))?\(FormFields.query(fields))"
+    }
+}
