@@ -8,6 +8,7 @@ import FHIRStore
 package struct AccessLog: Sendable {
     private let ledger: any Ledger
 
+    /// A log in this ledger, which also holds the hash chain.
     package init(ledger: any Ledger) {
         self.ledger = ledger
     }

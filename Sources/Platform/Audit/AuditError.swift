@@ -11,6 +11,7 @@ package struct AuditError: Error, Sendable, Hashable {
         case unreadable
     }
 
+    /// What went wrong, for code.
     package let code: Code
     /// What went wrong, for the operator's log. Holds no patient data.
     package let reason: String

@@ -9,16 +9,22 @@ import Foundation
 /// A signed statement of where every stream of the log stands: what lets anyone who kept a copy see that rows
 /// were cut off at the end. The same text is written to the operator's log.
 package struct Checkpoint: Sendable, Hashable {
+    /// The newest row of one stream.
     package struct Head: Sendable, Hashable {
+        /// The stream's name, as in the ledger.
         package var stream: String
+        /// Its number in the stream, from 1.
         package var sequence: Int64
         /// Hexadecimal.
         package var hash: String
     }
 
+    /// When the heads were read.
     package var time: Instant
+    /// One for each stream that has rows.
     package var heads: [Head]
 
+    /// A statement that is not signed yet.
     package init(time: Instant, heads: [Head]) {
         self.time = time
         self.heads = heads

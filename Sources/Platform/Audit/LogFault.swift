@@ -3,6 +3,7 @@
 
 /// Something wrong with the log, and where.
 package struct LogFault: Sendable, Hashable, CustomStringConvertible {
+    /// What is wrong with the row or the stream.
     package enum Kind: String, Sendable, Hashable {
         /// A row's text no longer fits its hash.
         case changed
@@ -18,24 +19,12 @@ package struct LogFault: Sendable, Hashable, CustomStringConvertible {
         case unreadable
     }
 
+    /// What is wrong.
     package let kind: Kind
+    /// Where: the stream's name in the ledger.
     package let stream: String
+    /// Where: the number of the row.
     package let sequence: Int64
 
     package var description: String { "\(stream) \(sequence): \(kind.rawValue)" }
-}
-
-/// What a verification found.
-package struct LogVerification: Sendable {
-    package struct Stream: Sendable, Hashable {
-        package var name: String
-        package var records: Int64
-        /// Hexadecimal hash of the newest row.
-        package var head: String
-    }
-
-    package var streams: [Stream] = []
-    package var faults: [LogFault] = []
-    /// Signed checkpoints seen and found right.
-    package var checkpoints = 0
 }

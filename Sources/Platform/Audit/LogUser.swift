@@ -6,23 +6,29 @@ import Identity
 
 /// Who did it, as the person may later read it.
 package struct LogUser: Sendable, Hashable {
+    /// What sort of user: `none` is someone unknown.
     package enum Kind: String, Sendable, Hashable { case staff, individual, system, none }
 
+    /// What sort of user.
     package var kind: Kind
     /// HSA-id of a staff member, client id of a system, keyed hash of an individual.
     package var id: String
     /// Empty for individuals: the person's log never carries another private person's name as text.
     package var name: String
+    /// The profession, in the words of HSA.
     package var title: String
     /// HSA-id of the commission (medarbetaruppdrag).
     package var assignment: String
+    /// HSA-id of the provider that the user acts for; empty for individuals.
     package var careProvider: String
+    /// HSA-id of the unit of the commission.
     package var careUnit: String
     /// The person acted for, when a guardian acts for a child.
     package var onBehalfOf: PersonKey?
     /// The staff member's own name is protected and is never shown in the person's log.
     package var isProtected: Bool
 
+    /// A user, with what is known of her.
     package init(
         kind: Kind, id: String, name: String = "", title: String = "", assignment: String = "",
         careProvider: String = "", careUnit: String = "", onBehalfOf: PersonKey? = nil, isProtected: Bool = false

@@ -28,10 +28,14 @@ package struct DoorError: Error, Sendable {
         case unavailable
     }
 
+    /// What went wrong, for code.
     package let code: Code
+    /// What went wrong, for an OperationOutcome. Holds no data of others.
     package let issues: [Issue]
+    /// The refusal, when the law refused.
     package let verdict: Verdict?
 
+    /// An error with its issues.
     package init(_ code: Code, _ issues: [Issue], verdict: Verdict? = nil) {
         self.code = code
         self.issues = issues

@@ -15,6 +15,7 @@ import Sweden
 /// information is blocked, or that may read; `provision.period` for how long; `provision.dataPeriod` which
 /// information.
 package enum ConsentDocument {
+    /// The code system of `category.coding`.
     package static let kindSystem = "https://sammanhang.se/fhir/CodeSystem/consent-kind"
     static let informationSystem = "https://sammanhang.se/fhir/CodeSystem/information-type"
 

@@ -9,14 +9,6 @@ import FHIRSearch
 import FHIRStore
 import Identity
 
-/// One value drawn from the record for follow-up, without the person.
-package struct MinimisedRow<Value: Sendable>: Sendable {
-    /// The same for the same person within one compilation, different in the next.
-    package let pseudonym: Int64
-    package let unit: String
-    package let value: Value
-}
-
 extension Door {
     private static var compilePageSize: Int { 1_000 }
 

@@ -8,34 +8,6 @@ import FHIRStore
 import Identity
 import Sweden
 
-/// Which part of a person's record a timeline shows.
-package struct TimelineQuestion: Sendable, Hashable {
-    package var person: PersonKey
-    /// Empty for all types.
-    package var types: [ResourceType]
-    /// Empty for all sectors.
-    package var sectors: [CareUnit.Sector]
-    package var days: ClosedRange<CalendarDay>?
-    package var count: Int
-
-    package init(
-        person: PersonKey, types: [ResourceType] = [], sectors: [CareUnit.Sector] = [],
-        days: ClosedRange<CalendarDay>? = nil, count: Int = Limits.pageSizeDefault
-    ) {
-        self.person = person
-        self.types = types
-        self.sectors = sectors
-        self.days = days
-        self.count = count
-    }
-
-    /// What a page token is bound to: it fits only the same question.
-    var sealingContext: [String] {
-        ["timeline", String(person.rawValue)] + types.map(\.name) + ["sectors"] + sectors.map(\.rawValue)
-            + ["days"] + (days.map { [$0.lowerBound.text, $0.upperBound.text] } ?? [])
-    }
-}
-
 extension Door {
     /// A person's record over all providers that the reader may see, newest day first.
     ///

@@ -17,6 +17,7 @@ package enum DirectoryTypes {
         "TestScript", "ValueSet",
     ]
 
+    /// Whether a type is never about a person.
     package static func contains(_ type: ResourceType) -> Bool { names.contains(type.name) }
     /// All of them, sorted.
     package static let all: [String] = names.sorted()

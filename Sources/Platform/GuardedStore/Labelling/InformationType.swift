@@ -7,20 +7,35 @@ import FHIRCore
 ///
 /// `lak` and `upp` can be exempted from a block (CheckBlocks, `excludedInformationTypes`).
 package enum InformationType {
+    /// Medicines, prescribed or taken.
     package static let medication = "lak"
+    /// Warnings and allergies: uppmärksamhetsinformation.
     package static let alert = "upp"
+    /// Results of examinations.
     package static let laboratory = "und"
+    /// Diagnoses.
     package static let diagnosis = "dia"
+    /// Notes of care.
     package static let note = "voo"
+    /// Contacts with care.
     package static let contact = "vko"
+    /// Procedures.
     package static let procedure = "atg"
+    /// Vaccinations.
     package static let vaccination = "vac"
+    /// Plans, goals and orders.
     package static let plan = "pla"
+    /// How a person manages: surveys and activities.
     package static let functionalStatus = "fun"
+    /// Blood pressure, weight and the like.
     package static let measurement = "mat"
+    /// Who the person is.
     package static let person = "per"
+    /// Blocks and answers about sharing.
     package static let consent = "sam"
+    /// Services and knowledge, about nobody.
     package static let directory = "kat"
+    /// What has no kind of its own.
     package static let other = "ovr"
 
     private static let byType: [String: String] = [

@@ -14,6 +14,7 @@ import Sweden
 package struct Labeller: Sendable {
     /// Whose documentation it becomes.
     package struct Writer: Sendable {
+        /// HSA-id of the care provider that the writer acts for.
         package var provider: String
         /// The staff member's unit; empty for a system, whose resources tell the unit by their references.
         package var unit: String

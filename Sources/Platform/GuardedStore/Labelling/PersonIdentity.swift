@@ -17,6 +17,7 @@ package struct PersonIdentity: Sendable {
 
     private let hash: KeyedHash
 
+    /// Hashes with the database's key.
     package init(hash: KeyedHash) {
         self.hash = hash
     }

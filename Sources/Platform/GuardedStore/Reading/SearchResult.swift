@@ -6,7 +6,9 @@ import FHIRStore
 
 /// A page of what a search found and what the law lets the reader be told.
 package struct SearchResult: Sendable {
+    /// In the order asked for.
     package var matches: [StoredResource]
+    /// What `_include` and `_revinclude` brought, as far as the reader may see it.
     package var included: [StoredResource] = []
     /// Exact, when it was asked for; counts only what the reader may see.
     package var total: Int?

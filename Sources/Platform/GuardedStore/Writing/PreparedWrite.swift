@@ -9,9 +9,13 @@ import FHIRStore
 /// A resource made ready outside the write lock: parsed, judged, its index entries drawn, its text split for
 /// id, version and time.
 package struct PreparedWrite: Sendable {
+    /// Its type and id.
     package let key: ResourceKey
+    /// As it came, parsed.
     package let document: JSONDocument
+    /// Its text, split where id, version and time go in.
     package let text: ResourceText
+    /// What it is found by.
     package let entries: [IndexEntry]
 
     init(_ document: JSONDocument, key: ResourceKey, extractor: IndexExtractor) {

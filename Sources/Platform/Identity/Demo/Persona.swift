@@ -20,7 +20,9 @@ package struct Persona: Sendable, Hashable {
 
     /// Short and unique: `anna`, `berg`.
     package var key: String
+    /// Which door she goes in by.
     package var door: Door
+    /// As she is called in the list and in the log.
     package var name: String
     /// Her place in the register, when she has one.
     package var person: PersonKey?
@@ -29,6 +31,7 @@ package struct Persona: Sendable, Hashable {
     /// Where she stands in the list, from 0.
     package var order: Int
 
+    /// Someone to sign in as.
     package init(key: String, door: Door, name: String, person: PersonKey? = nil, staff: HSAID? = nil, order: Int) {
         self.key = key
         self.door = door
