@@ -57,20 +57,3 @@ struct Import: AsyncParsableCommand {
         if refused > 0 { throw ExitCode(1) }
     }
 }
-
-extension Double {
-    func rounded(toPlaces places: Int) -> Double {
-        var factor = 1.0
-        for _ in 0..<places { factor *= 10 }
-        return (self * factor).rounded() / factor
-    }
-}
-
-/// The most memory that the process has had.
-enum PeakMemory {
-    static var mebibytes: Int {
-        var usage = rusage()
-        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        return usage.ru_maxrss >> 10
-    }
-}

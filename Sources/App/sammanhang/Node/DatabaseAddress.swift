@@ -19,9 +19,3 @@ struct DatabaseAddress: ExpressibleByArgument, Sendable, CustomStringConvertible
     /// The secrets of the database, beside it.
     var keysPath: String { path + "-keys" }
 }
-
-/// The option that names the database.
-struct DatabaseOption: ParsableArguments {
-    @Option(help: "The database: sqlite:PATH.")
-    var database: DatabaseAddress
-}

@@ -51,12 +51,3 @@ struct Node: Sendable {
             reader: .system(client), purpose: .administration, requestID: ResourceID.random().text, channel: "cli")
     }
 }
-
-/// The real clock.
-enum Clock {
-    static func now() -> Instant {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Instant(milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
-    }
-}
