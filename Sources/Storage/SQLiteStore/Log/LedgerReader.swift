@@ -40,19 +40,19 @@ struct LedgerReader {
     /// Lines about a person before a moment, newest first; at least `count` when there are so many.
     func records(about person: PersonKey, before: Instant?, count: Int) throws(StoreError) -> [LedgerRecord] {
         try newest(table: "ledger_person", key: person.rawValue, before, count) {
-            $0.persons.contains(person)
+            PersonList.decode($0.blob(1)).contains(person)
         }
     }
 
     /// Lines of an actor before a moment, newest first; at least `count` when there are so many.
     func records(by actor: String, before: Instant?, count: Int) throws(StoreError) -> [LedgerRecord] {
         // The index holds a hash; the line itself tells.
-        try newest(table: "ledger_actor", key: hash.actor(actor), before, count) { $0.actor == actor }
+        try newest(table: "ledger_actor", key: hash.actor(actor), before, count) { $0.text(2) == actor }
             .filter { $0.actor == actor }
     }
 
     private func newest(
-        table: String, key: Int64, _ before: Instant?, _ count: Int, _ fits: (LedgerRecord) -> Bool
+        table: String, key: Int64, _ before: Instant?, _ count: Int, _ fits: (Statement) -> Bool
     ) throws(StoreError) -> [LedgerRecord] {
         let limit = before?.milliseconds ?? .max
         let column = table == "ledger_person" ? "person" : "actor"
@@ -68,12 +68,12 @@ struct LedgerReader {
             found += try records(from: sequence, count: 1)
         }
         let tail = """
-            SELECT \(Self.columns) FROM ledger
+            SELECT sequence, persons, actor FROM ledger
             WHERE sequence > (SELECT sequence FROM ledger_indexed) AND time < ? ORDER BY sequence
             """
         var late: [Int64] = []
         try connection.forEach(tail, [.integer(limit)]) { row in
-            if fits(record(row)) { late.append(row.integer(0)) }
+            if fits(row) { late.append(row.integer(0)) }
             return true
         }
         for sequence in late { found += try records(from: sequence, count: 1) }
