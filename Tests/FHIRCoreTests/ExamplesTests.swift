@@ -1,10 +1,9 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import FHIRCore
 import Foundation
 import Testing
-
-import FHIRCore
 
 /// Reads the examples of FHIR R4, when SAMMANHANG_SUITES says where they are.
 @Suite("The examples of FHIR R4")

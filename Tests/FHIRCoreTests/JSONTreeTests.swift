@@ -1,9 +1,8 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-import Testing
-
 import FHIRCore
+import Testing
 
 @Suite("Writing JSON")
 struct JSONTreeTests {

@@ -23,7 +23,9 @@ enum SearchFixture {
     }
 
     /// Reads `a=b&c=d` as a search; the values are not percent-encoded.
-    static func query(_ type: ResourceType, _ text: String, lenient: Bool = false) throws(SearchError)
+    static func query(
+        _ type: ResourceType, _ text: String, lenient: Bool = false
+    ) throws(SearchError)
         -> SearchQuery
     {
         let parameters = text.split(separator: "&").map { pair in

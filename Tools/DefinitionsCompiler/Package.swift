@@ -6,6 +6,6 @@ import PackageDescription
 let package = Package(
     name: "DefinitionsCompiler",
     targets: [
-        .executableTarget(name: "DefinitionsCompiler", swiftSettings: [.treatAllWarnings(as: .error)]),
+        .executableTarget(name: "DefinitionsCompiler", swiftSettings: [.treatAllWarnings(as: .error)])
     ]
 )

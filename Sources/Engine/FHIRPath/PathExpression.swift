@@ -47,8 +47,8 @@ package struct PathExpression: Sendable {
     /// The FHIR types that items may have; nil when that cannot be told before evaluation.
     package var typeNames: [String]? { compiled.types?.map(\.name) }
 
-    /// The JSON members of the resource without any of which the expression gives nothing, so that it need not
-    /// be evaluated. Known after `specialised(for:)` for plain paths; nil when that cannot be told.
+    /// The JSON members of the resource without any of which the expression gives nothing, so that it need
+    /// not be evaluated. Known after `specialised(for:)` for plain paths; nil when that cannot be told.
     package var rootMembers: [String]? { compiled.roots }
 
     /// Evaluates the expression on a resource.
@@ -61,7 +61,9 @@ package struct PathExpression: Sendable {
     /// Evaluates the expression on a resource with variables.
     ///
     /// - Throws: `.evaluation` when the values do not fit the operations.
-    package func evaluate(on resource: JSONValue, environment: PathEnvironment) throws(PathError)
+    package func evaluate(
+        on resource: JSONValue, environment: PathEnvironment
+    ) throws(PathError)
         -> [PathItem]
     {
         guard let type = catalog.type(of: resource) else {

@@ -4,7 +4,8 @@
 import FHIRCore
 import FHIRStore
 
-/// The access log: written before any answer leaves, read by the person, her care providers and the inspectors.
+/// The access log: written before any answer leaves, read by the person, her care providers and the
+/// inspectors.
 package struct AccessLog: Sendable {
     private let ledger: any Ledger
 
@@ -26,14 +27,18 @@ package struct AccessLog: Sendable {
     }
 
     /// The rows about one person, newest first. Checkpoints and unreadable rows never hide others.
-    package func rows(about person: PersonKey, before: Instant? = nil, count: Int) async throws(AuditError) -> [LogRow] {
+    package func rows(
+        about person: PersonKey, before: Instant? = nil, count: Int
+    ) async throws(AuditError) -> [LogRow] {
         try await rows { ledger throws(StoreError) in
             try await ledger.records(about: person, before: before, count: count)
         }
     }
 
     /// What one reader has done, newest first.
-    package func rows(by user: LogUser, before: Instant? = nil, count: Int) async throws(AuditError) -> [LogRow] {
+    package func rows(
+        by user: LogUser, before: Instant? = nil, count: Int
+    ) async throws(AuditError) -> [LogRow] {
         try await rows { ledger throws(StoreError) in
             try await ledger.records(by: user.ledgerName, before: before, count: count)
         }

@@ -46,7 +46,8 @@ extension LogResource {
         self.init(
             type: value.text("type") ?? "", informationType: value.text("informationType") ?? "",
             person: value.person("person"), careProvider: value.text("careProvider") ?? "",
-            careUnit: value.text("careUnit") ?? "", count: value["count"]?.int ?? 1, id: value.text("id") ?? "")
+            careUnit: value.text("careUnit") ?? "", count: value["count"]?.int ?? 1,
+            id: value.text("id") ?? "")
     }
 }
 

@@ -6,8 +6,8 @@ import FHIRStore
 import Identity
 
 extension LogRow {
-    /// The row as canonical JSON: fixed order of members, absent ones left out. This text is what the hash chain
-    /// binds, so its form never changes for rows already written.
+    /// The row as canonical JSON: fixed order of members, absent ones left out. This text is what the hash
+    /// chain binds, so its form never changes for rows already written.
     package func encoded() -> [UInt8] {
         var writer = JSONWriter(reserving: 640)
         writer.beginObject()

@@ -67,7 +67,9 @@ package struct LogRow: Sendable, Hashable {
     /// The persons whom the row concerns: those shown, and the one acted for.
     package var persons: [PersonKey] {
         var persons: [PersonKey] = []
-        for person in resources.compactMap(\.person) where !persons.contains(person) { persons.append(person) }
+        for person in resources.compactMap(\.person) where !persons.contains(person) {
+            persons.append(person)
+        }
         return persons
     }
 

@@ -31,7 +31,8 @@ package struct LogUser: Sendable, Hashable {
     /// A user, with what is known of her.
     package init(
         kind: Kind, id: String, name: String = "", title: String = "", assignment: String = "",
-        careProvider: String = "", careUnit: String = "", onBehalfOf: PersonKey? = nil, isProtected: Bool = false
+        careProvider: String = "", careUnit: String = "", onBehalfOf: PersonKey? = nil,
+        isProtected: Bool = false
     ) {
         self.kind = kind
         self.id = id

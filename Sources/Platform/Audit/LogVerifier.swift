@@ -55,11 +55,14 @@ package struct LogVerifier: Sendable {
             }
             result.checkpoints += 1
             for head in checkpoint.heads where head.sequence > 0 {
-                let record = try await ledger.records(stream: head.stream, from: head.sequence, count: 1).first
+                let record = try await ledger.records(stream: head.stream, from: head.sequence, count: 1)
+                    .first
                 if record?.sequence != head.sequence {
-                    result.faults.append(LogFault(kind: .truncated, stream: head.stream, sequence: head.sequence))
+                    result.faults.append(
+                        LogFault(kind: .truncated, stream: head.stream, sequence: head.sequence))
                 } else if record.map({ Hexadecimal.text(of: $0.hash) }) != head.hash {
-                    result.faults.append(LogFault(kind: .changed, stream: head.stream, sequence: head.sequence))
+                    result.faults.append(
+                        LogFault(kind: .changed, stream: head.stream, sequence: head.sequence))
                 }
             }
         }

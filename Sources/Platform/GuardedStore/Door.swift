@@ -13,8 +13,9 @@ import Sweden
 
 /// The one door: every read and write of a person's data passes here.
 ///
-/// decide (Access) → narrow (Visibility, part of the query) → log (Audit, durable) → show or write (FHIRStore).
-/// Nothing is returned before its log row is durable; when the log cannot be written, nothing is returned.
+/// decide (Access) → narrow (Visibility, part of the query) → log (Audit, durable) → show or write
+/// (FHIRStore). Nothing is returned before its log row is durable; when the log cannot be written, nothing is
+/// returned.
 package struct Door: Sendable {
     static let racedReason = "raced"
 

@@ -3,7 +3,8 @@
 
 /// Arrows between modules point down: App, Web, Storage and Platform, Engine.
 ///
-/// Storage and Platform do not know each other; only App names a database module, and that follows from the layers.
+/// Storage and Platform do not know each other; only App names a database module, and that follows from the
+/// layers.
 struct Arrows: TidyRule {
     let name = "arrows between modules point down"
     let reason = "The law is a property of the dependency graph, not of discipline."

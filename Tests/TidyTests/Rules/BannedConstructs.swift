@@ -34,7 +34,8 @@ struct BannedConstructs: TidyRule {
         guard zip(words, file.tokens[index...]).allSatisfy({ $0 == $1.text }) else { return false }
         // `try !isEmpty` is a negation.
         if words[1] == "!" { return file.tokens[index].touches(file.tokens[index + 1]) }
-        // A string is no token, so a call with words looks empty: the literal stands on the same line or the next.
+        // A string is no token, so a call with words looks empty: the literal stands on the same line or the
+        // next.
         guard words[0].hasPrefix("fatal") || words[0].hasPrefix("precondition") else { return true }
         let line = file.tokens[index].line
         return !file.literals.contains { ($0.line == line || $0.line == line + 1) && !$0.text.isEmpty }

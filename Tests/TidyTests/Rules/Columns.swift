@@ -3,8 +3,8 @@
 
 /// A line has at most 110 columns.
 ///
-/// Tables are exempt: TSV, generated files, the rows of Package.swift (one target, one row), and lines that are one
-/// literal, or one row of a table in a test.
+/// Tables are exempt: TSV, generated files, the rows of Package.swift (one target, one row), and lines that
+/// are one literal, or one row of a table in a test.
 struct Columns: TidyRule {
     let name = "a line has at most 110 columns"
     let reason = "Two files beside each other fit a screen, and a diff can be read."

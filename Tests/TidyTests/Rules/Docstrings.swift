@@ -3,9 +3,9 @@
 
 /// Every `package` declaration has a docstring that adds to its name.
 ///
-/// What a protocol asks for is described there, once: the store's methods, the constants of a rule of law. So a
-/// declaration needs no second text when its file names a protocol of ours that asks for it, or when it is one of the
-/// standard library's.
+/// What a protocol asks for is described there, once: the store's methods, the constants of a rule of law. So
+/// a declaration needs no second text when its file names a protocol of ours that asks for it, or when it is
+/// one of the standard library's.
 struct Docstrings: TidyRule {
     let name = "every package declaration has a docstring"
     let reason = "A declaration that is hard to describe is wrong; the next reader gets it described."

@@ -3,8 +3,8 @@
 
 /// Each layer imports only the packages that its work needs.
 ///
-/// Hummingbird, NIO and Mustache belong to Web, ArgumentParser to App, SQL libraries to Storage (they are C targets of
-/// that layer), and the Engine does without Foundation, which is slow and loses decimals.
+/// Hummingbird, NIO and Mustache belong to Web, ArgumentParser to App, SQL libraries to Storage (they are C
+/// targets of that layer), and the Engine does without Foundation, which is slow and loses decimals.
 struct ForeignImports: TidyRule {
     let name = "each layer imports only what its work needs"
     let reason = "Knowledge of HTTP, SQL or a terminal in the wrong layer cannot be taken out again."

@@ -3,7 +3,8 @@
 
 /// Every rule of law is in `docs/law`, on a line with its place in law, and in a test.
 ///
-/// A test knows the rule by its type, by its row in a table (`D4`), or is named on the rule's line in `docs/law`.
+/// A test knows the rule by its type, by its row in a table (`D4`), or is named on the rule's line in
+/// `docs/law`.
 struct LawSources: TidyRule {
     let name = "every rule of law is in docs/law and in a test"
     let reason = "A lawyer starts at the paragraph and must find the rule and its proof."
@@ -27,7 +28,8 @@ struct LawSources: TidyRule {
         } else if let place = rule.place, !lines.contains(where: { $0.contains(place) }) {
             faults.append("docs/law does not give \(place) beside `\(rule.type)`")
         }
-        let suites = lines.flatMap { $0.split(separator: "`") }.filter { $0.hasSuffix("Tests") }.map(String.init)
+        let quoted = lines.flatMap { $0.split(separator: "`") }.map(String.init)
+        let suites = quoted.filter { $0.hasSuffix("Tests") }
         let names = [rule.type, rule.row ?? ""] + suites
         if !names.contains(where: known.contains) { faults.append("no test knows \(rule.type)") }
         return faults

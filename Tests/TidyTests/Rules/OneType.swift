@@ -3,8 +3,8 @@
 
 /// One type a file, and the file has the type's name, or `Type+topic`.
 ///
-/// Types private to the file stay beside what they serve; `Limits.swift` holds the limits of a module; tests may keep
-/// the types of their fixtures together.
+/// Types private to the file stay beside what they serve; `Limits.swift` holds the limits of a module; tests
+/// may keep the types of their fixtures together.
 struct OneType: TidyRule {
     let name = "a file holds one type, and has its name"
     let reason = "What one looks for is found by its name, without a search."

@@ -3,7 +3,8 @@
 
 /// No style, no script and no unescaped value inside the markup.
 ///
-/// The one place where finished markup enters a page is `components/fragment`, whose model only takes `SafeHTML`.
+/// The one place where finished markup enters a page is `components/fragment`, whose model only takes
+/// `SafeHTML`.
 struct TemplateMarkup: TidyRule {
     let name = "templates escape every value and hold no inline style or script"
     let reason = "The content security policy forbids inline code, and one unescaped value is a hole for all."

@@ -3,8 +3,8 @@
 
 /// Splits Swift into words and signs, apart from comments and string literals.
 ///
-/// Knows nested comments, raw and multi-line strings and interpolation; not regex literals, which the project does
-/// not use.
+/// Knows nested comments, raw and multi-line strings and interpolation; not regex literals, which the project
+/// does not use.
 struct SwiftReader {
     private let bytes: [UInt8]
     private var offset = 0

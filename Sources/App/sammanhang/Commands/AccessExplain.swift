@@ -14,7 +14,8 @@ struct AccessExplain: AsyncParsableCommand {
         commandName: "explain",
         abstract: "Prints rule, decision, source and reason for the facts of a case.",
         discussion: """
-            Reads one JSON object or an array from a file, or from standard input. Absent fields have their default.
+            Reads one JSON object or an array from a file, or from standard input. Absent fields have their
+            default.
 
             Examples:
               echo '{"sameVG": true, "relation": "current"}' | sammanhang access explain

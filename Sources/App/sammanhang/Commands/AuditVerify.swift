@@ -10,7 +10,8 @@ struct AuditVerify: AsyncParsableCommand {
         commandName: "verify",
         abstract: "Finds any change, gap or reordering in the access log, and says where.",
         discussion: """
-            A checkpoint line from the operator's log, given with --checkpoint, also shows rows cut off at the end.
+            A checkpoint line from the operator's log, given with --checkpoint, also shows rows cut off at the
+            end.
 
             Examples:
               sammanhang audit verify --database sqlite:node.db

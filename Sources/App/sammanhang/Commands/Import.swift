@@ -12,11 +12,12 @@ struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Loads FHIR resources as a care provider's own data.",
         discussion: """
-            Takes Bundles, NDJSON and single resources, also .gz. A database or owner that is not there is made.
-            Prints what was refused and why; ends with 1 if anything was.
+            Takes Bundles, NDJSON and single resources, also .gz. A database or owner that is not there is
+            made. Prints what was refused and why; ends with 1 if anything was.
 
             Examples:
-              sammanhang import --database sqlite:node.db --owner SE5560000000-V001 --owner-name "Min vård" patient.json
+              sammanhang import --database sqlite:node.db --owner SE5560000000-V001 \\
+                --owner-name "Min vård" patient.json
               sammanhang import --database sqlite:node.db --owner SE5560000000-V001 export/ more.ndjson.gz
             """)
 
@@ -52,8 +53,10 @@ struct Import: AsyncParsableCommand {
         let speed = Int(Double(stored) / seconds)
         let statistics = try await node.store.statistics()
         try await node.close()
-        print("Stored \(stored) resources of \(files.count) files in \(seconds.rounded(toPlaces: 1)) s, \(speed) a second.")
-        print("Refused: \(refused). Database: \(statistics.bytesOnDisk >> 20) MiB. Peak memory: \(PeakMemory.mebibytes) MiB.")
+        let time = seconds.rounded(toPlaces: 1)
+        print("Stored \(stored) resources of \(files.count) files in \(time) s, \(speed) a second.")
+        let size = statistics.bytesOnDisk >> 20
+        print("Refused: \(refused). Database: \(size) MiB. Peak memory: \(PeakMemory.mebibytes) MiB.")
         if refused > 0 { throw ExitCode(1) }
     }
 }

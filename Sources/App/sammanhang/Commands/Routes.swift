@@ -19,7 +19,8 @@ struct Routes: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("sammanhang-\(UUID().uuidString)")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "sammanhang-\(UUID().uuidString)")
         guard let database = DatabaseAddress(argument: "sqlite:\(folder.path)/routes.db") else {
             throw NodeError("The temporary folder has no path.")
         }

@@ -33,7 +33,8 @@ struct Synth: AsyncParsableCommand {
 
     func run() async throws {
         guard !FileManager.default.fileExists(atPath: database.database.path) else {
-            throw ValidationError("\(database.database.path) is there already; invented people are never mixed in.")
+            throw ValidationError(
+                "\(database.database.path) is there already; invented people are never mixed in.")
         }
         let node = try await Node.open(database.database)
         try await SynthesisLoader(node: node, people: people, seed: seed).load()

@@ -15,9 +15,11 @@ struct Token: AsyncParsableCommand {
             The token is shown once; only its hash is kept.
 
             Examples:
-              sammanhang token --database sqlite:node.db --client labb --owner SE5560000000-V001 --scopes 'system/*.cruds'
+              sammanhang token --database sqlite:node.db --client labb --owner SE5560000000-V001 \\
+                --scopes 'system/*.cruds'
               sammanhang token --database sqlite:.sammanhang/demo-3000.db --as anna
-              sammanhang token --database sqlite:.sammanhang/demo-3000.db --as berg --commission SE2321000999-A001
+              sammanhang token --database sqlite:.sammanhang/demo-3000.db --as berg \\
+                --commission SE2321000999-A001
             """)
 
     @OptionGroup var database: DatabaseOption
@@ -63,6 +65,7 @@ struct Token: AsyncParsableCommand {
         }
         return .system(
             SystemClient(
-                id: client, name: client, provider: provider, purposes: [.care, .administration], scopes: scopes))
+                id: client, name: client, provider: provider, purposes: [.care, .administration],
+                scopes: scopes))
     }
 }

@@ -6,8 +6,8 @@ import GuardedStore
 import Sweden
 import SyntheticSweden
 
-/// Gathers resources by provider and loads them in large transactions, two under way at a time: one is prepared
-/// while the other is written.
+/// Gathers resources by provider and loads them in large transactions, two under way at a time: one is
+/// prepared while the other is written.
 struct LoadQueue: ~Copyable {
     private let node: Node
     private let size: Int
@@ -45,12 +45,13 @@ struct LoadQueue: ~Copyable {
             Task {
                 guard let owner = HSAID(provider) else { throw NodeError("\(provider) is not an HSA-id.") }
                 let documents = try resources.map { try JSONDocument(parsing: $0.encoded()) }
-                let results = try await node.door.load(documents, for: node.loader(for: owner, command: "synth"))
+                let results = try await node.door.load(
+                    documents, for: node.loader(for: owner, command: "synth"))
                 for (result, document) in zip(results, documents) {
                     guard case .refused(let issues) = result else { continue }
                     let name = document.root["resourceType"]?.string ?? "?"
-                    throw NodeError(
-                        "An invented \(name) was refused: \(issues.map(\.diagnostics).joined(separator: "; "))")
+                    let reasons = issues.map(\.diagnostics).joined(separator: "; ")
+                    throw NodeError("An invented \(name) was refused: \(reasons)")
                 }
             })
     }

@@ -16,17 +16,21 @@ struct PersonaReader: Sendable {
             throw NodeError("Personas exist on demo databases only (made by `sammanhang synth` or `demo`).")
         }
         guard let persona = personas.first(where: { $0.key == key }) else {
-            throw NodeError("There is no persona \(key). Known: \(personas.map(\.key).joined(separator: ", ")).")
+            throw NodeError(
+                "There is no persona \(key). Known: \(personas.map(\.key).joined(separator: ", ")).")
         }
         if let staff = persona.staff { return try await self.staff(staff, commission: commission) }
-        guard let person = persona.person else { throw NodeError("The persona \(key) can neither work nor be cared for.") }
+        guard let person = persona.person else {
+            throw NodeError("The persona \(key) can neither work nor be cared for.")
+        }
         let facts = try await node.store.facts(about: person)
         guard let registered = facts.lazy.compactMap({ RegisteredPerson(fact: $0) }).first else {
             throw NodeError("The persona \(key) is not in the population register of this database.")
         }
         return .individual(
             Individual(
-                person: person, name: registered.name, birthDay: registered.birthDay, isStronglyIdentified: true,
+                person: person, name: registered.name, birthDay: registered.birthDay,
+                isStronglyIdentified: true,
                 actingFor: nil))
     }
 
@@ -34,7 +38,8 @@ struct PersonaReader: Sendable {
         guard let member = try await node.door.directory().staff[id] else {
             throw NodeError("\(id) is not in the directory of this database.")
         }
-        let chosen = commission == nil && member.commissions.count == 1
+        let chosen =
+            commission == nil && member.commissions.count == 1
             ? member.commissions.first : member.commissions.first { $0.hsaID.text == commission }
         guard let chosen else {
             let known = member.commissions.map { "\($0.hsaID) (\($0.name))" }.joined(separator: ", ")

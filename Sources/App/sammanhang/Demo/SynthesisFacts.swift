@@ -38,7 +38,8 @@ struct SynthesisFacts: Sendable {
 
     private func staff(_ member: SyntheticStaffMember) throws -> StaffMember {
         StaffMember(
-            hsaID: try id(member.hsaID), name: member.name, title: member.title, isProtected: member.isProtected,
+            hsaID: try id(member.hsaID), name: member.name, title: member.title,
+            isProtected: member.isProtected,
             commissions: try member.commissions.map { commission in
                 guard let purpose = Purpose(rawValue: commission.purpose) else {
                     throw NodeError("The invented commission \(commission.hsaID) has an unknown purpose.")
@@ -77,7 +78,9 @@ struct SynthesisFacts: Sendable {
             addressLines: [
                 synthetic.address.street, "\(synthetic.address.postalCode) \(synthetic.address.city)",
             ], municipality: synthetic.municipality, isProtected: synthetic.isProtected,
-            guardians: try synthetic.guardianIndexes.map { try person(number: sweden.identityNumber(of: $0)) },
+            guardians: try synthetic.guardianIndexes.map {
+                try person(number: sweden.identityNumber(of: $0))
+            },
             deceased: nil)
         var facts = registered.facts()
         facts += try careFacts(about: synthetic, key: key)
@@ -93,7 +96,8 @@ struct SynthesisFacts: Sendable {
         }
         var facts = try synthetic.relations.map { relation in
             CareRelation(
-                id: factID(), person: key, provider: try id(relation.providerHSAID), unit: try id(relation.unitHSAID),
+                id: factID(), person: key, provider: try id(relation.providerHSAID),
+                unit: try id(relation.unitHSAID),
                 staff: try relation.staffHSAID.map(id), reason: relation.reason,
                 validity: validity(from: relation.validFrom, through: relation.validTo)
             ).fact()
@@ -140,12 +144,16 @@ struct SynthesisFacts: Sendable {
             let synthetic = sweden.person(index)
             guard let person = try? person(number: synthetic.identityNumber) else { continue }
             personas.append(
-                Persona(key: key, door: .individual, name: synthetic.name, person: person, order: personas.count))
+                Persona(
+                    key: key, door: .individual, name: synthetic.name, person: person, order: personas.count))
         }
         for key in ["berg", "fatima", "lund", "ek", "nils", "karin", "pia", "tom", "asa", "ulla", "ida"] {
-            guard let member = sweden.organisations.staff(persona: key), let id = HSAID(member.hsaID) else { continue }
+            guard let member = sweden.organisations.staff(persona: key), let id = HSAID(member.hsaID) else {
+                continue
+            }
             let door: Persona.Door = ["ulla", "ida"].contains(key) ? .decisionMaker : .staff
-            personas.append(Persona(key: key, door: door, name: member.name, staff: id, order: personas.count))
+            personas.append(
+                Persona(key: key, door: door, name: member.name, staff: id, order: personas.count))
         }
         return personas
     }

@@ -31,7 +31,8 @@ struct SynthesisLoader: Sendable {
             let group = (start..<min(start + Self.peopleAtATime, people)).map(sweden.person)
             var facts: [Fact] = []
             for person in group { facts += try conversion.facts(about: person, in: sweden) }
-            try await node.door.enter(facts, for: node.loader(for: conversion.registerOwner, command: "synth"))
+            try await node.door.enter(
+                facts, for: node.loader(for: conversion.registerOwner, command: "synth"))
             for person in group {
                 for record in person.records { try await queue.add(record) }
             }

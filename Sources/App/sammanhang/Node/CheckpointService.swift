@@ -6,7 +6,8 @@ import FHIRCore
 import Logging
 import ServiceLifecycle
 
-/// Signs where the access log stands, now and then, and tells the operator's log: a copy outside the database.
+/// Signs where the access log stands, now and then, and tells the operator's log: a copy outside the
+/// database.
 struct CheckpointService: Service {
     private static let pause = Duration.seconds(600)
 

@@ -4,8 +4,8 @@
 import FHIRStore
 import Foundation
 
-/// The database's own secrets in a file that only its owner may read. Lost keys mean that identity numbers can no
-/// longer be looked up: the file is backed up with the database, in another place.
+/// The database's own secrets in a file that only its owner may read. Lost keys mean that identity numbers
+/// can no longer be looked up: the file is backed up with the database, in another place.
 enum KeyFile {
     private static let names = ["index", "page", "ledger", "session"]
 

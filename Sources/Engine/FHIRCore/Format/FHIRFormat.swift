@@ -3,8 +3,8 @@
 
 /// Whether a text has the form of a FHIR R4 primitive type.
 ///
-/// Written by hand over bytes: no regular expressions. Each predicate takes the decoded UTF-8 of the value, or
-/// a `String`. Source: FHIR R4 2.24.0.1.
+/// Written by hand over bytes: no regular expressions. Each predicate takes the decoded UTF-8 of the value,
+/// or a `String`. Source: FHIR R4 2.24.0.1.
 package enum FHIRFormat {
     /// The most characters of a string: 1 Mi.
     package static let stringCharactersMax = 1 << 20

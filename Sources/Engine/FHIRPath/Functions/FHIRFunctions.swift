@@ -40,7 +40,9 @@ extension FunctionTable {
         },
     ]
 
-    private static func extensions(_ compiler: Compiler, _ call: FunctionCall) throws(PathError)
+    private static func extensions(
+        _ compiler: Compiler, _ call: FunctionCall
+    ) throws(PathError)
         -> any Operation
     {
         try call.expectArguments(1...1)

@@ -15,7 +15,9 @@ extension FunctionTable {
         },
     ]
 
-    private static func moment(_ write: @escaping @Sendable (Instant, ZoneRule) -> PathItem)
+    private static func moment(
+        _ write: @escaping @Sendable (Instant, ZoneRule) -> PathItem
+    )
         -> FunctionBuilder
     {
         stream { (_, focus, emit) throws(PathError) in

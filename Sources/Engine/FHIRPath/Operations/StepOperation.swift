@@ -41,7 +41,9 @@ final class StepOperation: Operation {
         }
     }
 
-    private func eachResolved(_ resolution: Resolution, of node: PathNode, _ emit: Emit) throws(PathError)
+    private func eachResolved(
+        _ resolution: Resolution, of node: PathNode, _ emit: Emit
+    ) throws(PathError)
         -> Bool
     {
         let isPrimitive = node.type.isPrimitive

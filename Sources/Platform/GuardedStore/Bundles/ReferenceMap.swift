@@ -3,8 +3,8 @@
 
 import FHIRCore
 
-/// What references inside a transaction stand for: fullUrls of its entries and conditional references, each with
-/// the key of the resource it becomes.
+/// What references inside a transaction stand for: fullUrls of its entries and conditional references, each
+/// with the key of the resource it becomes.
 ///
 /// Source: FHIR R4 3.1.0.11.2 (transaction processing rules), 2.24.0.1 (resolving references in bundles).
 struct ReferenceMap: Sendable {
@@ -12,7 +12,8 @@ struct ReferenceMap: Sendable {
 
     var isEmpty: Bool { keys.isEmpty }
 
-    /// - Parameter base: Of the fullUrl, when it is a REST address: relative references resolve against it too.
+    /// - Parameter base: Of the fullUrl, when it is a REST address: relative references resolve against it
+    ///   too.
     mutating func add(_ fullURL: String, as key: ResourceKey) {
         keys[fullURL] = key
         if case .absolute(_, let original?, _) = FHIRReference(fullURL) { keys[original.description] = key }

@@ -7,8 +7,8 @@ import FHIRCore
 import FHIRStore
 import Identity
 
-/// A fact of care (a relation, a block, an answer) written with its log row and, where the person's app is to see
-/// it, its FHIR document: one transaction.
+/// A fact of care (a relation, a block, an answer) written with its log row and, where the person's app is to
+/// see it, its FHIR document: one transaction.
 struct CareWrite: Sendable {
     var fact: Fact
     var document: StoredDocument?

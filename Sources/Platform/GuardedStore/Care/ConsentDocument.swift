@@ -7,13 +7,13 @@ import FHIRStore
 import Identity
 import Sweden
 
-/// The FHIR Consent in which a person's block or answer about sharing is told and shown: the API's way to the same
-/// use cases as the pages.
+/// The FHIR Consent in which a person's block or answer about sharing is told and shown: the API's way to the
+/// same use cases as the pages.
 ///
-/// *Shape*: `category.coding` with `kindSystem` and `inner-block`, `outer-block` or `sharing-consent`; `status`
-/// active or inactive; `provision.type` deny or permit; `provision.actor.reference` the Organization whose
-/// information is blocked, or that may read; `provision.period` for how long; `provision.dataPeriod` which
-/// information.
+/// *Shape*: `category.coding` with `kindSystem` and `inner-block`, `outer-block` or `sharing-consent`;
+/// `status` active or inactive; `provision.type` deny or permit; `provision.actor.reference` the Organization
+/// whose information is blocked, or that may read; `provision.period` for how long; `provision.dataPeriod`
+/// which information.
 package enum ConsentDocument {
     /// The code system of `category.coding`.
     package static let kindSystem = "https://sammanhang.se/fhir/CodeSystem/consent-kind"

@@ -8,8 +8,8 @@ import FHIRStore
 import Identity
 
 extension Door {
-    /// Enters facts from the systems that own them: organisations and staff (HSA), the population register, care
-    /// relations from bookings, blocks and consents moved from another node. One transaction, logged.
+    /// Enters facts from the systems that own them: organisations and staff (HSA), the population register,
+    /// care relations from bookings, blocks and consents moved from another node. One transaction, logged.
     ///
     /// For system clients with the purpose of administration.
     package func enter(_ facts: [Fact], for visit: Visit) async throws(DoorError) {

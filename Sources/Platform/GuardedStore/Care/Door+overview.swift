@@ -8,7 +8,8 @@ import FHIRStore
 import Identity
 
 extension Door {
-    /// What the law lets the reader know about a person: which kinds of data are open, and what to answer first.
+    /// What the law lets the reader know about a person: which kinds of data are open, and what to answer
+    /// first.
     ///
     /// Logged, refusals too.
     package func overview(of person: PersonKey, for visit: Visit) async throws(DoorError) -> PersonOverview {

@@ -8,8 +8,8 @@ import FHIRStore
 import Identity
 
 extension Door {
-    /// Registers that the reader takes part in the care of a person (4 kap. 1 § patientdatalagen); takes effect
-    /// at once.
+    /// Registers that the reader takes part in the care of a person (4 kap. 1 § patientdatalagen); takes
+    /// effect at once.
     ///
     /// - Parameter days: How long it holds.
     package func registerRelation(

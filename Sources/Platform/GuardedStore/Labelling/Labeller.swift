@@ -9,8 +9,8 @@ import FHIRStore
 import Identity
 import Sweden
 
-/// Derives the labels of a resource version from its type, its writer and its references: the written table of
-/// who owns what. Nothing that widens access is taken from the client.
+/// Derives the labels of a resource version from its type, its writer and its references: the written table
+/// of who owns what. Nothing that widens access is taken from the client.
 package struct Labeller: Sendable {
     /// Whose documentation it becomes.
     package struct Writer: Sendable {

@@ -7,8 +7,8 @@ import Sweden
 
 /// Which human being a Patient resource is about.
 ///
-/// Each provider has its own Patient; they are joined by a keyed hash of the identity number. A Patient without
-/// one is a person of its own.
+/// Each provider has its own Patient; they are joined by a keyed hash of the identity number. A Patient
+/// without one is a person of its own.
 package struct PersonIdentity: Sendable {
     private static let systems = [
         PersonalIdentityNumber.personnummerSystem, PersonalIdentityNumber.samordningsnummerSystem,

@@ -7,7 +7,8 @@ import FHIRStore
 import Identity
 
 extension Door {
-    /// The resources that matches point to by the parameters of `_include`, those that the reader may see, each once.
+    /// The resources that matches point to by the parameters of `_include`, those that the reader may see,
+    /// each once.
     func included(
         with matches: [StoredResource], by query: SearchQuery, for visit: Visit
     ) async throws(DoorError) -> [StoredResource] {

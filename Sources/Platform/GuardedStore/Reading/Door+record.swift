@@ -8,7 +8,8 @@ import FHIRStore
 import Identity
 
 extension Door {
-    /// Writes what is about to be shown, or was refused, to the log: one row for each rule, durable on return.
+    /// Writes what is about to be shown, or was refused, to the log: one row for each rule, durable on
+    /// return.
     ///
     /// Directory resources (organisations, staff, terminology) are about nobody and make no row.
     func record(

@@ -14,7 +14,8 @@ package struct SearchResult: Sendable {
     package var total: Int?
     /// Sealed; nil on the last page.
     package var nextToken: String?
-    /// What the reader must be told beside the matches: ignored parameters, a question of access to answer first.
+    /// What the reader must be told beside the matches: ignored parameters, a question of access to answer
+    /// first.
     package var issues: [Issue] = []
 
     /// The Bundle of type searchset, without links.

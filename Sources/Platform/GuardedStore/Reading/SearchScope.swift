@@ -7,8 +7,8 @@ import FHIRStore
 
 /// Which part of the store one search runs in, and why.
 struct SearchScope: Sendable {
-    /// The query as the store runs it: a person named by one provider's Patient is looked for by label instead,
-    /// so that her data at every provider are found.
+    /// The query as the store runs it: a person named by one provider's Patient is looked for by label
+    /// instead, so that her data at every provider are found.
     var query: SearchQuery
     var predicate: LabelPredicate
     /// The person searched about; nil for directories and for systems.

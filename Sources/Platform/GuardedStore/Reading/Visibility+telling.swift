@@ -9,8 +9,8 @@ extension Visibility {
     /// The verdicts that keep something back, each once.
     var refusals: [Verdict] { distinctVerdicts.filter { !$0.isAllow } }
 
-    /// What an API reader is told of what is kept back: the question to answer first, and that blocked data exist
-    /// where the law wants that told. Never where.
+    /// What an API reader is told of what is kept back: the question to answer first, and that blocked data
+    /// exist where the law wants that told. Never where.
     var issues: [Issue] {
         refusals.compactMap { verdict in
             guard let text = Self.text(for: verdict.decision) else { return nil }

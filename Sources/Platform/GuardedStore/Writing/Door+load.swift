@@ -13,8 +13,8 @@ extension Door {
         case refused([Issue])
     }
 
-    /// Writes many resources of one provider in one transaction, each under its own id; those that the base rules
-    /// refuse are left out and told, the others are stored together.
+    /// Writes many resources of one provider in one transaction, each under its own id; those that the base
+    /// rules refuse are left out and told, the others are stored together.
     ///
     /// - Returns: One result for each document, in order.
     package func load(_ documents: [JSONDocument], for visit: Visit) async throws(DoorError) -> [LoadResult] {

@@ -8,8 +8,8 @@ import FHIRSearch
 import FHIRStore
 import Identity
 
-/// Runs planned writes inside one store transaction: conditions, labels, authority, versions and the log rows,
-/// all or nothing.
+/// Runs planned writes inside one store transaction: conditions, labels, authority, versions and the log
+/// rows, all or nothing.
 struct WriteExecutor: Sendable {
     let visit: Visit
     let labeller: Labeller

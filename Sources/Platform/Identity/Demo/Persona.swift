@@ -14,8 +14,8 @@ package struct Persona: Sendable, Hashable {
         case decisionMaker = "decision-maker"
     }
 
-    /// The kind of fact that holds a persona; id and key are her key. Their being there is what makes a database
-    /// a demo database.
+    /// The kind of fact that holds a persona; id and key are her key. Their being there is what makes a
+    /// database a demo database.
     package static let factKind = "persona"
 
     /// Short and unique: `anna`, `berg`.
@@ -32,7 +32,9 @@ package struct Persona: Sendable, Hashable {
     package var order: Int
 
     /// Someone to sign in as.
-    package init(key: String, door: Door, name: String, person: PersonKey? = nil, staff: HSAID? = nil, order: Int) {
+    package init(
+        key: String, door: Door, name: String, person: PersonKey? = nil, staff: HSAID? = nil, order: Int
+    ) {
         self.key = key
         self.door = door
         self.name = name
@@ -50,14 +52,16 @@ package struct Persona: Sendable, Hashable {
 extension Persona {
     /// A persona read from a fact; nil for another kind, one that has ended or cannot be read.
     package init?(fact: Fact) {
-        guard fact.kind == Self.factKind, fact.ended == nil, let document = try? JSONDocument(parsing: fact.body),
+        guard fact.kind == Self.factKind, fact.ended == nil,
+            let document = try? JSONDocument(parsing: fact.body),
             let door = document.root["door"]?.string.flatMap(Door.init(rawValue:)),
             let name = document.root["name"]?.string
         else { return nil }
         self.init(
             key: fact.id, door: door, name: name,
             person: document.root["person"]?.string.flatMap { Int64($0) }.map { PersonKey(rawValue: $0) },
-            staff: document.root["staff"]?.string.flatMap { HSAID($0) }, order: document.root["order"]?.int ?? 0)
+            staff: document.root["staff"]?.string.flatMap { HSAID($0) },
+            order: document.root["order"]?.int ?? 0)
     }
 
     /// The fact that makes her one to sign in as.
@@ -68,6 +72,7 @@ extension Persona {
             "order": .int(order),
         ]
         return Fact(
-            kind: Self.factKind, id: key, person: nil, key: key, validFrom: now, recorded: now, body: body.encoded())
+            kind: Self.factKind, id: key, person: nil, key: key, validFrom: now, recorded: now,
+            body: body.encoded())
     }
 }

@@ -85,7 +85,9 @@ struct TypeTables {
 
     /// The FHIRPath type of a primitive's value. R4 gives `System.String` for the two kinds of integer below
     /// `integer`.
-    private func systemType(of value: StructureDefinition.Element, in definition: StructureDefinition)
+    private func systemType(
+        of value: StructureDefinition.Element, in definition: StructureDefinition
+    )
         -> String
     {
         if definition.baseDefinition.map(lastPart) == "integer" { return "System.Integer" }
