@@ -1,6 +1,7 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import CitizenPortal
 import DesignSystem
 import FHIRCore
 import FHIRServer
@@ -8,7 +9,10 @@ import GuardedStore
 import HTTPFront
 import Hummingbird
 import Identity
+import InsightPortal
+import PublicSite
 import SignIn
+import StaffPortal
 import Sweden
 
 /// The whole object graph, bottom to top.
@@ -24,11 +28,14 @@ struct Wiring {
         let assets = Assets()
         let renderer = try HTMLRenderer(assets: assets)
         let pages = Pages(renderer: renderer, settings: settings)
-        let world = SignInWorld(store: node.store, door: node.door, now: node.now)
 
         var book = RouteBook()
         SiteRoutes(assets: assets, settings: settings).add(to: &book)
-        SignInRoutes(desk: node.desk, pages: pages, world: world, now: node.now).add(to: &book)
+        PublicRoutes(pages: pages).add(to: &book)
+        SignInRoutes(desk: node.desk, pages: pages, world: SignInWorld(node), now: node.now).add(to: &book)
+        CitizenRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
+        StaffRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
+        InsightRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         FHIRRoutes(door: node.door, settings: settings, started: node.now()).add(to: &book)
         self.book = book
 

@@ -19,12 +19,13 @@ struct Importer: Sendable {
         /// What was refused: where and why.
         var refused: [String] = []
 
+        /// One line a resource: its first finding, and how many more there are.
         mutating func refuse(_ place: String, _ issues: [Issue]) {
-            for issue in issues {
-                let at = issue.expression.first.map { " at \($0)" } ?? ""
-                let position = issue.position.map { " (\($0))" } ?? ""
-                refused.append("\(place): \(issue.diagnostics)\(at)\(position)")
-            }
+            guard let first = issues.first else { return }
+            let at = first.expression.first.map { first.diagnostics.contains($0) ? "" : " at \($0)" } ?? ""
+            let position = first.position.map { " (\($0))" } ?? ""
+            let more = issues.count > 1 ? ", and \(issues.count - 1) more" : ""
+            refused.append("\(place): \(first.diagnostics)\(at)\(position)\(more)")
         }
     }
 

@@ -7,6 +7,7 @@ import HTTPFront
 import Hummingbird
 import Identity
 import Logging
+import NIOCore
 import ServiceLifecycle
 
 /// Serves a node until it is told to stop.
@@ -34,7 +35,11 @@ struct Server: Sendable {
         let group = ServiceGroup(
             configuration: .init(
                 services: [application, checkpoints], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
-        try await group.run()
+        do {
+            try await group.run()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw NodeError("Port \(address.port) is taken by another program. Choose another with --port.")
+        }
         try await node.close()
     }
 

@@ -55,13 +55,26 @@ extension Door {
 
     /// A person's blocks, newest first; her own only.
     package func blocks(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [Block] {
-        try await refuseUnless(.readRecord, about: person, for: visit)
+        try await refuseUnlessOwn(person, for: visit)
         let blocks = try await facts(about: person).blocks.sorted { $0.validity.from > $1.validity.from }
         let row = careRow(
             .read, about: person, at: "", unit: "", rule: "C6", basis: "4 kap. 4 § patientdatalagen (2008:355)",
             id: "", for: visit)
         try await record([row])
         return blocks
+    }
+
+    /// Lets in whoever may read documents of the person alone, such as her blocks; a refusal is logged and
+    /// thrown.
+    func refuseUnlessOwn(_ person: PersonKey, for visit: Visit) async throws(DoorError) {
+        let labels = Labels(
+            person: person,
+            labelClass: LabelClass(sector: AccessSector.own, informationType: InformationType.consent))
+        let verdict = try await verdict(on: labels, for: visit)
+        if verdict.isAllow { return }
+        let resource = LogResource(type: "Consent", person: person, count: 0)
+        try await record([row(verdict, resources: [resource], activity: .read, at: now(), for: visit)])
+        throw .forbidden(verdict)
     }
 
     /// Asks the individual's table; a refusal is logged and thrown.

@@ -51,7 +51,7 @@ extension Door {
 
     /// A person's answers, newest first; her own only.
     package func consents(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [SharingConsent] {
-        try await refuseUnless(.readRecord, about: person, for: visit)
+        try await refuseUnlessOwn(person, for: visit)
         let consents = try await facts(about: person).consents.sorted { $0.validity.from > $1.validity.from }
         let row = careRow(
             .read, about: person, at: "", unit: "", rule: "C6", basis: Self.consentBasis, id: "", for: visit)

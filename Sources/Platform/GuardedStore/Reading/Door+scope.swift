@@ -11,8 +11,8 @@ import Sweden
 extension Door {
     /// Narrows a search to what the reader may see.
     ///
-    /// - Throws: `.forbidden` for a human reader who names no person (4 kap. 1 § patientdatalagen: only what is
-    ///   needed for the person's care) or several.
+    /// - Throws: `.forbidden` for a human reader who names no person (4 kap. 1 § patientdatalagen: only what
+    ///   is needed for the person's care) or several.
     func scope(of query: SearchQuery, for visit: Visit) async throws(DoorError) -> SearchScope {
         if DirectoryTypes.contains(query.type) {
             return SearchScope(query: query, predicate: .sector(AccessSector.directory))
@@ -68,7 +68,7 @@ extension Door {
         var persons: Set<PersonKey> = []
         var namesUnknown = false
         var kept = query
-        let parameters = schema.compartmentParameters("Patient", type: query.type.name)
+        let parameters = schema.compartmentParameters("Patient", type: query.type.name) + ["patient"]
         var filters: [Filter] = []
         for filter in query.filters {
             let patients = query.type == "Patient"

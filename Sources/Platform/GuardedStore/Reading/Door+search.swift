@@ -11,7 +11,8 @@ import Identity
 extension Door {
     /// Finds resources that the reader may see, a page at a time.
     ///
-    /// A human reader searches about one person, or about herself; a system client in all its own provider's data.
+    /// A human reader searches about one person, or about herself; a system client in all its own provider's
+    /// data.
     /// - Parameter pageToken: From the page before; sealed to this query and reader.
     package func search(
         _ query: SearchQuery, pageToken: String? = nil, for visit: Visit
@@ -60,11 +61,29 @@ extension Door {
     ) async throws(DoorError) {
         if DirectoryTypes.contains(query.type) { return }
         let arguments = Self.arguments(of: query)
+        if query.summaryCount {
+            return try await recordCount(result.total ?? 0, scope: scope, arguments: arguments, for: visit)
+        }
         let shown = try await judged(result.matches + result.included, for: visit)
         try await record(
             shown.map(\.verdict), showing: shown.map(\.resource), activity: .search, for: visit,
             arguments: arguments)
         try await recordUnshown(scope: scope, isEmpty: shown.isEmpty, arguments: arguments, for: visit)
+    }
+
+    /// A count tells about the person too: one row for each rule that let something be counted, and the
+    /// refusals.
+    private func recordCount(
+        _ count: Int, scope: SearchScope, arguments: String, for visit: Visit
+    ) async throws(DoorError) {
+        let resource = LogResource(type: scope.query.type.name, person: scope.person, count: count)
+        let allowed = scope.visibility?.distinctVerdicts.filter(\.isAllow) ?? []
+        let time = now()
+        try await record(
+            allowed.map {
+                row($0, resources: [resource], activity: .search, at: time, for: visit, arguments: arguments)
+            })
+        try await recordUnshown(scope: scope, isEmpty: allowed.isEmpty, arguments: arguments, for: visit)
     }
 
     /// Logs what a search about a person did not show: the refusals, or that nothing was found.
@@ -79,9 +98,10 @@ extension Door {
                 row(verdict, resources: [resource], activity: .search, at: time, for: visit, arguments: arguments))
         }
         if isEmpty, rows.isEmpty {
-            let verdict = scope.visibility?.verdicts.values.first ?? .nothingFound(for: visit.reader)
             rows.append(
-                row(verdict, resources: [resource], activity: .search, at: time, for: visit, arguments: arguments))
+                row(
+                    .nothingFound(for: visit.reader), resources: [resource], activity: .search, at: time, for: visit,
+                    arguments: arguments))
         }
         try await record(rows)
     }
