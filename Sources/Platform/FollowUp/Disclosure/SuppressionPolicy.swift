@@ -10,8 +10,8 @@ package struct SuppressionPolicy: Sendable, Hashable {
     package let countMin: Int
     /// The least group whose proportion is told.
     package let totalMin: Int
-    /// The least number of values that a hidden count must still be able to have for someone who knows all that is
-    /// shown and how it was chosen.
+    /// The least number of values that a hidden count must still be able to have for someone who knows these limits and
+    /// all that is shown.
     package let ambiguityMin: Int
 
     /// Below five is hidden, proportions need twenty.

@@ -1,0 +1,83 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import DesignSystem
+import FollowUp
+
+/// An indicator as CSV (RFC 4180), for other programs: decimal point, ISO dates, the same hidden cells as the page.
+///
+/// A count that is not told is `<5`, or empty where nothing is told; a proportion then is empty too. Column `status`
+/// says which: `shown`, `too-few-to-judge` or `suppressed`.
+struct IndicatorFile: Sendable {
+    static let columns = [
+        "indicator", "definition_version", "period_from", "period_to", "compiled", "level", "unit_id", "name",
+        "reached", "total", "share", "interval_low_95", "interval_high_95", "limit_low_99_8", "limit_low_95",
+        "limit_high_95", "limit_high_99_8", "judgement", "status",
+    ]
+
+    /// The file, UTF-8, lines ended by CR LF.
+    let text: String
+
+    init(_ snapshot: Snapshot, units: [UnitResult], _ words: InsightWords) {
+        var lines = [Self.columns]
+        let publication = snapshot.publication
+        let start = [
+            snapshot.indicator.id, String(snapshot.indicator.definitionVersion), publication.period.first.text,
+            publication.period.last.text, snapshot.compiled.text,
+        ]
+        if let all = publication.all, let common = all.share {
+            lines.append(start + ["all", "", words.texts["chart.legend.common"]] + Self.numbers(all))
+            for unit in units {
+                let placement = unit.placement(common: common)
+                lines.append(start + ["unit", unit.id, unit.name] + Self.numbers(unit.tally, placement))
+            }
+            for part in publication.bySex.parts {
+                lines.append(start + ["sex", part.key.rawValue, words.sex(part.key)] + Self.numbers(part.tally))
+            }
+        }
+        text = lines.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    private static func numbers(_ tally: PublishedTally, _ placement: FunnelPlacement? = nil) -> [String] {
+        var cells = [count(tally.reached), count(tally.total), tally.share.map(decimal) ?? ""]
+        if let reached = tally.reached.value, let total = tally.total.value, total > 0 {
+            let interval = WilsonInterval(reached, of: total)
+            cells += [decimal(interval.low), decimal(interval.high)]
+        } else {
+            cells += ["", ""]
+        }
+        let limits = placement?.limits
+        cells += [limits?.lowOuter, limits?.lowInner, limits?.highInner, limits?.highOuter].map {
+            $0.map(decimal) ?? ""
+        }
+        let isJudged = placement.map { $0.limits != nil } ?? false
+        cells.append(isJudged ? placement?.judgement.rawValue ?? "" : "")
+        let status = tally.share == nil ? "suppressed" : placement?.judgement == .tooFew ? "too-few-to-judge" : "shown"
+        return cells + [status]
+    }
+
+    private static func count(_ count: PublishedCount) -> String {
+        switch count {
+        case .exact(let value): String(value)
+        case .fewerThan(let limit): "<\(limit)"
+        case .hidden: ""
+        }
+    }
+
+    /// Four decimals with a point, rounded half up.
+    static func decimal(_ value: Double) -> String {
+        let scaled = Int((abs(value) * 10_000).rounded())
+        let part = String(scaled % 10_000)
+        let zeros = String(repeating: "0", count: 4 - part.count)
+        return (value < 0 && scaled > 0 ? "-" : "") + "\(scaled / 10_000).\(zeros)\(part)"
+    }
+
+    /// A field, quoted where it must be. Text that a spreadsheet would run as a formula gets an apostrophe before it.
+    static func field(_ text: String) -> String {
+        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        let safe = isFormula && Double(text) == nil ? "'" + text : text
+        let mustQuote = safe.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+        return mustQuote ? "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false)
+            .joined(separator: "\"\"") + "\"" : safe
+    }
+}

@@ -1,0 +1,53 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import DesignSystem
+import FHIRCore
+import FollowUp
+import GuardedStore
+import HTTPFront
+import Identity
+
+/// The pages for those who decide. Add them to the book once.
+package struct InsightRoutes: Sendable {
+    static let startPath = Portal.insight.path
+
+    let door: Door
+    let keeper: SnapshotKeeper
+    let pages: Pages
+    let now: @Sendable () -> Instant
+
+    /// - Parameter now: The clock.
+    package init(door: Door, pages: Pages, now: @escaping @Sendable () -> Instant) {
+        self.door = door
+        self.pages = pages
+        self.now = now
+        keeper = SnapshotKeeper(door: door, now: now)
+    }
+
+    /// Adds the routes.
+    package func add(to book: inout RouteBook) {
+        book.add(Route(.get, Self.startPath, shows: .counts, to: [.staff], "The indicators")) {
+            request, context in try await showStart(request, context)
+        }
+        for indicator in Indicator.all { add(indicator, to: &book) }
+    }
+
+    private func add(_ indicator: Indicator, to book: inout RouteBook) {
+        let path = Self.path(of: indicator)
+        let name = indicator.id.uppercased()
+        book.add(Route(.get, path, shows: .counts, to: [.staff], "Indicator \(name) by unit and sex")) {
+            request, context in try await show(indicator, request, context)
+        }
+        book.add(Route(.get, path + ".csv", shows: .counts, to: [.staff], "Indicator \(name) as CSV")) {
+            request, context in try await sendFile(of: indicator, request, context)
+        }
+        book.add(Route(.post, path + "/berakna", shows: .counts, to: [.staff], "Compiles indicator \(name) again")) {
+            request, context in try await renew(indicator, request, context)
+        }
+    }
+
+    static func path(of indicator: Indicator) -> String {
+        "\(startPath)/\(indicator.id)"
+    }
+}

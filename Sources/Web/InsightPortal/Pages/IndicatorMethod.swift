@@ -1,0 +1,51 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import DesignSystem
+import FollowUp
+
+/// How an indicator is counted, and what one should know of it. Template `insight/method`.
+struct IndicatorMethod: Encodable, Sendable {
+    let definition: SummaryList
+    let exclusions: [String]
+    let notes: [Details]
+
+    init(_ snapshot: Snapshot, _ words: InsightWords) {
+        let texts = words.texts
+        let indicator = snapshot.indicator
+        func own(_ name: String) -> String { texts["\(indicator.textKey).\(name)"] }
+        let coverage = words.coverage(snapshot.publication.coverage)
+        definition = SummaryList([
+            SummaryRow(term: texts["insight.term.denominator"], value: own("denominator")),
+            SummaryRow(term: texts["insight.term.numerator"], value: own("numerator")),
+            SummaryRow(term: texts["insight.term.period"], value: words.period(snapshot.publication.period)),
+            SummaryRow(term: texts["insight.term.unit"], value: own("unit")),
+            SummaryRow(term: texts["insight.term.direction"], value: texts["insight.direction.\(indicator.direction.rawValue)"]),
+            SummaryRow(term: texts["insight.term.dimension"], value: texts["insight.dimension.\(indicator.dimension.rawValue)"]),
+            SummaryRow(term: texts["insight.term.coverage"], value: coverage.text, tag: coverage.tag),
+            SummaryRow(term: texts["insight.term.source"], value: own("source")),
+            SummaryRow(term: texts["insight.term.version"], value: Numbers.text(indicator.definitionVersion)),
+            SummaryRow(term: texts["insight.term.compiled"], value: words.moment(snapshot.compiled)),
+        ])
+        exclusions = indicator.exclusions.map { texts["insight.exclusion.\($0)"] }
+        notes = [
+            Details(
+                summary: texts["insight.small.heading"],
+                paragraphs: [
+                    texts["insight.small.text", Self.limits(snapshot.publication.policy)],
+                    texts["insight.small.second"],
+                ]),
+            Details(
+                summary: texts["insight.chance.heading"],
+                paragraphs: (1...4).map { texts["insight.chance.\($0)"] }),
+            Details(
+                summary: texts["insight.privacy.heading"],
+                paragraphs: (1...3).map { texts["insight.privacy.\($0)"] }),
+        ]
+    }
+
+    /// The limits of a policy, for texts.
+    static func limits(_ policy: SuppressionPolicy) -> [String: String] {
+        ["count": Numbers.text(policy.countMin), "total": Numbers.text(policy.totalMin)]
+    }
+}

@@ -1,0 +1,120 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import DesignSystem
+import Identity
+import Sweden
+import Testing
+
+@testable import FollowUp
+@testable import InsightPortal
+
+@Suite("Insight pages")
+struct PageTests {
+    private let renderer: HTMLRenderer
+    private let words: InsightWords
+
+    init() throws {
+        renderer = try HTMLRenderer()
+        words = InsightWords(renderer.texts[.swedish])
+    }
+
+    private func units(_ snapshot: Snapshot) -> [UnitResult] {
+        let units = ["VC1": "Linden", "VC2": "Eken", "VC7": "Älven", "VC9": "Åsen"].compactMap { id, name in
+            HSAID("SE2321000999-\(id)").map {
+                CareUnit(
+                    hsaID: $0, name: "Vårdcentralen \(name)", provider: "SE2321000999-P1", sector: .health,
+                    branch: "", kindOfUnit: "health-centre")
+            }
+        }
+        return UnitResult.all(
+            in: snapshot.publication, directory: Directory(units: units), own: HSAID("SE2321000999-VC1"),
+            unknown: "Okänd")
+    }
+
+    private func page(_ snapshot: Snapshot, isRenewed: Bool = false) -> IndicatorPage {
+        IndicatorPage(
+            snapshot, units: units(snapshot), seal: FormSeal(csrfToken: "t", commission: "c"),
+            isRenewed: isRenewed, words)
+    }
+
+    @Test("models fill their templates in every state")
+    func templates() {
+        let snapshots = [
+            TestSnapshot.full, TestSnapshot.hiddenSex, TestSnapshot.few, TestSnapshot.withheldUnits,
+        ]
+        let pages = snapshots.map { page($0, isRenewed: true) }
+        let start = InsightStart(
+            cards: snapshots.map { IndicatorCard($0, href: "/insikt/i01", words) }, policy: .standard, words)
+        let problems = TemplateCheck(assets: renderer.assets).problems(of: pages + [start])
+        // The gallery reaches every part of the components; here it is our own templates that must be reached.
+        #expect(problems.filter { $0.hasPrefix("insight/") || !$0.hasSuffix("no sample reaches it") } == [])
+    }
+
+    @Test("units stand by name in Swedish order, the own one is marked")
+    func order() {
+        let units = units(TestSnapshot.full)
+        #expect(units.map(\.name.last) == ["n", "n", "n", "n"])
+        #expect(units.map(\.id.last) == ["2", "1", "9", "7"])
+        #expect(units.map(\.isOwn) == [false, true, false, false])
+    }
+
+    @Test("a unit far below is told in words, small ones are said not to be shown")
+    func findings() throws {
+        let section = try #require(page(TestSnapshot.full).units)
+        #expect(section.findings.count == 1)
+        #expect(section.findings.first?.contains("Älven ligger mycket lägre än väntat: 14,8") == true)
+        // The small unit, and the smallest of the others so that it cannot be had by subtraction.
+        #expect(section.gaps.count == 1 && section.gaps.first?.hasPrefix("2 enheter visas inte") == true)
+    }
+
+    @Test("the table judges as the chart does")
+    func judgements() throws {
+        let units = units(TestSnapshot.full).filter { $0.tally.share != nil }
+        let common = try #require(TestSnapshot.full.publication.all?.share)
+        let own = UnitSection.table(units, title: "t", common: common, words)
+        let chart = FunnelChart(
+            id: "f", title: "t",
+            units: units.map {
+                FunnelUnit(name: $0.name, count: $0.tally.reached.value, total: $0.tally.total.value)
+            }, common: common)
+        let theirs = try #require(chart.figure(words.texts).table)
+        #expect(own.rows.map { $0.cells.last?.tag?.text } == theirs.rows.map { $0.cells.last?.tag?.text })
+    }
+
+    @Test("no hidden number is anywhere in page or file")
+    func hidden() throws {
+        for snapshot in [TestSnapshot.full, TestSnapshot.hiddenSex, TestSnapshot.few, TestSnapshot.withheldUnits] {
+            let shell = Shell(title: "t", display: Display(), portal: .insight, path: "/insikt/i01", csrfToken: "t")
+            let html = try renderer.render(page(snapshot), in: shell)
+            let file = IndicatorFile(snapshot, units: units(snapshot), words)
+            for part in snapshot.publication.byUnit.parts where part.tally.share == nil {
+                let line = try #require(file.text.split(separator: "\r\n").first { $0.contains(part.key) })
+                #expect(line.hasSuffix("suppressed"))
+            }
+            #expect(!html.contains("insight."), "a text is missing")
+            #expect(!html.contains("{"), "a parameter is missing")
+        }
+        let few = try renderer.render(
+            page(TestSnapshot.few),
+            in: Shell(title: "t", display: Display(), portal: .insight, path: "/insikt/i01", csrfToken: "t"))
+        #expect(few.contains("För få för att visa") && !few.contains("<svg role=\"img\""))
+    }
+
+    @Test("the difference between women and men is told with its uncertainty, hidden when one is")
+    func sexes() {
+        let sentence = SexSection(TestSnapshot.full, words).sentence
+        #expect(sentence.hasPrefix("Andelen är 8,7 procentenheter högre bland kvinnor"))
+        #expect(sentence.contains("kan vara en slump"))
+        let hidden = SexSection(TestSnapshot.hiddenSex, words)
+        #expect(hidden.figure == nil && hidden.sentence.contains("kan inte visas"))
+        #expect(hidden.table?.rows.map { $0.cells[0].text } == ["visas inte", "färre än 5"])
+    }
+
+    @Test("all texts are there in English too")
+    func english() {
+        let keys = renderer.texts.keys(.swedish).filter { $0.hasPrefix("insight.") }
+        #expect(keys.count > 100)
+        #expect(keys.filter { !renderer.texts[.english].isOwn($0) } == [])
+    }
+}

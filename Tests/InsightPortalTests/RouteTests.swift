@@ -1,0 +1,69 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import HTTPFront
+import HTTPTypes
+import HummingbirdTesting
+import TestKit
+import Testing
+
+@testable import InsightPortal
+
+@Suite("Insight over HTTP")
+struct RouteTests {
+    private func get(
+        _ path: String, _ cookie: String?, _ client: any TestClientProtocol
+    ) async throws -> (status: HTTPResponse.Status, headers: HTTPFields, text: String) {
+        var headers = HTTPFields()
+        if let cookie { headers[.cookie] = cookie }
+        return try await client.execute(uri: path, method: .get, headers: headers) {
+            ($0.status, $0.headers, String(buffer: $0.body))
+        }
+    }
+
+    @Test("a strategist sees start, indicator and file with the same numbers")
+    func strategist() async throws {
+        try await InsightNode.run { node, client in
+            let cookie = try await node.cookie(TestCountry.ulla)
+            let start = try await get("/insikt", cookie, client)
+            #expect(start.status == .ok && start.text.contains("66,3"))
+            let page = try await get("/insikt/i01", cookie, client)
+            #expect(page.status == .ok && page.text.contains("53 av 80 personer"))
+            #expect(page.text.contains("Vårdcentralen Linden"))
+            let file = try await get("/insikt/i01.csv", cookie, client)
+            #expect(file.headers[.contentType]?.hasPrefix("text/csv") == true)
+            #expect(file.text.contains(",53,80,0.6625,"))
+        }
+    }
+
+    @Test("a doctor in her commission for care is told why not and what to do")
+    func care() async throws {
+        try await InsightNode.run { node, client in
+            let cookie = try await node.cookie(TestCountry.berg)
+            for path in ["/insikt", "/insikt/i01", "/insikt/i01.csv"] {
+                let answer = try await get(path, cookie, client)
+                #expect(answer.status == .forbidden)
+                #expect(answer.text.contains("Ditt uppdrag gäller vård") && answer.text.contains("patientdatalagen"))
+                #expect(answer.text.contains("Be din chef"))
+            }
+        }
+    }
+
+    @Test("who is not signed in is sent to sign in")
+    func signedOut() async throws {
+        try await InsightNode.run { _, client in
+            let answer = try await get("/insikt/i01", nil, client)
+            #expect(answer.status == .seeOther)
+            #expect(answer.headers[.location]?.hasPrefix("/logga-in?till=") == true)
+        }
+    }
+
+    @Test("every route shows counts and nothing else, to staff only")
+    func book() async throws {
+        try await InsightNode.run { node, _ in
+            #expect(node.book.routes.count == 4)
+            #expect(node.book.routes.allSatisfy { $0.shows == .counts && $0.visitors == [.staff] })
+            #expect(node.book.routes.allSatisfy { $0.parameters.isEmpty })
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+import Sweden
+
+@testable import FollowUp
+
+/// Snapshots of invented counts.
+enum TestSnapshot {
+    /// - Parameter units: Reached and total, by the last part of the unit's HSA-id.
+    static func make(
+        units: [String: (Int, Int)], sexes: [RegisteredSex: (Int, Int)], unmeasured: Int = 30
+    ) -> Snapshot {
+        var counts = IndicatorCounts()
+        for (unit, (reached, total)) in units {
+            counts.byUnit["SE2321000999-\(unit)"] = Tally(reached: reached, total: total)
+            counts.all.reached += reached
+            counts.all.total += total
+        }
+        for (sex, (reached, total)) in sexes { counts.bySex[sex] = Tally(reached: reached, total: total) }
+        counts.measured = Tally(reached: counts.all.total, total: counts.all.total + unmeasured)
+        let last = CalendarDay("2026-11-21") ?? CalendarDay(daysSinceEpoch: 0)
+        return Snapshot(
+            indicator: .i01, provider: "SE2321000999-P1",
+            publication: Publication(
+                counts, period: FollowUpPeriod(months: 12, endingOn: last), policy: .standard),
+            compiled: Instant("2026-11-21T13:05:00Z") ?? .distantPast, milliseconds: 12, rowCount: 1_000)
+    }
+
+    /// Four units, one far below the others, one too small; women and men.
+    static let full = make(
+        units: ["VC1": (40, 70), "VC2": (38, 60), "VC7": (9, 61), "VC9": (6, 13)],
+        sexes: [.female: (50, 100), .male: (43, 104)])
+    /// Men's number is hidden, and with it the women's.
+    static let hiddenSex = make(
+        units: ["VC1": (13, 40), "VC2": (13, 40)], sexes: [.female: (23, 50), .male: (3, 30)])
+    static let few = make(units: ["VC1": (3, 8)], sexes: [.female: (1, 4), .male: (2, 4)])
+    /// All together can be told, but no unit by itself.
+    static let withheldUnits = make(
+        units: ["VC1": (10, 25), "VC2": (1, 2)], sexes: [.female: (6, 14), .male: (5, 13)])
+}
