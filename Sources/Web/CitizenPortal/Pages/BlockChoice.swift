@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Care
+import DesignSystem
 import GuardedStore
 import Identity
 import Sweden

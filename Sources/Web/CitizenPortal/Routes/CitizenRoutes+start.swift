@@ -21,7 +21,7 @@ extension CitizenRoutes {
             facts.questions = try await consents.standing(of: citizen.person, for: citizen.visit).questions
             let question = JournalQuestion(person: citizen.person, count: StartFacts.eventsMost)
             facts.events = try await journal.page(question, for: citizen.visit).events
-        } catch let error as DoorError {
+        } catch {
             guard error.code == .forbidden, let verdict = error.verdict else { throw error }
             facts.refusal = verdict
         }
