@@ -57,7 +57,8 @@ struct Cohort {
                 "resourceType": "Patient", "id": .string(id),
                 "identifier": [
                     [
-                        "system": .string(PersonalIdentityNumber.personnummerSystem), "value": .string(number.text),
+                        "system": .string(PersonalIdentityNumber.personnummerSystem),
+                        "value": .string(number.text),
                     ]
                 ], "gender": .string(member.isFemale ? "female" : "male"),
                 "birthDate": .optional(number.birthDay?.text),

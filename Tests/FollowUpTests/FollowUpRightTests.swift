@@ -13,7 +13,8 @@ struct FollowUpRightTests {
     private let now = Instant("2026-11-21T12:00:00Z") ?? .distantPast
 
     private func reader(
-        _ purpose: Purpose, _ rights: Commission.Rights, validTo: Instant = .distantFuture, isStrong: Bool = true
+        _ purpose: Purpose, _ rights: Commission.Rights, validTo: Instant = .distantFuture,
+        isStrong: Bool = true
     ) -> Reader {
         let commission = Commission(
             hsaID: "SE2321000999-C1", name: "Uppdrag", purpose: purpose, unit: "SE2321000999-VC1",
@@ -30,7 +31,9 @@ struct FollowUpRightTests {
         #expect(FollowUpRight(of: reader(purpose, .read), at: now) == .noRight)
     }
 
-    @Test("care, research and measures may not, right or no right", arguments: [Purpose.care, .research, .insats])
+    @Test(
+        "care, research and measures may not, right or no right",
+        arguments: [Purpose.care, .research, .insats])
     func otherPurpose(_ purpose: Purpose) {
         #expect(FollowUpRight(of: reader(purpose, [.read, .seeIndicators]), at: now) == .otherPurpose)
     }
@@ -38,7 +41,8 @@ struct FollowUpRightTests {
     @Test("a commission that has ended, or weak identification, gives nothing")
     func ended() {
         #expect(FollowUpRight(of: reader(.quality, .seeIndicators, validTo: now), at: now) == .noCommission)
-        #expect(FollowUpRight(of: reader(.quality, .seeIndicators, isStrong: false), at: now) == .noCommission)
+        #expect(
+            FollowUpRight(of: reader(.quality, .seeIndicators, isStrong: false), at: now) == .noCommission)
     }
 
     @Test("a person in her own matter is told that it is not for her")

@@ -16,13 +16,16 @@ struct IndicatorCountsTests {
     }
 
     private func result(_ person: Int64, day: Int, _ isReached: Bool, unit: String = "VC1") -> Row {
-        row(person, .result(at: Instant(milliseconds: Int64(day) * 86_400_000), isReached: isReached), unit: unit)
+        row(
+            person, .result(at: Instant(milliseconds: Int64(day) * 86_400_000), isReached: isReached),
+            unit: unit)
     }
 
     @Test("the latest value counts, at the unit where it was taken, once a person")
     func latest() {
         let counts = IndicatorCounts(rows: [
-            result(1, day: 10, true, unit: "VC1"), row(1, .person(.female)), result(1, day: 20, false, unit: "VC2"),
+            result(1, day: 10, true, unit: "VC1"), row(1, .person(.female)),
+            result(1, day: 20, false, unit: "VC2"),
             row(1, .diagnosis), row(1, .diagnosis), result(1, day: 15, true, unit: "VC3"),
         ])
         #expect(counts.all == Tally(reached: 0, total: 1))

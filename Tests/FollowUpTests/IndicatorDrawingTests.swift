@@ -10,7 +10,8 @@ import Testing
 struct IndicatorDrawingTests {
     private let drawing = IndicatorDrawing(
         indicator: .i01,
-        period: FollowUpPeriod(months: 12, endingOn: CalendarDay("2026-11-21") ?? CalendarDay(daysSinceEpoch: 0)))
+        period: FollowUpPeriod(
+            months: 12, endingOn: CalendarDay("2026-11-21") ?? CalendarDay(daysSinceEpoch: 0)))
 
     private func draw(_ json: String) throws -> DrawnValue? {
         drawing.value(of: try JSONDocument(parsing: json).root)

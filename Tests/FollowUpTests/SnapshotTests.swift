@@ -33,7 +33,9 @@ struct SnapshotTests {
         let node = try await node(cohort)
         let snapshot = try await keeper(node).snapshot(of: .i01, for: node.visit(TestCountry.ulla))
         let all = cohort.tally { _ in true }
-        #expect(snapshot.publication.all == PublishedTally(reached: .exact(all.reached), total: .exact(all.total)))
+        #expect(
+            snapshot.publication.all == PublishedTally(reached: .exact(all.reached), total: .exact(all.total))
+        )
         for unit in Cohort.units.dropLast() {
             let expected = cohort.tally { $0.unit == unit }
             let part = snapshot.publication.byUnit.parts.first { $0.key == unit.hsaID.text }
@@ -45,10 +47,13 @@ struct SnapshotTests {
         #expect(part.tally == PublishedTally(reached: .exact(women.reached), total: .exact(women.total)))
         let small = cohort.tally { $0.unit == TestCountry.psychiatry }
         #expect((5..<20).contains(small.total))
-        #expect(snapshot.publication.byUnit.parts.first { $0.key == TestCountry.psychiatry.hsaID.text }?.tally.share == nil)
+        #expect(
+            snapshot.publication.byUnit.parts.first { $0.key == TestCountry.psychiatry.hsaID.text }?.tally
+                .share == nil)
     }
 
-    @Test("each compilation is one row in the log, under rule D11, without persons; a kept snapshot adds none")
+    @Test(
+        "each compilation is one row in the log, under rule D11, without persons; a kept snapshot adds none")
     func logged() async throws {
         let node = try await node(Cohort(60))
         let keeper = keeper(node)
@@ -123,7 +128,8 @@ struct SnapshotTests {
     @Test("too few people: nothing is told at all")
     func few() async throws {
         let node = try await node(Cohort(12))
-        let publication = try await keeper(node).snapshot(of: .i01, for: node.visit(TestCountry.ulla)).publication
+        let publication = try await keeper(node).snapshot(of: .i01, for: node.visit(TestCountry.ulla))
+            .publication
         #expect(publication.all == nil && publication.coverage == nil)
         #expect(publication.byUnit == .withheld && publication.bySex == .withheld)
     }

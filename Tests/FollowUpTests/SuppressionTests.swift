@@ -38,7 +38,9 @@ struct SuppressionTests {
 
     @Test("one hidden group hides another, else it could be had by subtraction")
     func second() throws {
-        let parts = [Tally(reached: 2, total: 3), Tally(reached: 20, total: 40), Tally(reached: 30, total: 60)]
+        let parts = [
+            Tally(reached: 2, total: 3), Tally(reached: 20, total: 40), Tally(reached: 30, total: 60),
+        ]
         let shown = try #require(policy.publish(parts: parts, of: Tally(reached: 52, total: 103)))
         #expect(shown[0].total == .fewerThan(5))
         #expect(shown[1] == PublishedTally(reached: .hidden, total: .hidden))
@@ -61,7 +63,8 @@ struct SuppressionTests {
     @Test("a large table without small cells is told whole")
     func whole() throws {
         let parts = (1...12).map { Tally(reached: 20 + $0, total: 50 + $0) }
-        let all = Tally(reached: parts.reduce(0) { $0 + $1.reached }, total: parts.reduce(0) { $0 + $1.total })
+        let all = Tally(
+            reached: parts.reduce(0) { $0 + $1.reached }, total: parts.reduce(0) { $0 + $1.total })
         let shown = try #require(policy.publish(parts: parts, of: all))
         #expect(shown.compactMap(\.reached.value) == parts.map(\.reached))
         #expect(shown.compactMap(\.total.value) == parts.map(\.total))
@@ -76,12 +79,17 @@ struct SuppressionTests {
             let total = Int.random(in: 1...9, using: &random)
             return Tally(reached: Int.random(in: 0...total, using: &random), total: total)
         }
-        let all = Tally(reached: parts.reduce(0) { $0 + $1.reached }, total: parts.reduce(0) { $0 + $1.total })
-        guard policy.publish(all).share != nil, let shown = policy.publish(parts: parts, of: all) else { return }
+        let all = Tally(
+            reached: parts.reduce(0) { $0 + $1.reached }, total: parts.reduce(0) { $0 + $1.total })
+        guard policy.publish(all).share != nil, let shown = policy.publish(parts: parts, of: all) else {
+            return
+        }
         let cells = TableSolver(shown: shown, all: all, policy: policy).solve()
         for (index, (cell, tally)) in zip(cells, shown).enumerated() {
             #expect(cell.totals.contains(parts[index].total) && cell.reached.contains(parts[index].reached))
-            if tally.total.value == nil { #expect(cell.totals.count >= policy.ambiguityMin, "\(parts) \(shown)") }
+            if tally.total.value == nil {
+                #expect(cell.totals.count >= policy.ambiguityMin, "\(parts) \(shown)")
+            }
             if tally.reached.value == nil {
                 #expect(cell.reached.count >= policy.ambiguityMin, "\(parts) \(shown)")
                 #expect(cell.missed.count >= policy.ambiguityMin, "\(parts) \(shown)")
@@ -97,7 +105,8 @@ struct SuppressionTests {
             let total = Int.random(in: 1...9, using: &random)
             return Tally(reached: Int.random(in: 0...total, using: &random), total: total)
         }
-        let all = Tally(reached: parts.reduce(0) { $0 + $1.reached }, total: parts.reduce(0) { $0 + $1.total })
+        let all = Tally(
+            reached: parts.reduce(0) { $0 + $1.reached }, total: parts.reduce(0) { $0 + $1.total })
         let shown = parts.map(policy.publish)
         let cells = TableSolver(shown: shown, all: all, policy: policy).solve()
         let reaches = shown.map { CellReach($0, policy: policy, all: all.total) }

@@ -3,8 +3,8 @@
 
 @testable import FollowUp
 
-/// Someone who wants to know: tries every table that agrees with what is shown, and keeps what each cell can be.
-/// Slow and plain on purpose; it shares no line with the policy.
+/// Someone who wants to know: tries every table that agrees with what is shown, and keeps what each cell can
+/// be. Slow and plain on purpose; it shares no line with the policy.
 struct TableSolver {
     let shown: [PublishedTally]
     let all: Tally
@@ -26,7 +26,9 @@ struct TableSolver {
     private func fill(_ row: inout [(total: Int, reached: Int)], _ cells: inout [Cell]) {
         let total = row.reduce(0) { $0 + $1.total }
         let reached = row.reduce(0) { $0 + $1.reached }
-        guard total <= all.total, reached <= all.reached, total - reached <= all.total - all.reached else { return }
+        guard total <= all.total, reached <= all.reached, total - reached <= all.total - all.reached else {
+            return
+        }
         if row.count == shown.count {
             guard total == all.total, reached == all.reached else { return }
             for (index, cell) in row.enumerated() {

@@ -19,7 +19,9 @@ struct FileTests {
         #expect(IndicatorFile.field(text) == expected)
     }
 
-    @Test("numbers have a point and four decimals", arguments: [(0.5625, "0.5625"), (1, "1.0000"), (-0.03811, "-0.0381"), (0.00004, "0.0000")])
+    @Test(
+        "numbers have a point and four decimals",
+        arguments: [(0.5625, "0.5625"), (1, "1.0000"), (-0.03811, "-0.0381"), (0.00004, "0.0000")])
     func decimals(_ value: Double, _ text: String) {
         #expect(IndicatorFile.decimal(value) == text)
     }

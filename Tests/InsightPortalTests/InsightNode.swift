@@ -22,7 +22,9 @@ struct InsightNode: Sendable {
     let desk: SignInDesk
     let book: RouteBook
 
-    static func run<R>(_ body: @Sendable (InsightNode, any TestClientProtocol) async throws -> R) async throws -> R {
+    static func run<R>(
+        _ body: @Sendable (InsightNode, any TestClientProtocol) async throws -> R
+    ) async throws -> R {
         let node = try await TestNode()
         try await node.load([TestRecord.organisation(TestCountry.centre)] + people(), as: TestCountry.region)
         let settings = FrontSettings(isDemo: true)
@@ -50,13 +52,15 @@ struct InsightNode: Sendable {
     private static func people() throws -> [JSONTree] {
         try (0..<80).flatMap { index -> [JSONTree] in
             let head = "19\(50 + index % 40)0\(1 + index % 9)1\(index % 9)98\(index / 40)"
-            guard let number = (0...9).lazy.compactMap({ PersonalIdentityNumber(head + String($0)) }).first else {
+            guard let number = (0...9).lazy.compactMap({ PersonalIdentityNumber(head + String($0)) }).first
+            else {
                 throw TestFailure("no identity number")
             }
             let id = "p\(index)"
             return [
                 [
-                    "resourceType": "Patient", "id": .string(id), "gender": index % 2 == 0 ? "female" : "male",
+                    "resourceType": "Patient", "id": .string(id),
+                    "gender": index % 2 == 0 ? "female" : "male",
                     "identifier": [
                         [
                             "system": .string(PersonalIdentityNumber.personnummerSystem),

@@ -47,7 +47,8 @@ struct PageTests {
         let start = InsightStart(
             cards: snapshots.map { IndicatorCard($0, href: "/insikt/i01", words) }, policy: .standard, words)
         let problems = TemplateCheck(assets: renderer.assets).problems(of: pages + [start])
-        // The gallery reaches every part of the components; here it is our own templates that must be reached.
+        // The gallery reaches every part of the components; here it is our own templates that must be
+        // reached.
         #expect(problems.filter { $0.hasPrefix("insight/") || !$0.hasSuffix("no sample reaches it") } == [])
     }
 
@@ -84,8 +85,11 @@ struct PageTests {
 
     @Test("no hidden number is anywhere in page or file")
     func hidden() throws {
-        for snapshot in [TestSnapshot.full, TestSnapshot.hiddenSex, TestSnapshot.few, TestSnapshot.withheldUnits] {
-            let shell = Shell(title: "t", display: Display(), portal: .insight, path: "/insikt/i01", csrfToken: "t")
+        for snapshot in [
+            TestSnapshot.full, TestSnapshot.hiddenSex, TestSnapshot.few, TestSnapshot.withheldUnits,
+        ] {
+            let shell = Shell(
+                title: "t", display: Display(), portal: .insight, path: "/insikt/i01", csrfToken: "t")
             let html = try renderer.render(page(snapshot), in: shell)
             let file = IndicatorFile(snapshot, units: units(snapshot), words)
             for part in snapshot.publication.byUnit.parts where part.tally.share == nil {

@@ -43,7 +43,9 @@ struct RouteTests {
             for path in ["/insikt", "/insikt/i01", "/insikt/i01.csv"] {
                 let answer = try await get(path, cookie, client)
                 #expect(answer.status == .forbidden)
-                #expect(answer.text.contains("Ditt uppdrag gäller vård") && answer.text.contains("patientdatalagen"))
+                #expect(
+                    answer.text.contains("Ditt uppdrag gäller vård")
+                        && answer.text.contains("patientdatalagen"))
                 #expect(answer.text.contains("Be din chef"))
             }
         }

@@ -33,7 +33,8 @@ struct StatisticsTests {
                 #expect(judgement == .tooFew)
                 continue
             }
-            // Spiegelhalter's interpolated limits are passed exactly when the distribution function passes the quantile.
+            // Spiegelhalter's interpolated limits are passed exactly when the distribution function passes
+            // the quantile.
             let below = cumulative(reached, total, common)
             let expected: FunnelJudgement =
                 switch below {
@@ -74,13 +75,18 @@ struct StatisticsTests {
         #expect(ProportionDifference(tally(56, 70), less: tally(48, 80))?.isClear == true)
         #expect(ProportionDifference(tally(48, 80), less: tally(56, 70))?.isClear == true)
         #expect(ProportionDifference(tally(50, 90), less: tally(48, 90))?.isClear == false)
-        #expect(ProportionDifference(PublishedTally(reached: .hidden, total: .exact(9)), less: tally(1, 9)) == nil)
+        #expect(
+            ProportionDifference(PublishedTally(reached: .hidden, total: .exact(9)), less: tally(1, 9)) == nil
+        )
     }
 
     /// Source: Newcombe, Statistics in Medicine 17 (1998) 857, table I, method 3.
     @Test(
         "a proportion has Wilson's interval",
-        arguments: [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)])
+        arguments: [
+            (81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611),
+            (1, 29, 0.0061, 0.1718),
+        ])
     func wilson(_ reached: Int, _ total: Int, _ low: Double, _ high: Double) {
         let interval = WilsonInterval(reached, of: total)
         #expect(abs(interval.low - low) < 0.00006 && abs(interval.high - high) < 0.00006)

@@ -12,7 +12,8 @@ import Testing
 struct PublicPageTests {
     private func book() throws -> RouteBook {
         var book = RouteBook()
-        PublicRoutes(pages: Pages(renderer: try HTMLRenderer(), settings: FrontSettings(isDemo: true))).add(to: &book)
+        PublicRoutes(pages: Pages(renderer: try HTMLRenderer(), settings: FrontSettings(isDemo: true))).add(
+            to: &book)
         return book
     }
 
@@ -29,7 +30,8 @@ struct PublicPageTests {
         for language in Language.allCases {
             let model = TextPage(renderer.texts[language], page: page)
             let html = try renderer.render(
-                model, in: Shell(title: model.heading, display: Display(), portal: .open, path: "/", csrfToken: ""))
+                model,
+                in: Shell(title: model.heading, display: Display(), portal: .open, path: "/", csrfToken: ""))
             #expect(html.contains("<h1>\(model.heading)</h1>"))
         }
     }
@@ -40,7 +42,9 @@ struct PublicPageTests {
         let html = try renderer.render(
             FrontPage(renderer.texts[.swedish]),
             in: Shell(title: "t", display: Display(), portal: .open, path: "/", csrfToken: ""))
-        for path in ["/min", "/vard", "/insikt", "/fhir/metadata"] { #expect(html.contains("href=\"\(path)\"")) }
+        for path in ["/min", "/vard", "/insikt", "/fhir/metadata"] {
+            #expect(html.contains("href=\"\(path)\""))
+        }
         for name in ["Anna", "Gunnar", "Ulla"] { #expect(html.contains(name)) }
     }
 }

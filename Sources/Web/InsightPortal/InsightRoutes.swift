@@ -42,7 +42,9 @@ package struct InsightRoutes: Sendable {
         book.add(Route(.get, path + ".csv", shows: .counts, to: [.staff], "Indicator \(name) as CSV")) {
             request, context in try await sendFile(of: indicator, request, context)
         }
-        book.add(Route(.post, path + "/berakna", shows: .counts, to: [.staff], "Compiles indicator \(name) again")) {
+        book.add(
+            Route(.post, path + "/berakna", shows: .counts, to: [.staff], "Compiles indicator \(name) again")
+        ) {
             request, context in try await renew(indicator, request, context)
         }
     }

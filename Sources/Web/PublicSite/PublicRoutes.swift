@@ -27,7 +27,9 @@ package struct PublicRoutes: Sendable {
         book.add(Route(.get, "/", shows: .nothing, to: [.anyone], "The front page")) { request, context in
             try showFront(request, context)
         }
-        book.add(Route(.get, "/komponenter", shows: .nothing, to: [.anyone], "Every component in every state")) {
+        book.add(
+            Route(.get, "/komponenter", shows: .nothing, to: [.anyone], "Every component in every state")
+        ) {
             request, context in try showGallery(request, context)
         }
         for (path, page, summary) in Self.textPages {
@@ -35,7 +37,8 @@ package struct PublicRoutes: Sendable {
                 try showText(page, request, context)
             }
         }
-        book.add(Route(.get, "/om/demo", shows: .nothing, to: [.anyone], "Another way to what the demo is")) { _, _ in
+        book.add(Route(.get, "/om/demo", shows: .nothing, to: [.anyone], "Another way to what the demo is")) {
+            _, _ in
             Response(status: .movedPermanently, headers: [.location: "/om-demot"])
         }
     }

@@ -11,8 +11,11 @@ struct IndicatorCompilation: Sendable {
     let indicator: Indicator
     let policy: SuppressionPolicy
 
-    /// - Throws: What the door throws: `.forbidden` without the right, `.unavailable` when the log cannot be written.
-    func run(for visit: Visit, at now: Instant) async throws(DoorError) -> (publication: Publication, rows: Int) {
+    /// - Throws: What the door throws: `.forbidden` without the right, `.unavailable` when the log cannot be
+    ///   written.
+    func run(
+        for visit: Visit, at now: Instant
+    ) async throws(DoorError) -> (publication: Publication, rows: Int) {
         let period = FollowUpPeriod(months: indicator.periodMonths, endingOn: SwedishTime.day(of: now))
         let drawing = IndicatorDrawing(indicator: indicator, period: period)
         let queries = IndicatorQueries(indicator: indicator, period: period).all

@@ -45,15 +45,17 @@ struct IndicatorCounts: Sendable, Hashable {
         }
     }
 
-    /// Results of the same moment are put in order by unit and outcome, so that a count never depends on the order
-    /// in which rows are read.
+    /// Results of the same moment are put in order by unit and outcome, so that a count never depends on the
+    /// order in which rows are read.
     private struct Latest: Comparable {
         let moment: Instant
         let unit: String
         let isReached: Bool
 
         static func < (left: Latest, right: Latest) -> Bool {
-            (left.moment, left.unit, left.isReached ? 0 : 1) < (right.moment, right.unit, right.isReached ? 0 : 1)
+            (left.moment, left.unit, left.isReached ? 0 : 1) < (
+                right.moment, right.unit, right.isReached ? 0 : 1
+            )
         }
     }
 }

@@ -27,9 +27,13 @@ struct IndicatorDrawing: Sendable {
 
     private func diagnosis(_ resource: JSONValue) -> DrawnValue? {
         let verification = codings(resource["verificationStatus"]).compactMap { $0["code"]?.string }
-        guard !verification.contains("refuted"), !verification.contains("entered-in-error") else { return nil }
+        guard !verification.contains("refuted"), !verification.contains("entered-in-error") else {
+            return nil
+        }
         let isIncluded = codings(resource["code"]).contains { coding in
-            guard let system = coding["system"]?.string, let code = coding["code"]?.string else { return false }
+            guard let system = coding["system"]?.string, let code = coding["code"]?.string else {
+                return false
+            }
             return DiagnosedPopulation.isICD10(system) && indicator.population.includes(code: code)
         }
         return isIncluded ? .diagnosis : nil
@@ -41,7 +45,8 @@ struct IndicatorDrawing: Sendable {
             codings(resource["code"]).contains(where: {
                 $0["system"]?.string == rule.system && $0["code"]?.string == rule.code
             }),
-            let quantity = resource["valueQuantity"], (quantity["code"] ?? quantity["unit"])?.string == rule.unit,
+            let quantity = resource["valueQuantity"],
+            (quantity["code"] ?? quantity["unit"])?.string == rule.unit,
             let value = quantity["value"]?.numberText.flatMap(Double.init),
             let moment = moment(of: resource), period.contains(moment)
         else { return nil }
@@ -49,7 +54,9 @@ struct IndicatorDrawing: Sendable {
     }
 
     private func moment(of resource: JSONValue) -> Instant? {
-        let text = resource["effectiveDateTime"] ?? resource["effectiveInstant"] ?? resource["effectivePeriod"]?["start"]
+        let text =
+            resource["effectiveDateTime"] ?? resource["effectiveInstant"]
+            ?? resource["effectivePeriod"]?["start"]
         return text?.string.flatMap { FHIRDateTime($0) }?.bounds(in: SwedishTime.zone).lowerBound
     }
 

@@ -31,10 +31,11 @@ struct IndicatorQueries: Sendable {
 
     private var results: SearchQuery {
         let rule = indicator.outcome
+        let analysis = FilterValue.token(system: .exactly(rule.system), code: rule.code)
         return query(
             "Observation",
             [
-                Filter(parameter: "code", alternatives: [.token(system: .exactly(rule.system), code: rule.code)]),
+                Filter(parameter: "code", alternatives: [analysis]),
                 Filter(parameter: "date", alternatives: [date(.ge, period.first)]),
                 Filter(parameter: "date", alternatives: [date(.le, period.last)]),
             ])
@@ -48,6 +49,8 @@ struct IndicatorQueries: Sendable {
     }
 
     private func date(_ prefix: DatePrefix, _ day: CalendarDay) -> FilterValue {
-        .date(prefix: prefix, from: SwedishTime.start(of: day), upTo: SwedishTime.start(of: day.adding(days: 1)))
+        .date(
+            prefix: prefix, from: SwedishTime.start(of: day), upTo: SwedishTime.start(of: day.adding(days: 1))
+        )
     }
 }

@@ -1,11 +1,12 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What someone can work out of the cells of one group: ranges of those reached, those not, and both together.
+/// What someone can work out of the cells of one group: ranges of those reached, those not, and both
+/// together.
 ///
-/// Ranges are kept tight, so that the sum of two is the reach of both groups together, exactly: sets of this form are
-/// closed under addition (they are M-natural-convex in two dimensions). That makes the check of a whole table exact
-/// without trying every table.
+/// Ranges are kept tight, so that the sum of two is the reach of both groups together, exactly: sets of this
+/// form are closed under addition (they are M-natural-convex in two dimensions). That makes the check of a
+/// whole table exact without trying every table.
 struct CellReach: Sendable, Hashable {
     var reached: ClosedRange<Int>
     var missed: ClosedRange<Int>
@@ -37,13 +38,15 @@ struct CellReach: Sendable, Hashable {
 
     static func + (left: CellReach, right: CellReach) -> CellReach {
         CellReach(
-            reached: left.reached + right.reached, missed: left.missed + right.missed, total: left.total + right.total)
+            reached: left.reached + right.reached, missed: left.missed + right.missed,
+            total: left.total + right.total)
     }
 
     /// What is left for this group when all are known and the others can be no more and no less than this.
     func within(all: Tally, others: CellReach) -> CellReach {
         var left = CellReach(
-            reached: reached.clamped(all.reached - others.reached), missed: missed.clamped(
+            reached: reached.clamped(all.reached - others.reached),
+            missed: missed.clamped(
                 all.total - all.reached - others.missed), total: total.clamped(all.total - others.total))
         left.tighten()
         return left

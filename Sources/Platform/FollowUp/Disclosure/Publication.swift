@@ -3,7 +3,9 @@
 
 /// What may be told of an indicator: all together, by unit, by sex.
 package struct Publication: Sendable, Hashable {
+    /// The days looked at.
     package let period: FollowUpPeriod
+    /// What was applied.
     package let policy: SuppressionPolicy
     /// All together; nil when even that is too few to tell.
     package let all: PublishedTally?
@@ -37,7 +39,9 @@ package struct Publication: Sendable, Hashable {
     private static func split<Key>(
         _ keys: [Key], _ tallies: [Key: Tally], of all: Tally, _ policy: SuppressionPolicy
     ) -> PublishedSplit<Key> {
-        guard let shown = policy.publish(parts: keys.map { tallies[$0] ?? Tally() }, of: all) else { return .withheld }
+        guard let shown = policy.publish(parts: keys.map { tallies[$0] ?? Tally() }, of: all) else {
+            return .withheld
+        }
         return .shown(zip(keys, shown).map { PublishedSplit.Part(key: $0, tally: $1) })
     }
 }

@@ -10,7 +10,9 @@ package enum PublishedSplit<Key: Sendable & Hashable>: Sendable, Hashable {
 
     /// One part.
     package struct Part: Sendable, Hashable {
+        /// What it is: a unit, a sex.
         package let key: Key
+        /// Its numbers.
         package let tally: PublishedTally
     }
 

@@ -3,7 +3,9 @@
 
 /// How many of how many, as it may be told.
 package struct PublishedTally: Sendable, Hashable {
+    /// Those who reach the target.
     package internal(set) var reached: PublishedCount
+    /// All of them.
     package internal(set) var total: PublishedCount
 
     init(reached: PublishedCount, total: PublishedCount) {

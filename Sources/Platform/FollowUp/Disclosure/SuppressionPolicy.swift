@@ -1,17 +1,18 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Which numbers about people may be told. The one place for it: page, chart, table and CSV all take from here.
+/// Which numbers about people may be told. The one place for it: page, chart, table and CSV all take from
+/// here.
 ///
-/// Zero is hidden like one to four: that nobody, or everybody, of a group reaches a target tells something of each of
-/// them. A group with nobody in it is told as 0, since it is about no one.
+/// Zero is hidden like one to four: that nobody, or everybody, of a group reaches a target tells something of
+/// each of them. A group with nobody in it is told as 0, since it is about no one.
 package struct SuppressionPolicy: Sendable, Hashable {
     /// The least count of people that is told, but for an empty group.
     package let countMin: Int
     /// The least group whose proportion is told.
     package let totalMin: Int
-    /// The least number of values that a hidden count must still be able to have for someone who knows these limits and
-    /// all that is shown.
+    /// The least number of values that a hidden count must still be able to have for someone who knows these
+    /// limits and all that is shown.
     package let ambiguityMin: Int
 
     /// Below five is hidden, proportions need twenty.
@@ -20,7 +21,8 @@ package struct SuppressionPolicy: Sendable, Hashable {
     /// - Precondition: `1 < ambiguityMin < countMin <= totalMin`, else the limits contradict each other.
     package init(countMin: Int, totalMin: Int, ambiguityMin: Int) {
         precondition(
-            1 < ambiguityMin && ambiguityMin < countMin && countMin <= totalMin, "limits of small numbers agree")
+            1 < ambiguityMin && ambiguityMin < countMin && countMin <= totalMin,
+            "limits of small numbers agree")
         self.countMin = countMin
         self.totalMin = totalMin
         self.ambiguityMin = ambiguityMin
@@ -28,12 +30,16 @@ package struct SuppressionPolicy: Sendable, Hashable {
 
     /// What may be told of one group by itself.
     ///
-    /// In a group below `totalMin` the number reached is always hidden, whatever it is: `fewer than 5` would tell too
-    /// much of a group of six.
+    /// In a group below `totalMin` the number reached is always hidden, whatever it is: `fewer than 5` would
+    /// tell too much of a group of six.
     func publish(_ tally: Tally) -> PublishedTally {
         guard tally.total > 0 else { return PublishedTally(reached: .exact(0), total: .exact(0)) }
-        guard tally.total >= countMin else { return PublishedTally(reached: .hidden, total: .fewerThan(countMin)) }
-        guard tally.total >= totalMin else { return PublishedTally(reached: .hidden, total: .exact(tally.total)) }
+        guard tally.total >= countMin else {
+            return PublishedTally(reached: .hidden, total: .fewerThan(countMin))
+        }
+        guard tally.total >= totalMin else {
+            return PublishedTally(reached: .hidden, total: .exact(tally.total))
+        }
         if tally.reached < countMin {
             return PublishedTally(reached: .fewerThan(countMin), total: .exact(tally.total))
         }
@@ -41,8 +47,8 @@ package struct SuppressionPolicy: Sendable, Hashable {
         return PublishedTally(reached: isSafe ? .exact(tally.reached) : .hidden, total: .exact(tally.total))
     }
 
-    /// What may be told of the parts of a whole whose own numbers are told: hides more, the smallest first, until no
-    /// hidden number can be worked out by subtraction; nil when that cannot be had.
+    /// What may be told of the parts of a whole whose own numbers are told: hides more, the smallest first,
+    /// until no hidden number can be worked out by subtraction; nil when that cannot be had.
     ///
     /// - Complexity: O(parts²).
     func publish(parts: [Tally], of all: Tally) -> [PublishedTally]? {
@@ -52,7 +58,9 @@ package struct SuppressionPolicy: Sendable, Hashable {
                 let count = fault == .total ? shown[index].total : shown[index].reached
                 return parts[index].total > 0 && count.value != nil
             }
-            guard let next = candidates.min(by: { (parts[$0].total, $0) < (parts[$1].total, $1) }) else { return nil }
+            guard let next = candidates.min(by: { (parts[$0].total, $0) < (parts[$1].total, $1) }) else {
+                return nil
+            }
             shown[next].reached = .hidden
             if fault == .total { shown[next].total = .hidden }
         }

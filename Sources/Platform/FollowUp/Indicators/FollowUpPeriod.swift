@@ -6,9 +6,12 @@ import Sweden
 
 /// The days that an indicator looks at, both ends part of it.
 package struct FollowUpPeriod: Sendable, Hashable {
+    /// The first day.
     package let first: CalendarDay
+    /// The last day.
     package let last: CalendarDay
 
+    /// From one day to another.
     package init(first: CalendarDay, last: CalendarDay) {
         self.first = first
         self.last = last

@@ -5,9 +5,13 @@
 package struct Indicator: Sendable, Hashable, Identifiable {
     /// Short and lasting; also in addresses: `i01`.
     package let id: String
+    /// Which side of good care it is about.
     package let dimension: ValueDimension
+    /// Which way is better.
     package let direction: GoodDirection
+    /// Whom it counts: the denominator, with `outcome` having a result.
     package let population: DiagnosedPopulation
+    /// What counts as reached: the numerator.
     package let outcome: LatestResultRule
     /// Length of the period that ends on the day of the compilation.
     package let periodMonths: Int
@@ -18,6 +22,7 @@ package struct Indicator: Sendable, Hashable, Identifiable {
     /// Raised when the definition changes, so that series are not joined over it.
     package let definitionVersion: Int
 
+    /// A definition. Change one by raising its version.
     package init(
         id: String, dimension: ValueDimension, direction: GoodDirection, population: DiagnosedPopulation,
         outcome: LatestResultRule, periodMonths: Int, exclusions: [String], importantDifference: Double,

@@ -11,9 +11,11 @@ package struct LatestResultRule: Sendable, Hashable {
     package let unit: String
     /// The limit, in that unit.
     package let threshold: Double
-    /// Whether the result must lie below the threshold; otherwise above. The threshold itself is never reached.
+    /// Whether the result must lie below the threshold; otherwise above. The threshold itself is never
+    /// reached.
     package let isBelow: Bool
 
+    /// The latest result of an analysis beside a threshold.
     package init(system: String, code: String, unit: String, threshold: Double, isBelow: Bool) {
         self.system = system
         self.code = code

@@ -21,12 +21,14 @@ package enum FollowUpRight: String, Sendable, Hashable, CaseIterable {
     /// Purposes that follow-up may have.
     package static let purposes: [Purpose] = [.quality, .statistics, .administration]
 
+    /// The right of a reader at a moment; the first reason against it otherwise.
     package init(of reader: Reader, at now: Instant) {
         guard case .staff(let staff) = reader else {
             self = .notStaff
             return
         }
-        guard let commission = staff.commission, commission.isValid(at: now), staff.isStronglyIdentified else {
+        guard let commission = staff.commission, commission.isValid(at: now), staff.isStronglyIdentified
+        else {
             self = .noCommission
             return
         }

@@ -8,8 +8,8 @@ import Sweden
 
 /// Keeps published numbers for a while and compiles them again when they are old, one compilation at a time.
 ///
-/// Snapshots hold counts only, no person and no pseudonym, so a reader may be given one that another reader of the
-/// same care provider had compiled. A new block counts from the next compilation.
+/// Snapshots hold counts only, no person and no pseudonym, so a reader may be given one that another reader
+/// of the same care provider had compiled. A new block counts from the next compilation.
 package actor SnapshotKeeper {
     private struct Place: Hashable {
         let indicator: String
@@ -39,7 +39,8 @@ package actor SnapshotKeeper {
         of indicator: Indicator, for visit: Visit, isRenewed: Bool = false
     ) async throws(DoorError) -> Snapshot {
         let right = FollowUpRight(of: visit.reader, at: now())
-        guard right == .granted, case .staff(let staff) = visit.reader, let commission = staff.commission else {
+        guard right == .granted, case .staff(let staff) = visit.reader, let commission = staff.commission
+        else {
             throw DoorError(.forbidden, .forbidden, "Indicators are not for this reader: \(right.rawValue).")
         }
         let place = Place(indicator: indicator.id, provider: commission.provider)

@@ -4,10 +4,11 @@
 import DesignSystem
 import FollowUp
 
-/// An indicator as CSV (RFC 4180), for other programs: decimal point, ISO dates, the same hidden cells as the page.
+/// An indicator as CSV (RFC 4180), for other programs: decimal point, ISO dates, the same hidden cells as the
+/// page.
 ///
-/// A count that is not told is `<5`, or empty where nothing is told; a proportion then is empty too. Column `status`
-/// says which: `shown`, `too-few-to-judge` or `suppressed`.
+/// A count that is not told is `<5`, or empty where nothing is told; a proportion then is empty too. Column
+/// `status` says which: `shown`, `too-few-to-judge` or `suppressed`.
 struct IndicatorFile: Sendable {
     static let columns = [
         "indicator", "definition_version", "period_from", "period_to", "compiled", "level", "unit_id", "name",
@@ -22,7 +23,8 @@ struct IndicatorFile: Sendable {
         var lines = [Self.columns]
         let publication = snapshot.publication
         let start = [
-            snapshot.indicator.id, String(snapshot.indicator.definitionVersion), publication.period.first.text,
+            snapshot.indicator.id, String(snapshot.indicator.definitionVersion),
+            publication.period.first.text,
             publication.period.last.text, snapshot.compiled.text,
         ]
         if let all = publication.all, let common = all.share {
@@ -32,7 +34,8 @@ struct IndicatorFile: Sendable {
                 lines.append(start + ["unit", unit.id, unit.name] + Self.numbers(unit.tally, placement))
             }
             for part in publication.bySex.parts {
-                lines.append(start + ["sex", part.key.rawValue, words.sex(part.key)] + Self.numbers(part.tally))
+                lines.append(
+                    start + ["sex", part.key.rawValue, words.sex(part.key)] + Self.numbers(part.tally))
             }
         }
         text = lines.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
@@ -52,7 +55,8 @@ struct IndicatorFile: Sendable {
         }
         let isJudged = placement.map { $0.limits != nil } ?? false
         cells.append(isJudged ? placement?.judgement.rawValue ?? "" : "")
-        let status = tally.share == nil ? "suppressed" : placement?.judgement == .tooFew ? "too-few-to-judge" : "shown"
+        let status =
+            tally.share == nil ? "suppressed" : placement?.judgement == .tooFew ? "too-few-to-judge" : "shown"
         return cells + [status]
     }
 
@@ -72,12 +76,15 @@ struct IndicatorFile: Sendable {
         return (value < 0 && scaled > 0 ? "-" : "") + "\(scaled / 10_000).\(zeros)\(part)"
     }
 
-    /// A field, quoted where it must be. Text that a spreadsheet would run as a formula gets an apostrophe before it.
+    /// A field, quoted where it must be. Text that a spreadsheet would run as a formula gets an apostrophe
+    /// before it.
     static func field(_ text: String) -> String {
         let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
         let safe = isFormula && Double(text) == nil ? "'" + text : text
         let mustQuote = safe.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-        return mustQuote ? "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false)
-            .joined(separator: "\"\"") + "\"" : safe
+        return mustQuote
+            ? "\""
+                + safe.split(separator: "\"", omittingEmptySubsequences: false)
+                .joined(separator: "\"\"") + "\"" : safe
     }
 }

@@ -37,7 +37,8 @@ struct IndicatorCard: Encodable, Sendable {
             SummaryRow(term: texts["insight.term.coverage"], value: coverage.text, tag: coverage.tag),
         ])
         action = LinkButton(
-            texts["insight.card.open", ["name": texts["\(indicator.textKey).short"]]], href: href, kind: .secondary,
+            texts["insight.card.open", ["name": texts["\(indicator.textKey).short"]]], href: href,
+            kind: .secondary,
             icon: "chart-scatter")
     }
 }

@@ -20,8 +20,12 @@ struct IndicatorMethod: Encodable, Sendable {
             SummaryRow(term: texts["insight.term.numerator"], value: own("numerator")),
             SummaryRow(term: texts["insight.term.period"], value: words.period(snapshot.publication.period)),
             SummaryRow(term: texts["insight.term.unit"], value: own("unit")),
-            SummaryRow(term: texts["insight.term.direction"], value: texts["insight.direction.\(indicator.direction.rawValue)"]),
-            SummaryRow(term: texts["insight.term.dimension"], value: texts["insight.dimension.\(indicator.dimension.rawValue)"]),
+            SummaryRow(
+                term: texts["insight.term.direction"],
+                value: texts["insight.direction.\(indicator.direction.rawValue)"]),
+            SummaryRow(
+                term: texts["insight.term.dimension"],
+                value: texts["insight.dimension.\(indicator.dimension.rawValue)"]),
             SummaryRow(term: texts["insight.term.coverage"], value: coverage.text, tag: coverage.tag),
             SummaryRow(term: texts["insight.term.source"], value: own("source")),
             SummaryRow(term: texts["insight.term.version"], value: Numbers.text(indicator.definitionVersion)),

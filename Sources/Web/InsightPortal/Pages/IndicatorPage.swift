@@ -32,10 +32,12 @@ struct IndicatorPage: PageModel, Encodable {
         question = texts["\(indicator.textKey).question"]
         why = texts["\(indicator.textKey).why"]
         let moment = words.moment(snapshot.compiled)
-        renewed = isRenewed
+        renewed =
+            isRenewed
             ? Notification(kind: .ok, title: texts["insight.renewed", ["time": moment]], isStatus: true) : nil
         value = IndicatorValue(snapshot, words)
-        empty = value == nil
+        empty =
+            value == nil
             ? EmptyState(
                 title: texts["insight.few.heading"], text: texts["insight.few.text"],
                 link: Link(texts["insight.few.link"], href: InsightRoutes.startPath), icon: "users") : nil

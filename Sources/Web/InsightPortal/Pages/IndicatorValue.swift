@@ -17,9 +17,10 @@ struct IndicatorValue: Encodable, Sendable {
         let texts = words.texts
         number = words.share(all)
         self.interval = texts["insight.interval", ["span": interval]]
-        sentence = texts[
-            "\(snapshot.indicator.textKey).sentence",
-            ["reached": words.count(all.reached), "total": words.count(all.total)]]
+        sentence =
+            texts[
+                "\(snapshot.indicator.textKey).sentence",
+                ["reached": words.count(all.reached), "total": words.count(all.total)]]
         direction = Tag(texts["insight.direction.\(snapshot.indicator.direction.rawValue)"], kind: .info)
     }
 }

@@ -10,7 +10,8 @@ enum InsightRefusal {
     static func page(_ right: FollowUpRight, usable: [String], _ texts: LocalTexts) -> ErrorPage {
         let change = usable.map { texts["insight.refused.usable", ["commission": $0]] }
         let advice = usable.isEmpty ? [texts["insight.refused.none"]] : change
-        let choose = Link(texts["insight.refused.choose"], href: "/valj-uppdrag?till=\(InsightRoutes.startPath)")
+        let choose = Link(
+            texts["insight.refused.choose"], href: "/valj-uppdrag?till=\(InsightRoutes.startPath)")
         let home = Link(texts["insight.refused.home"], href: "/")
         return ErrorPage(
             heading: texts["insight.refused.heading"], icon: "lock",

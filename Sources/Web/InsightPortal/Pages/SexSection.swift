@@ -28,7 +28,8 @@ struct SexSection: Encodable, Sendable {
                         label: texts["insight.sex.row"],
                         marks: parts.map {
                             DotMark(
-                                group: words.sex($0.key), count: $0.tally.reached.value, total: $0.tally.total.value)
+                                group: words.sex($0.key), count: $0.tally.reached.value,
+                                total: $0.tally.total.value)
                         })
                 ])
             figure = plot.figure(texts)
@@ -51,7 +52,10 @@ struct SexSection: Encodable, Sendable {
         let kind = !gap.isClear ? "chance" : isImportant ? "clear" : "small"
         return texts[
             "insight.gap.\(kind).\(larger)",
-            ["difference": words.points(abs(gap.value)), "low": words.points(low), "high": words.points(high)]]
+            [
+                "difference": words.points(abs(gap.value)), "low": words.points(low),
+                "high": words.points(high),
+            ]]
     }
 
     private static func table(

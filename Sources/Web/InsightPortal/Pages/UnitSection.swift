@@ -18,7 +18,8 @@ struct UnitSection: Encodable, Sendable {
     init(_ snapshot: Snapshot, units: [UnitResult], _ words: InsightWords) {
         let texts = words.texts
         let common = snapshot.publication.all?.share ?? 0
-        let isWithheld = snapshot.publication.byUnit == .withheld || units.allSatisfy { $0.tally.share == nil }
+        let isWithheld =
+            snapshot.publication.byUnit == .withheld || units.allSatisfy { $0.tally.share == nil }
         reading = Details(
             summary: texts["insight.read.heading"],
             paragraphs: (1...6).map { texts["insight.read.\($0)"] }
@@ -36,7 +37,10 @@ struct UnitSection: Encodable, Sendable {
             guard judgement.isOutside else { return nil }
             return texts[
                 "insight.finding.\(judgement.rawValue)",
-                ["unit": unit.name, "share": words.share(unit.tally), "common": Numbers.percent(common, decimals: 1)]]
+                [
+                    "unit": unit.name, "share": words.share(unit.tally),
+                    "common": Numbers.percent(common, decimals: 1),
+                ]]
         }
         return outside.isEmpty ? [texts["insight.finding.none"]] : outside
     }
@@ -70,7 +74,8 @@ struct UnitSection: Encodable, Sendable {
             table: table(units, title: title, common: common, words))
     }
 
-    /// The chart's own table would say "fewer than 5" of every hidden number; this one says of each what is true.
+    /// The chart's own table would say "fewer than 5" of every hidden number; this one says of each what is
+    /// true.
     static func table(
         _ units: [UnitResult], title: String, common: Double, _ words: InsightWords
     ) -> DataTable {

@@ -18,7 +18,8 @@ extension InsightRoutes {
         return try pages.page(page, in: shell(page.heading, request, context))
     }
 
-    func sendFile(of indicator: Indicator, _ request: Request, _ context: WebContext) async throws -> Response {
+    func sendFile(of indicator: Indicator, _ request: Request, _ context: WebContext) async throws -> Response
+    {
         if let refusal = try await refusal(request, context) { return refusal }
         let snapshot = try await keeper.snapshot(of: indicator, for: context.visit())
         let words = InsightWords(pages.texts(context))

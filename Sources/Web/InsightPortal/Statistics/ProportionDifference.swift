@@ -15,7 +15,8 @@ struct ProportionDifference: Sendable, Hashable {
 
     /// Nil when one of the proportions is not told.
     init?(_ first: PublishedTally, less second: PublishedTally) {
-        guard let p1 = first.share, let p2 = second.share, let r1 = first.reached.value, let n1 = first.total.value,
+        guard let p1 = first.share, let p2 = second.share, let r1 = first.reached.value,
+            let n1 = first.total.value,
             let r2 = second.reached.value, let n2 = second.total.value
         else { return nil }
         let i1 = WilsonInterval(r1, of: n1)
