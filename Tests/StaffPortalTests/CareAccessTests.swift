@@ -5,8 +5,8 @@ import Access
 import FHIRStore
 import GuardedStore
 import Identity
-import Testing
 import TestKit
+import Testing
 
 @testable import StaffPortal
 
@@ -15,11 +15,13 @@ struct CareAccessTests {
     @Test("without a relation the question is the same whether data exist or not")
     func uniform() {
         let unknown = Samples.access([:], isTied: false)
-        let own = Samples.access([Samples.labels(TestCountry.centre): Samples.verdict("D5", .requireRelation)], isTied: false)
-        let others = Samples.access([
-            Samples.labels(TestCountry.practice): Samples.verdict("D16", .deny),
-            Samples.labels(TestCountry.psychiatry): Samples.verdict("D14", .denyShowBlockExists),
-        ], isTied: false)
+        let own = Samples.access(
+            [Samples.labels(TestCountry.centre): Samples.verdict("D5", .requireRelation)], isTied: false)
+        let others = Samples.access(
+            [
+                Samples.labels(TestCountry.practice): Samples.verdict("D16", .deny),
+                Samples.labels(TestCountry.psychiatry): Samples.verdict("D14", .denyShowBlockExists),
+            ], isTied: false)
         #expect(unknown.standing == .needsRelation)
         #expect(own == unknown)
         #expect(others == unknown)
@@ -60,11 +62,11 @@ struct CareAccessTests {
 
     @Test("social care asks for an assignment, whether data exist or not")
     func notAssigned() throws {
-        let pia = StaffReader(TestCountry.pia, isStronglyIdentified: true, commission: TestCountry.pia.commissions.first)
-        let overview = PersonOverview(
-            registered: nil, facts: PersonFacts(person: Record.anna),
-            visibility: Visibility(predicate: .nothing, verdicts: [:], verdictsOnBlockedDays: [:]), classes: [])
-        let access = CareAccess(overview, for: pia, in: TestCountry.directory, at: Samples.now)
+        let pia = StaffReader(
+            TestCountry.pia, isStronglyIdentified: true, commission: TestCountry.pia.commissions.first)
+        let access = CareAccess(
+            verdicts: [], isAnythingOpen: false, facts: PersonFacts(person: Record.anna), for: pia,
+            in: TestCountry.directory, at: Samples.now)
         #expect(access.standing == .notAssigned)
     }
 }

@@ -8,17 +8,20 @@ import HTTPFront
 import HTTPTypes
 import HummingbirdTesting
 import Identity
-import Testing
 import TestKit
+import Testing
 
 @Suite("Journeys of staff")
 struct JourneyTests {
     private func fill(_ node: TestNode) async throws {
         try await node.load(
             TestRecord.record(
-                of: .anna, patient: "a", at: [TestCountry.centre, TestCountry.cardiology, TestCountry.psychiatry]),
+                of: .anna, patient: "a",
+                at: [TestCountry.centre, TestCountry.cardiology, TestCountry.psychiatry]),
             as: TestCountry.region)
-        try await node.load(TestRecord.record(of: .anna, patient: "b", at: [TestCountry.practice]), as: TestCountry.specialist)
+        try await node.load(
+            TestRecord.record(of: .anna, patient: "b", at: [TestCountry.practice]), as: TestCountry.specialist
+        )
         try await node.inform(.anna, by: TestCountry.region)
         try await node.inform(.anna, by: TestCountry.specialist)
     }
@@ -42,13 +45,16 @@ struct JourneyTests {
         }
     }
 
-    @Test("journey 2: without a relation nothing is open; with one the own unit; then a choice; a block is only told of")
+    @Test(
+        "journey 2: nothing without a relation, then the own unit, then by choice; a block is only told of"
+    )
     func relationChoiceBlock() async throws {
         try await StaffNode.run { staff in
             try await fill(staff.node)
             let anna = staff.node.key(.anna)
             _ = try await staff.node.door.createBlock(
-                BlockOrder(kind: .inner, organisation: TestCountry.psychiatry.hsaID), for: staff.node.visit(.anna))
+                BlockOrder(kind: .inner, organisation: TestCountry.psychiatry.hsaID),
+                for: staff.node.visit(.anna))
             let berg = try await staff.signIn(TestCountry.berg)
             let path = "/vard/p/\(anna.pathText)"
             let closed = try await berg.get(path)
@@ -109,7 +115,8 @@ struct JourneyTests {
 
             let facts = try await staff.node.door.overview(of: anna, for: staff.node.visit(.anna)).facts
             staff.node.clock.advance(seconds: 60)
-            _ = try await staff.node.door.withdrawConsent(id: facts.consents[0].id, for: staff.node.visit(.anna))
+            _ = try await staff.node.door.withdrawConsent(
+                id: facts.consents[0].id, for: staff.node.visit(.anna))
             let refused = try await ek.get(path)
             #expect(refused.text.contains("Patienten har sagt nej"))
             #expect(!refused.text.contains("Region Test"))

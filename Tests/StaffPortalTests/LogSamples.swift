@@ -10,7 +10,8 @@ enum LogSamples {
     static let read = row(.read, "q1", decision: "ALLOW", rule: "D4", informationType: "und")
     static let note = row(.read, "q1", decision: "ALLOW", rule: "D6", informationType: "voo")
     static let refused = row(.read, "q2", decision: "REQUIRE_RELATION", rule: "D5", informationType: "")
-    static let look = row(.search, "q3", decision: "ALLOW", rule: "R1", informationType: "per", arguments: "key")
+    static let look = row(
+        .search, "q3", decision: "ALLOW", rule: "R1", informationType: "per", arguments: "key")
 
     private static func row(
         _ activity: LogActivity, _ request: String, decision: String, rule: String, informationType: String,

@@ -19,7 +19,8 @@ struct Samples {
     static let now = Instant("2026-05-12T09:20:00.000Z") ?? .distantPast
     static let commission = TestCountry.berg.commissions[0]
     static let berg = StaffReader(TestCountry.berg, isStronglyIdentified: true, commission: commission)
-    static let seal = FormSeal(csrfToken: "t", person: Record.anna.pathText, commission: commission.hsaID.text)
+    static let seal = FormSeal(
+        csrfToken: "t", person: Record.anna.pathText, commission: commission.hsaID.text)
 
     let words: StaffWords
 
@@ -37,16 +38,14 @@ struct Samples {
         if isTied {
             facts.relations = [
                 CareRelation(
-                    id: "1", person: Record.anna, provider: TestCountry.region, unit: TestCountry.centre.hsaID,
+                    id: "1", person: Record.anna, provider: TestCountry.region,
+                    unit: TestCountry.centre.hsaID,
                     reason: "-", validity: Validity(from: now.adding(days: -1)))
             ]
         }
-        let visibility = Visibility(predicate: .nothing, verdicts: classes, verdictsOnBlockedDays: [:])
-        let open = classes.filter { $0.value.isAllow }.map {
-            LabelClassUse(labelClass: $0.key, resources: 1, latestCareDay: nil)
-        }
-        let overview = PersonOverview(registered: person(), facts: facts, visibility: visibility, classes: open)
-        return CareAccess(overview, for: berg, in: TestCountry.directory, at: now)
+        return CareAccess(
+            verdicts: Array(classes.values), isAnythingOpen: classes.values.contains(where: \.isAllow),
+            facts: facts, for: berg, in: TestCountry.directory, at: now)
     }
 
     static func verdict(_ rule: String, _ decision: Decision) -> Verdict {
@@ -55,7 +54,8 @@ struct Samples {
 
     static func labels(_ unit: CareUnit) -> LabelClass {
         LabelClass(
-            owner: unit.provider.text, unit: unit.hsaID.text, sector: unit.sector.rawValue, informationType: "voo")
+            owner: unit.provider.text, unit: unit.hsaID.text, sector: unit.sector.rawValue,
+            informationType: "voo")
     }
 
     /// Own data open; a choice, a question and a block beside it.
@@ -92,7 +92,8 @@ struct Samples {
         var filter = JournalFilter()
         if isFull {
             page.events = [
-                JournalEvent(entry: Record.visit.entry, contents: [Record.note.entry] + Record.results.map(\.entry)),
+                JournalEvent(
+                    entry: Record.visit.entry, contents: [Record.note.entry] + Record.results.map(\.entry)),
                 JournalEvent(entry: Record.booked.entry), JournalEvent(entry: Record.plan.entry),
             ]
             page.next = JournalPlace(token: "abc", before: Self.today)
@@ -103,10 +104,14 @@ struct Samples {
         } else {
             filter.kind = .plan
         }
-        return StaffJournalPage(head, page, filter: filter, seal: Self.seal, printHeader: printed(head), words)
+        return StaffJournalPage(
+            head, page, filter: filter, seal: Self.seal, printHeader: printed(head), words)
     }
 
-    func event(_ item: RecordItem, contact: RecordItem? = nil, related: [RecordItem] = [], series: ResultSeries? = nil)
+    func event(
+        _ item: RecordItem, contact: RecordItem? = nil, related: [RecordItem] = [],
+        series: ResultSeries? = nil
+    )
         -> EventPage
     {
         var detail = EventDetail(item: item)
@@ -119,21 +124,27 @@ struct Samples {
     var series: ResultSeries? { PersonSummary(Record.results, today: Self.today).results.first }
 
     func start(isFull: Bool) -> StartPage {
-        let recents = isFull ? [RecentPerson(name: "Anna Testsson", detail: "19790204-2386", href: "/vard", time: "10.12")] : []
+        let recents =
+            isFull
+            ? [RecentPerson(name: "Anna Testsson", detail: "19790204-2386", href: "/vard", time: "10.12")]
+            : []
         return StartPage(
             staff: Self.berg, commission: Self.commission, directory: TestCountry.directory, recents: recents,
             seal: Self.seal, words)
     }
 
-    func search(_ input: SearchInput, _ outcome: SearchPage.Outcome) -> SearchPage {
-        SearchPage(input, outcome, seal: Self.seal, today: Self.today, words)
+    func search(_ input: SearchInput, _ outcome: PersonSearchPage.Outcome) -> PersonSearchPage {
+        PersonSearchPage(input, outcome, seal: Self.seal, today: Self.today, words)
     }
 
     func access(_ standing: CareAccess.Standing, _ input: RelationInput = RelationInput()) -> AccessPage {
-        AccessPage(Self.person(isProtected: true), standing, input: input, seal: Self.seal, today: Self.today, words)
+        AccessPage(
+            Self.person(isProtected: true), standing, input: input, seal: Self.seal, today: Self.today, words)
     }
 
     func consent(_ input: ConsentInput = ConsentInput()) -> ConsentPage {
-        ConsentPage(head(Self.questions, isFull: true), unit: "Vårdcentralen Linden", input: input, seal: Self.seal, words)
+        ConsentPage(
+            head(Self.questions, isFull: true), unit: "Vårdcentralen Linden", input: input, seal: Self.seal,
+            words)
     }
 }

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import DesignSystem
-import FHIRStore
 import GuardedStore
 import HTTPFront
-import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Identity
-import NIOCore
 import StaffPortal
 import TestKit
 
@@ -48,30 +45,4 @@ struct StaffNode: Sendable {
             token: session.map { desk.csrfToken(for: $0, form: "page") } ?? "",
             commission: member.commissions[0].hsaID.text)
     }
-}
-
-/// What a signed-in member of staff opens and sends.
-struct StaffBrowser: Sendable {
-    let client: any TestClientProtocol
-    let cookie: String
-    let token: String
-    let commission: String
-
-    func get(_ path: String) async throws -> TestResponse {
-        try await client.execute(uri: path, method: .get, headers: [.cookie: cookie])
-    }
-
-    func post(_ path: String, about person: PersonKey? = nil, _ fields: [(String, String)] = []) async throws -> TestResponse {
-        var all = [(FormSeal.Name.token, token), (FormSeal.Name.commission, commission)] + fields
-        if let person { all.append((FormSeal.Name.person, person.pathText)) }
-        let body = FormFields.query(all.map { (name: $0.0, value: $0.1) })
-        return try await client.execute(
-            uri: path, method: .post,
-            headers: [.cookie: cookie, .contentType: "application/x-www-form-urlencoded"], body: ByteBuffer(string: body))
-    }
-}
-
-extension TestResponse {
-    /// The body as text.
-    var text: String { String(buffer: body) }
 }

@@ -4,8 +4,8 @@
 import DesignSystem
 import FHIRCore
 import HTTPFront
-import Testing
 import TestKit
+import Testing
 
 @testable import StaffPortal
 
@@ -22,7 +22,9 @@ struct TemplateTests {
         check = TemplateCheck(assets: renderer.assets)
     }
 
-    private func form(_ text: String) throws -> FormFields { try FormFields(urlEncoded: Array(text.utf8), countMax: 20) }
+    private func form(_ text: String) throws -> FormFields {
+        try FormFields(urlEncoded: Array(text.utf8), countMax: 20)
+    }
 
     private func pages() throws -> [[any PageModel]] {
         let wrong = SearchInput(try form("satt=namn&namn=Anna&fodd-dag=99"), today: Samples.today)
@@ -35,25 +37,30 @@ struct TemplateTests {
                 samples.search(nameless, .notAsked), samples.search(SearchInput(), .tooMany),
                 samples.search(SearchInput(), .found([], isByNumber: true)),
                 samples.search(
-                    SearchInput(), .found([Samples.person(), Samples.person(isProtected: true)], isByNumber: false)),
+                    SearchInput(),
+                    .found([Samples.person(), Samples.person(isProtected: true)], isByNumber: false)),
             ],
             [
                 samples.access(.needsRelation, RelationInput(try form("orsak=x"))),
-                samples.access(.needsRelation, RelationInput(try form("grund=annat"))), samples.access(.notAssigned),
+                samples.access(.needsRelation, RelationInput(try form("grund=annat"))),
+                samples.access(.notAssigned),
             ],
             [samples.consent(ConsentInput(try form(""))), samples.consent()],
             [samples.overview(isFull: true), samples.overview(isFull: false)],
             [samples.journal(isFull: true), samples.journal(isFull: false)],
             [
-                samples.event(Record.visit, related: [Record.note, Record.emptyNote, Record.medicine] + Record.results),
                 samples.event(
-                    Record.results[0], contact: Record.visit, related: [Record.note, Record.medicine], series: samples.series),
-                samples.event(Record.plan), samples.event(Record.booked),
+                    Record.visit, related: [Record.note, Record.emptyNote, Record.medicine] + Record.results),
+                samples.event(
+                    Record.results[0], contact: Record.visit, related: [Record.note, Record.medicine],
+                    series: samples.series),
+                samples.event(Record.plan), samples.event(Record.bare),
             ],
             [
                 OwnLogPage([], names: [:], older: nil, isFirst: true, samples.words),
                 OwnLogPage(
-                    OwnAccess.lines([LogSamples.read, LogSamples.refused]), names: [Record.anna: "Anna Testsson"],
+                    OwnAccess.lines([LogSamples.read, LogSamples.refused]),
+                    names: [Record.anna: "Anna Testsson"],
                     older: Samples.now, isFirst: false, samples.words),
             ],
         ]
@@ -62,7 +69,9 @@ struct TemplateTests {
     @Test("every page has all that its template asks for")
     func complete() throws {
         for samples in try pages() {
-            let problems = check.problems(of: samples).filter { $0.contains("staff/") || $0.contains("lacks") }
+            let problems = check.problems(of: samples).filter {
+                $0.contains("staff/") || $0.contains("lacks")
+            }
             #expect(problems == [], "\(type(of: samples[0]))")
         }
     }
@@ -71,8 +80,11 @@ struct TemplateTests {
     func texts() throws {
         for language in [Language.swedish, .english] {
             let samples = Samples(renderer.texts[language])
-            let models: [any PageModel] = [samples.start(isFull: true), samples.overview(isFull: true), samples.overview(isFull: false),
-                samples.journal(isFull: true), samples.consent(), samples.access(.needsRelation), samples.access(.notAssigned)]
+            let models: [any PageModel] = [
+                samples.start(isFull: true), samples.overview(isFull: true), samples.overview(isFull: false),
+                samples.journal(isFull: true), samples.consent(), samples.access(.needsRelation),
+                samples.access(.notAssigned),
+            ]
             for model in models {
                 var display = Display()
                 display.set(.language, to: language.rawValue)
@@ -118,7 +130,10 @@ struct TemplateTests {
     @Test("a result has its value, interval, goal and trend")
     func result() throws {
         let html = try render(samples.event(Record.results[0], series: samples.series), Display())
-        #expect(html.contains("Värdet är 58 mmol/mol, över referensintervallet 31–46. Personens eget mål: högst 52 mmol/mol."))
+        #expect(
+            html.contains(
+                "över referensintervallet 31–46. Personens eget mål: högst 52 mmol/mol."
+            ))
         #expect(html.contains("trend-w"))
     }
 

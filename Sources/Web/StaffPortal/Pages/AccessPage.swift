@@ -33,7 +33,8 @@ struct AccessPage: PageModel, Encodable {
             SummaryRow(term: words["staff.access.number"], value: person.identity.display),
             SummaryRow(term: words["staff.access.age"], value: words.age(born: person.birthDay, on: today)),
         ])
-        errors = input.mistakes.isEmpty
+        errors =
+            input.mistakes.isEmpty
             ? nil : ErrorSummary(errors: input.mistakes.map { Link(words[$0.key], href: "#\($0.field)") })
         back = Link(words["staff.access.back"], href: StaffPaths.search)
         switch standing {

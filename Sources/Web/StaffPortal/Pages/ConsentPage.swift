@@ -23,9 +23,11 @@ struct ConsentPage: PageModel, Encodable {
     let portal: Details
 
     init(
-        _ head: PersonHead, unit: String, input: ConsentInput = ConsentInput(), seal: FormSeal, _ words: StaffWords
+        _ head: PersonHead, unit: String, input: ConsentInput = ConsentInput(), seal: FormSeal,
+        _ words: StaffWords
     ) {
-        errors = input.mistakes.isEmpty
+        errors =
+            input.mistakes.isEmpty
             ? nil : ErrorSummary(errors: input.mistakes.map { Link(words[$0.key], href: "#\($0.field)") })
         banner = head.banner(words)
         lead = words["staff.consent.lead", ["unit": unit]]
@@ -50,7 +52,8 @@ struct ConsentPage: PageModel, Encodable {
             id: ConsentInput.lengthField, name: ConsentInput.lengthField, label: words["staff.consent.until"],
             options: ConsentInput.Length.allCases.map { length in
                 SelectOption(
-                    value: length.rawValue, text: length.text(from: head.today, words), isSelected: length == input.length)
+                    value: length.rawValue, text: length.text(from: head.today, words),
+                    isSelected: length == input.length)
             }, hint: words["staff.consent.until.hint"])
         submit = Button(words["staff.consent.submit"], isOnce: true)
         back = Link(words["staff.consent.back"], href: StaffPaths.person(head.person.person))

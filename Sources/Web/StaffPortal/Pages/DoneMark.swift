@@ -15,6 +15,7 @@ enum DoneMark: String, Sendable, CaseIterable {
 
     func notification(_ words: StaffWords) -> Notification {
         Notification(
-            kind: .ok, title: words["staff.done.\(rawValue)"], text: words["staff.done.\(rawValue).text"], isStatus: true)
+            kind: .ok, title: words["staff.done.\(rawValue)"], text: words["staff.done.\(rawValue).text"],
+            isStatus: true)
     }
 }

@@ -28,7 +28,8 @@ struct EventPage: PageModel, Encodable {
     let overview: Link
 
     init(
-        _ head: PersonHead, _ detail: EventDetail, series: ResultSeries?, printHeader: PrintHeader, _ words: StaffWords
+        _ head: PersonHead, _ detail: EventDetail, series: ResultSeries?, printHeader: PrintHeader,
+        _ words: StaffWords
     ) {
         let entry = detail.item.entry
         let person = head.person.person
@@ -38,8 +39,10 @@ struct EventPage: PageModel, Encodable {
         tags = [words.domain(entry.domain), Tag(words.kind(entry.kind))]
         let parts = EventParts(detail, person: person, words)
         facts = SummaryList(parts.facts)
-        unsigned = parts.isUnsigned
-            ? Notification(kind: .warn, title: words["staff.unsigned.title"], text: words["staff.unsigned.text"]) : nil
+        unsigned =
+            parts.isUnsigned
+            ? Notification(
+                kind: .warn, title: words["staff.unsigned.title"], text: words["staff.unsigned.text"]) : nil
         notes = parts.notes
         values = parts.values
         groups = parts.groups

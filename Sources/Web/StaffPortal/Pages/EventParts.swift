@@ -47,7 +47,8 @@ struct EventParts {
         [
             SummaryRow(
                 term: words["staff.fact.when"],
-                value: entry.moment.map(words.moment) ?? entry.day.map(words.day) ?? words["staff.date.unknown"],
+                value: entry.moment.map(words.moment) ?? entry.day.map(words.day)
+                    ?? words["staff.date.unknown"],
                 tag: entry.isPlanned ? Tag(words["staff.planned"], kind: .info) : nil),
             SummaryRow(term: words["staff.fact.place"], value: words.place(entry.place)),
             SummaryRow(term: words["staff.fact.author"], value: words.author(entry.author)),
@@ -74,11 +75,17 @@ struct EventParts {
                 ("repeats", view.repeats.map(String.init)),
             ]
         } else if let view = DiagnosisView(json) {
-            pairs = [("code", view.code), ("since", view.since.map(words.moment)), ("until", view.until.map(words.moment))]
+            pairs = [
+                ("code", view.code), ("since", view.since.map(words.moment)),
+                ("until", view.until.map(words.moment)),
+            ]
         } else if let view = ProcedureView(json) {
             pairs = [("code", view.code), ("site", view.site), ("note", view.notes.first)]
         } else if let view = AlertView(json) {
-            pairs = [("reaction", view.reactions.joined(separator: ", ")), ("severity", view.isSevere ? words["staff.alert.severe"] : nil)]
+            pairs = [
+                ("reaction", view.reactions.joined(separator: ", ")),
+                ("severity", view.isSevere ? words["staff.alert.severe"] : nil),
+            ]
         } else if let view = RequestView(json) {
             pairs = [
                 ("category", view.category), ("reason", view.reasons.joined(separator: " ")),
@@ -117,7 +124,8 @@ struct EventParts {
         return DataTable(
             id: "varden-tabell", caption: words["staff.values.caption"],
             columns: [
-                TableColumn(words["staff.grid.test"]), TableColumn(words["staff.values.value"], isNumber: true),
+                TableColumn(words["staff.grid.test"]),
+                TableColumn(words["staff.values.value"], isNumber: true),
                 TableColumn(words["staff.grid.reference"]), TableColumn(words["staff.values.goal"]),
                 TableColumn(words["staff.grid.judgement"]),
             ], rows: rows)
@@ -127,7 +135,8 @@ struct EventParts {
         let rest = items.filter { NoteView($0.json) == nil && ObservationView($0.json) == nil }
         return RecordKind.allCases.compactMap { kind in
             let lines = rest.filter { $0.entry.kind == kind }.map { line($0.entry) }
-            return lines.isEmpty ? nil : EventGroup(id: "grupp-\(kind.rawValue)", title: words.kind(kind), lines: lines)
+            return lines.isEmpty
+                ? nil : EventGroup(id: "grupp-\(kind.rawValue)", title: words.kind(kind), lines: lines)
         }
     }
 

@@ -8,7 +8,7 @@ import Identity
 /// Somebody that a search found: enough to tell who it is, and no health data.
 struct FoundPerson: Encodable, Sendable {
     let name: String
-    /// Identity number, age and municipality; of a protected person only what the reader has shown that she knows.
+    /// Identity number, age and municipality; of a protected person only what the reader already knows.
     let detail: String
     let tags: [Tag]
     /// The way on; a protected person found by name is opened by her number only.
@@ -27,9 +27,11 @@ struct FoundPerson: Encodable, Sendable {
         if person.deceased != nil { tags.append(Tag(words["staff.deceased"], kind: .neutral)) }
         self.tags = tags
         let visibleName = person.isProtected ? words["staff.protected"] : person.name
-        open = isHidden
+        open =
+            isHidden
             ? nil
-            : LinkButton(words["staff.search.open", ["name": visibleName]], href: StaffPaths.person(person.person))
+            : LinkButton(
+                words["staff.search.open", ["name": visibleName]], href: StaffPaths.person(person.person))
         note = isHidden ? words["staff.search.protected.note"] : nil
     }
 }

@@ -71,13 +71,16 @@ struct JournalFilter: Sendable, Hashable {
         func option(_ value: String, _ text: String, _ current: String?) -> SelectOption {
             SelectOption(value: value, text: text, isSelected: value == current)
         }
-        let domains = [option("", words["staff.filter.all-domains"], nil)]
+        let domains =
+            [option("", words["staff.filter.all-domains"], nil)]
             + CareDomain.allCases.map { option($0.rawValue, words["tag.\($0.rawValue)"], domain?.rawValue) }
-        let kinds = [option("", words["staff.filter.all-kinds"], nil)]
+        let kinds =
+            [option("", words["staff.filter.all-kinds"], nil)]
             + RecordKind.allCases.map { option($0.rawValue, words.kind($0), kind?.rawValue) }
         func day(_ name: String, _ value: String, isWrong: Bool) -> TextField {
             TextField(
-                id: name, name: name, label: words["staff.filter.\(name)"], value: value, autocomplete: "off", width: "10",
+                id: name, name: name, label: words["staff.filter.\(name)"], value: value, autocomplete: "off",
+                width: "10",
                 hint: words["staff.filter.day.hint"], error: isWrong ? words["staff.filter.day.error"] : nil)
         }
         return FilterForm(
@@ -85,13 +88,16 @@ struct JournalFilter: Sendable, Hashable {
             fields: [
                 FieldRow(
                     select: SelectField(
-                        id: Field.domain, name: Field.domain, label: words["staff.filter.domain"], options: domains)),
+                        id: Field.domain, name: Field.domain, label: words["staff.filter.domain"],
+                        options: domains)),
                 FieldRow(
-                    select: SelectField(id: Field.kind, name: Field.kind, label: words["staff.filter.kind"], options: kinds)),
+                    select: SelectField(
+                        id: Field.kind, name: Field.kind, label: words["staff.filter.kind"], options: kinds)),
                 FieldRow(text: day(Field.from, fromText, isWrong: hasWrongFrom)),
                 FieldRow(text: day(Field.to, toText, isWrong: hasWrongTo)),
             ], submit: words["staff.filter.submit"],
-            reset: isNarrowed ? Link(words["staff.filter.reset"], href: StaffPaths.journal(person)) : nil, isOpen: true)
+            reset: isNarrowed ? Link(words["staff.filter.reset"], href: StaffPaths.journal(person)) : nil,
+            isOpen: true)
     }
 
     /// `2026-05-03`, also without dashes.

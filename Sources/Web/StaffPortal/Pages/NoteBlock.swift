@@ -25,7 +25,8 @@ struct NoteBlock: Encodable, Sendable {
     init(_ entry: RecordEntry, _ view: NoteView, _ words: StaffWords) {
         id = "anteckning-\(entry.key.id.text)"
         title = words.title(entry)
-        written = [words.when(entry), words.author(entry.author), words.place(entry.place)].joined(separator: " · ")
+        written = [words.when(entry), words.author(entry.author), words.place(entry.place)].joined(
+            separator: " · ")
         unsigned = view.isUnsigned ? Tag(words["staff.unsigned"], kind: .warn) : nil
         sections = view.sections.map { section in
             let isTitled = !section.title.isEmpty && section.title != view.title

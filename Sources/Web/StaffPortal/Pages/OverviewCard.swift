@@ -4,7 +4,7 @@
 import Care
 import DesignSystem
 
-/// A part of the overview with a few lines, or what is said when there are none. Partial `staff/overview-card`.
+/// A part of the overview: a few lines, or what is said when there are none. Partial `staff/overview-card`.
 struct OverviewCard: Encodable, Sendable {
     /// One line.
     struct Line: Encodable, Sendable {

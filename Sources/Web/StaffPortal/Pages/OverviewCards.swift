@@ -27,7 +27,9 @@ struct OverviewCards {
 
     private var current: OverviewCard {
         let planned = summary.planned.prefix(3).map {
-            line($0.entry, title: words.title($0.entry), detail: nil, tag: Tag(words["staff.planned"], kind: .info))
+            line(
+                $0.entry, title: words.title($0.entry), detail: nil,
+                tag: Tag(words["staff.planned"], kind: .info))
         }
         let diagnoses = summary.diagnoses.map { diagnosis in
             line(diagnosis.entry, title: diagnosis.view.name, detail: diagnosis.view.code)
@@ -50,12 +52,16 @@ struct OverviewCards {
     }
 
     private var contacts: OverviewCard {
-        let lines = summary.contacts.map { line($0.entry, title: words.title($0.entry), detail: $0.entry.summary) }
+        let lines = summary.contacts.map {
+            line($0.entry, title: words.title($0.entry), detail: $0.entry.summary)
+        }
         return card("kontakter", "calendar", lines, more: .contact)
     }
 
     private var decisions: OverviewCard {
-        let lines = summary.decisions.map { line($0.entry, title: $0.view.title, detail: $0.view.notes.first) }
+        let lines = summary.decisions.map {
+            line($0.entry, title: $0.view.title, detail: $0.view.notes.first)
+        }
         return card("insatser", "house-heart", lines, more: .decision)
     }
 
@@ -74,15 +80,21 @@ struct OverviewCards {
         return card("planer", "clipboard-list", lines, more: .plan)
     }
 
-    private func card(_ id: String, _ icon: String, _ lines: [OverviewCard.Line], more: RecordKind) -> OverviewCard {
+    private func card(
+        _ id: String, _ icon: String, _ lines: [OverviewCard.Line], more: RecordKind
+    ) -> OverviewCard {
         OverviewCard(
-            id: id, title: words["staff.card.\(id)"], icon: icon, lines: lines, empty: words["staff.card.\(id).empty"],
+            id: id, title: words["staff.card.\(id)"], icon: icon, lines: lines,
+            empty: words["staff.card.\(id).empty"],
             more: Link(words["staff.card.\(id).more"], href: StaffPaths.journal(person, kind: more)))
     }
 
-    private func line(_ entry: RecordEntry, title: String, detail: String?, tag: Tag? = nil) -> OverviewCard.Line {
+    private func line(
+        _ entry: RecordEntry, title: String, detail: String?, tag: Tag? = nil
+    ) -> OverviewCard.Line {
         OverviewCard.Line(
-            title: title.isEmpty ? words.kind(entry.kind) : title, href: StaffPaths.event(entry.key, of: person),
+            title: title.isEmpty ? words.kind(entry.kind) : title,
+            href: StaffPaths.event(entry.key, of: person),
             detail: detail.flatMap { $0.isEmpty ? nil : $0 },
             tag: tag ?? (entry.isUnsigned ? Tag(words["staff.unsigned"], kind: .warn) : nil),
             source: "\(words.when(entry)) · \(words.place(entry.place))")

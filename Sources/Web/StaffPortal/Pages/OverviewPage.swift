@@ -20,7 +20,8 @@ struct OverviewPage: PageModel, Encodable {
     let journal: LinkButton
 
     init(
-        _ head: PersonHead, _ summary: PersonSummary, seal: FormSeal, done: DoneMark?, printHeader: PrintHeader,
+        _ head: PersonHead, _ summary: PersonSummary, seal: FormSeal, done: DoneMark?,
+        printHeader: PrintHeader,
         _ words: StaffWords
     ) {
         let person = head.person.person
@@ -36,8 +37,10 @@ struct OverviewPage: PageModel, Encodable {
         sources = SourceStatus(
             text: names.isEmpty
                 ? words["staff.overview.no-sources"]
-                : words["staff.overview.sources", ["names": names.joined(separator: " · ")]], missing: missing)
+                : words["staff.overview.sources", ["names": names.joined(separator: " · ")]], missing: missing
+        )
         journal = LinkButton(
-            words["staff.overview.journal"], href: StaffPaths.journal(person), kind: .secondary, icon: "file-text")
+            words["staff.overview.journal"], href: StaffPaths.journal(person), kind: .secondary,
+            icon: "file-text")
     }
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Audit
+import Care
 import DesignSystem
 import FHIRCore
 import FHIRStore
-import Care
 
 /// What the reader herself has done. Template `staff/own-log`.
 struct OwnLogPage: PageModel, Encodable {
@@ -16,28 +16,37 @@ struct OwnLogPage: PageModel, Encodable {
     let pagination: Pagination?
 
     /// - Parameter names: Names of those on the page, masked where they are protected.
-    init(_ lines: [OwnAccess], names: [PersonKey: String], older: Instant?, isFirst: Bool, _ words: StaffWords) {
-        table = lines.isEmpty
+    init(
+        _ lines: [OwnAccess], names: [PersonKey: String], older: Instant?, isFirst: Bool, _ words: StaffWords
+    ) {
+        table =
+            lines.isEmpty
             ? nil
             : DataTable(
                 id: "logg-tabell", caption: words["staff.log.caption"], isCaptionHidden: true,
                 columns: ["when", "who", "what", "information", "rule", "outcome"].map {
                     TableColumn(words["staff.log.column.\($0)"])
                 }, rows: lines.map { Self.row($0, names, words) })
-        empty = lines.isEmpty
-            ? EmptyState(title: words["staff.log.empty"], text: words["staff.log.empty.text"], icon: "eye") : nil
+        empty =
+            lines.isEmpty
+            ? EmptyState(title: words["staff.log.empty"], text: words["staff.log.empty.text"], icon: "eye")
+            : nil
         let newest = isFirst ? nil : Link(words["staff.journal.newest"], href: StaffPaths.ownLog)
         let next = older.map {
-            Link(words["staff.journal.older"], href: "\(StaffPaths.ownLog)?\(Self.beforeField)=\($0.milliseconds)")
+            Link(
+                words["staff.journal.older"],
+                href: "\(StaffPaths.ownLog)?\(Self.beforeField)=\($0.milliseconds)")
         }
-        pagination = newest == nil && next == nil
+        pagination =
+            newest == nil && next == nil
             ? nil : Pagination(label: words["staff.log.pages"], previous: newest, next: next)
     }
 
     /// Name of the query field with the moment before which rows are shown.
     static let beforeField = "fore"
 
-    private static func row(_ line: OwnAccess, _ names: [PersonKey: String], _ words: StaffWords) -> TableRow {
+    private static func row(_ line: OwnAccess, _ names: [PersonKey: String], _ words: StaffWords) -> TableRow
+    {
         let name = line.person.map { names[$0] ?? words["staff.log.unknown"] } ?? "\u{2013}"
         let activities = line.activities.map { words["staff.activity.\(Self.key($0))"] }
         let information = line.informationTypes.map { words["staff.info.\($0)"] }
@@ -51,7 +60,8 @@ struct OwnLogPage: PageModel, Encodable {
                 TableCell(
                     line.reason ?? "",
                     tag: line.isAllowed
-                        ? Tag(words["staff.log.allowed"], kind: .ok) : Tag(words["staff.log.refused"], kind: .warn)),
+                        ? Tag(words["staff.log.allowed"], kind: .ok)
+                        : Tag(words["staff.log.refused"], kind: .warn)),
             ])
     }
 

@@ -21,7 +21,8 @@ struct PersonHead: Sendable {
             facts.append(SummaryRow(term: words["staff.banner.municipality"], value: person.municipality))
         }
         facts.append(SummaryRow(term: words["staff.banner.born"], value: words.day(person.birthDay)))
-        facts.append(SummaryRow(term: words["staff.banner.sex"], value: words["staff.sex.\(person.sex.rawValue)"]))
+        facts.append(
+            SummaryRow(term: words["staff.banner.sex"], value: words["staff.sex.\(person.sex.rawValue)"]))
         return PatientBanner(
             name: person.name, number: person.identity.display, age: age(words), facts: facts,
             warnings: alerts.map { Self.warning($0.view, words) }, tags: tags(words),

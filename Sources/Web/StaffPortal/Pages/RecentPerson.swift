@@ -25,7 +25,8 @@ struct RecentPerson: Encodable, Sendable, Hashable {
     init(_ person: RegisteredPerson, _ line: OwnAccess, today: CalendarDay, _ words: StaffWords) {
         let details = [person.identity.display, words.age(born: person.birthDay, on: today)]
         self.init(
-            name: words.name(person, isOpen: false), detail: person.isProtected ? "" : details.joined(separator: " · "),
+            name: words.name(person, isOpen: false),
+            detail: person.isProtected ? "" : details.joined(separator: " · "),
             href: StaffPaths.person(person.person), time: words.short(CareMoment(line.time)))
     }
 }

@@ -25,11 +25,13 @@ struct RelationForm: Encodable, Sendable {
                     id: "grund-\(ground.rawValue)", name: RelationInput.groundField, value: ground.rawValue,
                     label: words["staff.relation.\(ground.rawValue)"],
                     hint: ground == .otherNeed
-                        ? Hint(id: "grund-\(ground.rawValue)-hint", text: words["staff.relation.annat.hint"]) : nil,
+                        ? Hint(id: "grund-\(ground.rawValue)-hint", text: words["staff.relation.annat.hint"])
+                        : nil,
                     isChecked: ground == input.ground)
             }, error: input.error(at: RelationInput.groundField).map { words[$0] })
         reason = TextArea(
-            id: RelationInput.reasonField, name: RelationInput.reasonField, label: words["staff.relation.reason"],
+            id: RelationInput.reasonField, name: RelationInput.reasonField,
+            label: words["staff.relation.reason"],
             value: input.reason, rows: 2,
             limit: CountLimit(
                 id: "\(RelationInput.reasonField)-count", max: Limits.reasonCharactersMax,

@@ -14,13 +14,16 @@ struct ResultFigures: Sendable {
     /// - Parameter shown: The value that the page is about.
     /// - Returns: nil when that value is no amount.
     init?(_ series: ResultSeries, shown: ResourceKey, _ words: StaffWords) {
-        guard let point = series.points.first(where: { $0.entry.key == shown }), let quantity = point.view.quantity
+        guard let point = series.points.first(where: { $0.entry.key == shown }),
+            let quantity = point.view.quantity
         else { return nil }
         result = Self.result(point, quantity, words)
         trend = Self.trend(series, unit: quantity.unit, words)
     }
 
-    private static func result(_ point: ResultPoint, _ quantity: Quantity, _ words: StaffWords) -> ResultValue? {
+    private static func result(
+        _ point: ResultPoint, _ quantity: Quantity, _ words: StaffWords
+    ) -> ResultValue? {
         let view = point.view
         let sentence = sentence(view, quantity, words)
         guard let tag = words.judgement(view), let reference = range(view.reference) else { return nil }
@@ -28,13 +31,17 @@ struct ResultFigures: Sendable {
             id: "varde-linje", title: view.name, sentence: sentence, value: quantity.value,
             valueText: words.number(quantity), unit: quantity.unit, reference: reference)
         return ResultValue(
-            id: "varde", title: view.name, sentence: sentence, value: words.number(quantity), unit: quantity.unit,
+            id: "varde", title: view.name, sentence: sentence, value: words.number(quantity),
+            unit: quantity.unit,
             tag: tag, line: line.figure(words.texts),
-            taken: words["staff.result.taken", ["when": words.when(point.entry), "place": words.place(point.entry.place)]])
+            taken: words[
+                "staff.result.taken",
+                ["when": words.when(point.entry), "place": words.place(point.entry.place)]])
     }
 
     /// The value beside its interval and, when there is one, the person's own goal.
-    private static func sentence(_ view: ObservationView, _ quantity: Quantity, _ words: StaffWords) -> String {
+    private static func sentence(_ view: ObservationView, _ quantity: Quantity, _ words: StaffWords) -> String
+    {
         let amount = words.amount(quantity)
         guard let range = view.reference else { return words["staff.result.plain", ["value": amount]] }
         let place = range.position(of: quantity.value).rawValue
@@ -51,7 +58,8 @@ struct ResultFigures: Sendable {
             return TrendPoint(
                 day: ChartDay(year: day.year, month: day.month, day: day.day), value: quantity.value,
                 valueText: words.number(quantity), reference: range(point.view.reference),
-                kind: quantity.comparator.hasPrefix("<") ? .below : point.view.isOwnMeasurement ? .own : .measured)
+                kind: quantity.comparator.hasPrefix("<")
+                    ? .below : point.view.isOwnMeasurement ? .own : .measured)
         }
         guard points.count > 1 else { return nil }
         let latest = points.first?.valueText ?? ""

@@ -29,13 +29,18 @@ struct SearchForm: Encodable, Sendable {
             inputMode: "numeric", autocomplete: "off", width: "10", hint: words["staff.search.number.hint"],
             error: input.error(at: Field.number).map { words[$0] })
         name = TextField(
-            id: "namn", name: Field.name, label: words["staff.search.name"], value: input.name, autocomplete: "off",
+            id: "namn", name: Field.name, label: words["staff.search.name"], value: input.name,
+            autocomplete: "off",
             error: input.error(at: Field.name).map { words[$0] })
         born = DateField(
-            id: "fodd", name: Field.born, label: words["staff.search.born"], day: input.day, month: input.month,
-            year: input.year, hint: words["staff.search.born.hint"], error: input.error(at: Field.born).map { words[$0] })
-        byNumber = Button(words["staff.search.by-number"], name: SearchInput.wayField, value: "nummer", icon: "search")
-        byName = Button(words["staff.search.by-name"], kind: .secondary, name: SearchInput.wayField, value: "namn")
+            id: "fodd", name: Field.born, label: words["staff.search.born"], day: input.day,
+            month: input.month,
+            year: input.year, hint: words["staff.search.born.hint"],
+            error: input.error(at: Field.born).map { words[$0] })
+        byNumber = Button(
+            words["staff.search.by-number"], name: SearchInput.wayField, value: "nummer", icon: "search")
+        byName = Button(
+            words["staff.search.by-name"], kind: .secondary, name: SearchInput.wayField, value: "namn")
         isByName = input.isByName
     }
 }

@@ -59,7 +59,9 @@ struct SearchInput: Sendable, Hashable {
             question = .number(identity)
             return
         }
-        guard name.contains(where: \.isLetter) else { return fail(SearchForm.Field.name, "staff.search.error.no-name") }
+        guard name.contains(where: \.isLetter) else {
+            return fail(SearchForm.Field.name, "staff.search.error.no-name")
+        }
         guard ![day, month, year].allSatisfy(\.isEmpty) else {
             question = .name(name, born: nil)
             return
@@ -76,6 +78,9 @@ struct SearchInput: Sendable, Hashable {
 
     /// Spaces and dashes of other kinds, as they come with pasted text.
     private static func withoutSpaces(_ text: String) -> String {
-        String(text.filter { !$0.isWhitespace }.map { "\u{2013}\u{2010}\u{2011}\u{2212}".contains($0) ? "-" : $0 })
+        String(
+            text.filter { !$0.isWhitespace }.map {
+                "\u{2013}\u{2010}\u{2011}\u{2212}".contains($0) ? "-" : $0
+            })
     }
 }

@@ -20,7 +20,8 @@ struct StaffJournalPage: PageModel, Encodable {
     let overview: Link
 
     init(
-        _ head: PersonHead, _ page: JournalPage, filter: JournalFilter, seal: FormSeal, printHeader: PrintHeader,
+        _ head: PersonHead, _ page: JournalPage, filter: JournalFilter, seal: FormSeal,
+        printHeader: PrintHeader,
         _ words: StaffWords
     ) {
         let person = head.person.person
@@ -33,22 +34,26 @@ struct StaffJournalPage: PageModel, Encodable {
         incomplete = page.isIncomplete ? words["staff.journal.incomplete"] : nil
         let first = filter.place == nil ? nil : Link(words["staff.journal.newest"], href: filter.href(person))
         let next = page.next.map { Link(words["staff.journal.older"], href: filter.href(person, at: $0)) }
-        pagination = first == nil && next == nil
+        pagination =
+            first == nil && next == nil
             ? nil : Pagination(label: words["staff.journal.pages"], previous: first, next: next)
         overview = Link(words["staff.journal.overview"], href: StaffPaths.person(person))
     }
 
-    private static func empty(_ filter: JournalFilter, _ person: PersonKey, _ words: StaffWords) -> EmptyState {
+    private static func empty(_ filter: JournalFilter, _ person: PersonKey, _ words: StaffWords) -> EmptyState
+    {
         guard filter.isNarrowed else {
             return EmptyState(
-                title: words["staff.journal.empty"], text: words["staff.journal.empty.text"], icon: "file-text")
+                title: words["staff.journal.empty"], text: words["staff.journal.empty.text"],
+                icon: "file-text")
         }
         return EmptyState(
             title: words["staff.journal.empty.filter"], text: words["staff.journal.empty.filter.text"],
             link: Link(words["staff.filter.reset"], href: StaffPaths.journal(person)), icon: "list-filter")
     }
 
-    private static func table(_ events: [JournalEvent], _ person: PersonKey, _ words: StaffWords) -> DataTable {
+    private static func table(_ events: [JournalEvent], _ person: PersonKey, _ words: StaffWords) -> DataTable
+    {
         DataTable(
             id: "journal-tabell", caption: words["staff.journal.caption"], isCaptionHidden: true,
             columns: ["when", "what", "domain", "content", "place", "author"].map {
@@ -58,7 +63,8 @@ struct StaffJournalPage: PageModel, Encodable {
 
     private static func row(_ event: JournalEvent, _ person: PersonKey, _ words: StaffWords) -> TableRow {
         let entry = event.entry
-        let mark: Tag? = event.isUnsigned
+        let mark: Tag? =
+            event.isUnsigned
             ? Tag(words["staff.unsigned"], kind: .warn)
             : entry.isPlanned ? Tag(words["staff.planned"], kind: .info) : nil
         return TableRow(

@@ -21,28 +21,38 @@ struct StartPage: PageModel, Encodable {
     let links: [Card]
 
     init(
-        staff: StaffReader, commission: Commission, directory: Directory, recents: [RecentPerson], seal: FormSeal,
+        staff: StaffReader, commission: Commission, directory: Directory, recents: [RecentPerson],
+        seal: FormSeal,
         _ words: StaffWords
     ) {
         heading = words["staff.start.heading"]
         self.commission = SummaryList([
             SummaryRow(
-                term: words["staff.start.unit"], value: directory.units[commission.unit]?.name ?? commission.name,
+                term: words["staff.start.unit"],
+                value: directory.units[commission.unit]?.name ?? commission.name,
                 action: RowAction(
-                    text: words["staff.start.switch"], object: words["staff.start.switch.object"], href: "/valj-uppdrag")),
-            SummaryRow(term: words["staff.start.provider"], value: directory.providers[commission.provider]?.name ?? ""),
+                    text: words["staff.start.switch"], object: words["staff.start.switch.object"],
+                    href: "/valj-uppdrag")),
+            SummaryRow(
+                term: words["staff.start.provider"],
+                value: directory.providers[commission.provider]?.name ?? ""),
             SummaryRow(term: words["staff.start.role"], value: commission.role),
             SummaryRow(
-                term: words["staff.start.purpose"], value: words["signin.purpose.\(commission.purpose.rawValue)"]),
+                term: words["staff.start.purpose"],
+                value: words["signin.purpose.\(commission.purpose.rawValue)"]),
         ])
         search = SearchForm(seal: seal, words: words)
         self.recents = recents
         hasRecents = !recents.isEmpty
-        noRecents = recents.isEmpty
-            ? EmptyState(title: words["staff.recents.none"], text: words["staff.recents.none.text"], icon: "clock") : nil
+        noRecents =
+            recents.isEmpty
+            ? EmptyState(
+                title: words["staff.recents.none"], text: words["staff.recents.none.text"], icon: "clock")
+            : nil
         links = [
             Card(
-                title: words["staff.log.title"], href: StaffPaths.ownLog, text: words["staff.start.log"], icon: "eye")
+                title: words["staff.log.title"], href: StaffPaths.ownLog, text: words["staff.start.log"],
+                icon: "eye")
         ]
     }
 }

@@ -9,8 +9,8 @@ import Sweden
 
 /// What a member of staff must answer before a person's record opens, or beside what is open.
 ///
-/// Made from the visibility and the ties alone. Without a tie it says the same whether data exist or not, so nothing is
-/// told about a person to whom the reader has no relation (rows D5 and D16).
+/// Made from the verdicts and the ties alone. Without a tie it says the same whether data exist or not, so
+/// nothing is told about a person to whom the reader has no relation (rows D5 and D16).
 struct CareAccess: Sendable, Hashable {
     /// How far the reader has come.
     enum Standing: Sendable, Hashable {
@@ -40,12 +40,19 @@ struct CareAccess: Sendable, Hashable {
     var takesConsent: Bool { consent != nil || refusal != nil }
 
     init(_ overview: PersonOverview, for staff: StaffReader, in directory: Directory, at now: Instant) {
-        let visibility = overview.visibility
-        let verdicts = visibility.distinctVerdicts
-        let isOpen = overview.classes.contains { !$0.labelClass.owner.isEmpty }
+        self.init(
+            verdicts: overview.visibility.distinctVerdicts,
+            isAnythingOpen: overview.classes.contains { !$0.labelClass.owner.isEmpty }, facts: overview.facts,
+            for: staff, in: directory, at: now)
+    }
+
+    init(
+        verdicts: [Verdict], isAnythingOpen: Bool, facts: PersonFacts, for staff: StaffReader,
+        in directory: Directory, at now: Instant
+    ) {
         if let bar = verdicts.first(where: { Self.barsEverything.contains($0.rule) }) {
             standing = .closed(bar)
-        } else if isOpen || Self.isTied(overview.facts, to: staff, at: now) {
+        } else if isAnythingOpen || Self.isTied(facts, to: staff, at: now) {
             standing = .open
         } else {
             let provider = staff.commission.flatMap { directory.providers[$0.provider] }
@@ -65,7 +72,8 @@ struct CareAccess: Sendable, Hashable {
     private static func isTied(_ facts: PersonFacts, to staff: StaffReader, at now: Instant) -> Bool {
         guard let commission = staff.commission else { return false }
         func reaches(_ provider: HSAID, _ unit: HSAID, _ member: HSAID?, _ validity: Validity) -> Bool {
-            provider == commission.provider && unit == commission.unit && (member ?? staff.hsaID) == staff.hsaID
+            provider == commission.provider && unit == commission.unit
+                && (member ?? staff.hsaID) == staff.hsaID
                 && validity.holds(at: now)
         }
         return facts.relations.contains { reaches($0.provider, $0.unit, $0.staff, $0.validity) }

@@ -51,7 +51,11 @@ struct PersonSummary: Sendable {
         if let view = EncounterView(json) {
             guard !view.isCancelled else { return }
             let isAhead = view.isPlanned && (entry.day ?? today) >= today
-            if isAhead { planned.append(Seen(entry: entry, view: view)) } else { contacts.append(Seen(entry: entry, view: view)) }
+            if isAhead {
+                planned.append(Seen(entry: entry, view: view))
+            } else {
+                contacts.append(Seen(entry: entry, view: view))
+            }
         } else if let view = DiagnosisView(json) {
             if view.isActive { diagnoses.append(Seen(entry: entry, view: view)) }
         } else if let view = MedicationView(json) {
@@ -60,7 +64,11 @@ struct PersonSummary: Sendable {
             if view.isActive { alerts.append(Seen(entry: entry, view: view)) }
         } else if let view = RequestView(json) {
             guard view.isActive else { return }
-            if view.isDecision { decisions.append(Seen(entry: entry, view: view)) } else { referrals.append(Seen(entry: entry, view: view)) }
+            if view.isDecision {
+                decisions.append(Seen(entry: entry, view: view))
+            } else {
+                referrals.append(Seen(entry: entry, view: view))
+            }
         } else if let view = PlanView(json) {
             plans.append(Seen(entry: entry, view: view))
         }
@@ -84,15 +92,21 @@ struct PersonSummary: Sendable {
         return order.compactMap { name in
             guard let newest = groups[name]?.first else { return nil }
             return ResultSeries(
-                code: newest.view.mainCode, newest: newest, earlier: Array(groups[name, default: []].dropFirst()))
+                code: newest.view.mainCode, newest: newest,
+                earlier: Array(groups[name, default: []].dropFirst()))
         }
     }
 
     /// The places that anything shown comes from, each once, in order of name.
     var sources: [CarePlace] {
-        var entries = planned.map(\.entry) + contacts.map(\.entry) + diagnoses.map(\.entry) + medicines.map(\.entry)
-        entries += alerts.map(\.entry) + decisions.map(\.entry) + referrals.map(\.entry) + plans.map(\.entry) + dental
+        var entries =
+            planned.map(\.entry) + contacts.map(\.entry) + diagnoses.map(\.entry) + medicines.map(\.entry)
+        entries +=
+            alerts.map(\.entry) + decisions.map(\.entry) + referrals.map(\.entry) + plans.map(\.entry)
+            + dental
         entries += results.map(\.latest.entry)
-        return Set(entries.map(\.place)).sorted { ($0.providerName, $0.unitName) < ($1.providerName, $1.unitName) }
+        return Set(entries.map(\.place)).sorted {
+            ($0.providerName, $0.unitName) < ($1.providerName, $1.unitName)
+        }
     }
 }

@@ -16,7 +16,9 @@ struct ReadSummary: Sendable {
     private static let alertTypes: [ResourceType] = ["AllergyIntolerance", "DetectedIssue", "Flag"]
     private static let contactTypes: [ResourceType] = ["Appointment", "Encounter"]
     private static let steadyTypes: [ResourceType] =
-        alertTypes + ["CarePlan", "Condition", "Goal", "MedicationRequest", "MedicationStatement", "ServiceRequest"]
+        alertTypes + [
+            "CarePlan", "Condition", "Goal", "MedicationRequest", "MedicationStatement", "ServiceRequest",
+        ]
 
     /// Everything that the overview shows of what the reader may see.
     func summary(of person: PersonKey, for visit: Visit) async throws(DoorError) -> PersonSummary {
@@ -54,7 +56,8 @@ struct ReadSummary: Sendable {
         _ types: [ResourceType], _ count: Int, of person: PersonKey, for visit: Visit
     ) async throws(DoorError) -> (items: [RecordItem], hasMore: Bool) {
         let directory = try await door.directory()
-        let found = try await door.timeline(TimelineQuestion(person: person, types: types, count: count), for: visit)
+        let found = try await door.timeline(
+            TimelineQuestion(person: person, types: types, count: count), for: visit)
         return (found.matches.compactMap { RecordItem($0, in: directory) }, found.nextToken != nil)
     }
 }

@@ -45,7 +45,7 @@ extension StaffRoutes {
             commission: commission, directory: directory, visit: visit)
     }
 
-    /// The same where something must be open; nil when a question comes first, which the person's own page asks.
+    /// The same where something must be open; nil when the person's own page has a question first.
     func openRecord(_ context: WebContext) async throws -> OpenRecord? {
         let record = try await record(context)
         return record.access.standing == .open ? record : nil

@@ -36,7 +36,8 @@ extension StaffRoutes {
             return try await answer(record, input, request, context)
         }
         let answer = ConsentAnswer(
-            person: record.key, organisation: record.commission.unit, isYes: reply == .yes, until: input.end(from: today))
+            person: record.key, organisation: record.commission.unit, isYes: reply == .yes,
+            until: input.end(from: today))
         let words = pages.renderer.texts[.swedish]["staff.consent.\(way.rawValue)"]
         _ = try await door.answerConsent(answer, for: try context.visit(reason: words))
         return done(reply == .yes ? .consent : .refusal, record)
@@ -48,7 +49,8 @@ extension StaffRoutes {
         var shell = shell("staff.consent.title", request, context)
         shell.hasErrors = !input.mistakes.isEmpty
         let model = ConsentPage(
-            try await head(record), unit: record.unitName, input: input, seal: pages.seal(context, about: record.key),
+            try await head(record), unit: record.unitName, input: input,
+            seal: pages.seal(context, about: record.key),
             words(context))
         return try pages.page(model, in: shell, status: shell.hasErrors ? .unprocessableContent : .ok)
     }

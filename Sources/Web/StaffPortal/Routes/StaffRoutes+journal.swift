@@ -49,13 +49,16 @@ extension StaffRoutes {
 
     private func showEvent(_ request: Request, _ context: WebContext) async throws -> Response {
         guard let record = try await openRecord(context) else { return Self.toPerson(context) }
-        guard let id = ResourceID(context.parameter("id")) else { throw WebError(.notFound, "the path names no event") }
+        guard let id = ResourceID(context.parameter("id")) else {
+            throw WebError(.notFound, "the path names no event")
+        }
         let words = words(context)
         let key = ResourceKey(ResourceType(context.parameter("type")), id)
         let detail = try await ReadJournal(door: door, now: now).event(key, of: record.key, for: record.visit)
         var series: ResultSeries?
         if let view = ObservationView(detail.item.json), view.quantity != nil {
-            series = try await ReadSummary(door: door, now: now).series(like: view, of: record.key, for: record.visit)
+            series = try await ReadSummary(door: door, now: now).series(
+                like: view, of: record.key, for: record.visit)
         }
         let head = try await head(record)
         let model = EventPage(

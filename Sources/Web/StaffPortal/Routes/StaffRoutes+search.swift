@@ -13,7 +13,9 @@ extension StaffRoutes {
     /// Searches are sent by POST: an identity number does not belong in an address.
     func addSearch(to book: inout RouteBook) {
         book.add(
-            Route(.get, StaffPaths.search, shows: .nothing, to: [.staff], for: Self.purposes, "The search for a person")
+            Route(
+                .get, StaffPaths.search, shows: .nothing, to: [.staff], for: Self.purposes,
+                "The search for a person")
         ) { request, context in
             try answer(SearchInput(), .notAsked, request, context)
         }
@@ -23,11 +25,14 @@ extension StaffRoutes {
                 rate: .personLookUp, "Finds people in the register; no health data")
         ) { request, context in
             let input = SearchInput(context.form, today: today)
-            return try answer(input, try await find(input.question, for: try context.visit()), request, context)
+            return try answer(
+                input, try await find(input.question, for: try context.visit()), request, context)
         }
     }
 
-    private func find(_ question: SearchInput.Question?, for visit: Visit) async throws -> SearchPage.Outcome {
+    private func find(
+        _ question: SearchInput.Question?, for visit: Visit
+    ) async throws -> PersonSearchPage.Outcome {
         switch question {
         case nil: return .notAsked
         case .number(let identity):
@@ -35,7 +40,8 @@ extension StaffRoutes {
             return .found(found.map { [$0] } ?? [], isByNumber: true)
         case .name(let name, let born):
             do {
-                return .found(try await door.findPeople(named: name, born: born, for: visit), isByNumber: false)
+                return .found(
+                    try await door.findPeople(named: name, born: born, for: visit), isByNumber: false)
             } catch {
                 guard error.code == .tooCostly else { throw error }
                 return .tooMany
@@ -44,11 +50,11 @@ extension StaffRoutes {
     }
 
     private func answer(
-        _ input: SearchInput, _ outcome: SearchPage.Outcome, _ request: Request, _ context: WebContext
+        _ input: SearchInput, _ outcome: PersonSearchPage.Outcome, _ request: Request, _ context: WebContext
     ) throws -> Response {
         var shell = shell("staff.search.title", request, context, at: StaffPaths.search)
         shell.hasErrors = !input.mistakes.isEmpty
-        let model = SearchPage(input, outcome, seal: pages.seal(context), today: today, words(context))
+        let model = PersonSearchPage(input, outcome, seal: pages.seal(context), today: today, words(context))
         return try pages.page(model, in: shell, status: shell.hasErrors ? .unprocessableContent : .ok)
     }
 }

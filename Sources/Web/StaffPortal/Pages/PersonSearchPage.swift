@@ -6,7 +6,7 @@ import FHIRCore
 import Identity
 
 /// The search and what it found; never health data. Template `staff/search`.
-struct SearchPage: PageModel, Encodable {
+struct PersonSearchPage: PageModel, Encodable {
     static let template = "staff/search"
 
     /// What came of a search.
@@ -28,7 +28,8 @@ struct SearchPage: PageModel, Encodable {
 
     init(_ input: SearchInput, _ outcome: Outcome, seal: FormSeal, today: CalendarDay, _ words: StaffWords) {
         form = SearchForm(seal: seal, input: input, words: words)
-        errors = input.mistakes.isEmpty
+        errors =
+            input.mistakes.isEmpty
             ? nil : ErrorSummary(errors: input.mistakes.map { Link(words[$0.key], href: "#\($0.field)") })
         switch outcome {
         case .notAsked:
@@ -36,7 +37,8 @@ struct SearchPage: PageModel, Encodable {
         case .found(let found, let isByNumber):
             resultHeading = words.texts.plural("staff.search.found", found.count)
             people = found.map { FoundPerson($0, isByNumber: isByNumber, today: today, words) }
-            none = found.isEmpty
+            none =
+                found.isEmpty
                 ? EmptyState(
                     title: words["staff.search.none"],
                     text: words[isByNumber ? "staff.search.none.number" : "staff.search.none.name"],
