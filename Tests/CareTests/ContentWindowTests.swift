@@ -16,7 +16,8 @@ struct ContentWindowTests {
         let window = ContentWindow(question, place: nil, first: visit.day, last: visit.day, isLastPage: true)
         let contents = [
             try Samples.entry("Composition/n1", on: "2026-05-03", contact: "Encounter/e1"),
-            try Samples.entry("Composition/n2", on: "2026-06-01"), try Samples.entry("Composition/n3", on: nil),
+            try Samples.entry("Composition/n2", on: "2026-06-01"),
+            try Samples.entry("Composition/n3", on: nil),
         ]
         let events = window.join([visit], with: contents, isContactsOnly: false)
         #expect(events.map(\.entry.key.id.text) == ["n2", "e1", "n3"])
@@ -36,7 +37,8 @@ struct ContentWindowTests {
         let one = ContentWindow(question, place: nil, first: day, last: day, isLastPage: false)
         let place = JournalPlace(token: "t", before: day)
         let two = ContentWindow(question, place: place, first: day, last: day, isLastPage: true)
-        let shown = one.join([first], with: contents, isContactsOnly: false)
+        let shown =
+            one.join([first], with: contents, isContactsOnly: false)
             + two.join([second], with: contents, isContactsOnly: false)
         let ids = shown.flatMap { [$0.entry] + $0.contents }.map(\.key.id.text)
         #expect(ids.sorted() == ["e1", "e2", "n1", "n2", "n3"])

@@ -57,7 +57,8 @@ struct DecisionTests {
     func newest() {
         var facts = PersonFacts(person: Samples.person)
         facts.consents = [
-            answer("old", .yes, from: "2026-11-02T10:00:00Z"), answer("new", .no, from: "2026-11-05T10:00:00Z"),
+            answer("old", .yes, from: "2026-11-02T10:00:00Z"),
+            answer("new", .no, from: "2026-11-05T10:00:00Z"),
         ]
         #expect(standing(facts).current.map(\.id) == ["new"])
         #expect(standing(facts).earlier.map(\.id) == ["old"])
@@ -79,7 +80,8 @@ struct DecisionTests {
     func results() throws {
         func point(_ id: String, _ code: String, _ day: String) throws -> ResultPoint {
             let text = #"""
-                {"resourceType":"Observation","category":[{"coding":[{"code":"laboratory"}]}],"code":{"coding":[
+                {"resourceType":"Observation","category":[{"coding":[{"code":"laboratory"}]}],
+                "code":{"coding":[
                 {"code":"\#(code)"}],"text":"Prov"},"effectiveDateTime":"\#(day)","valueQuantity":{"value":1}}
                 """#
             let stored = try Samples.stored("Observation/\(id)", on: day, text)
@@ -87,7 +89,8 @@ struct DecisionTests {
             return ResultPoint(entry: item.entry, view: try #require(ObservationView(item.json)))
         }
         let series = ReadResult.series([
-            try point("a", "X", "2025-01-01"), try point("b", "Y", "2026-01-01"), try point("c", "X", "2024-01-01"),
+            try point("a", "X", "2025-01-01"), try point("b", "Y", "2026-01-01"),
+            try point("c", "X", "2024-01-01"),
         ])
         #expect(series.map(\.code) == ["Y", "X"])
         #expect(series.last?.points.map(\.entry.key.id.text) == ["a", "c"])

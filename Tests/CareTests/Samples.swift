@@ -24,14 +24,16 @@ enum Samples {
     static let directory = Directory(
         providers: [
             CareProvider(
-                hsaID: region, name: "Region Mellansjö", organisationNumber: "2321000999", kind: .careProvider,
+                hsaID: region, name: "Region Mellansjö", organisationNumber: "2321000999",
+                kind: .careProvider,
                 joinedSharing: day("2022-01-01")),
             CareProvider(
                 hsaID: specialist, name: "Eks specialistmottagning AB", organisationNumber: "5560009999",
                 kind: .careProvider, joinedSharing: day("2022-01-01")),
         ],
         units: [
-            unit(centre, "Vårdcentralen Linden", region), unit(psychiatry, "Psykiatriska mottagningen", region),
+            unit(centre, "Vårdcentralen Linden", region),
+            unit(psychiatry, "Psykiatriska mottagningen", region),
             unit(clinic, "Specialistmottagningen Ek", specialist),
         ],
         staff: [
@@ -42,7 +44,8 @@ enum Samples {
         ])
 
     private static func unit(_ id: HSAID, _ name: String, _ provider: HSAID) -> CareUnit {
-        CareUnit(hsaID: id, name: name, provider: provider, sector: .health, branch: "hc", kindOfUnit: "clinic")
+        CareUnit(
+            hsaID: id, name: name, provider: provider, sector: .health, branch: "hc", kindOfUnit: "clinic")
     }
 
     static func day(_ text: String) -> CalendarDay {
@@ -69,7 +72,8 @@ enum Samples {
         guard let key = ResourceKey(key) else { fatalError("no key: \(key)") }
         return StoredResource(
             key: key, version: 1, updated: instant("2026-11-20T10:00:00Z"), isDeleted: false,
-            labels: Labels(person: person, careDay: careDay.map(day), labelClass: labelClass), body: Array(body.utf8),
+            labels: Labels(person: person, careDay: careDay.map(day), labelClass: labelClass),
+            body: Array(body.utf8),
             interaction: .create)
     }
 
@@ -82,7 +86,8 @@ enum Samples {
     }
 
     static func row(
-        _ id: String, at time: String, by staff: HSAID = doctor, name: String = "Karin Berg", rule: String = "D4",
+        _ id: String, at time: String, by staff: HSAID = doctor, name: String = "Karin Berg",
+        rule: String = "D4",
         decision: String = "ALLOW", activity: LogActivity = .read, types: [String] = ["und"]
     ) -> LogRow {
         LogRow(
@@ -94,6 +99,7 @@ enum Samples {
                 LogResource(
                     type: "Observation", informationType: $0, person: person, careProvider: region.text,
                     careUnit: centre.text)
-            }, decision: decision, rule: rule, legalBasis: "4 kap. 1 § patientdatalagen (2008:355)", requestID: "r1")
+            }, decision: decision, rule: rule, legalBasis: "4 kap. 1 § patientdatalagen (2008:355)",
+            requestID: "r1")
     }
 }

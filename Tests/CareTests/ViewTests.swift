@@ -11,7 +11,8 @@ struct ViewTests {
     @Test("a note gives its titled parts as paragraphs without marks")
     func note() throws {
         let text = #"""
-            {"resourceType":"Composition","status":"preliminary","title":"Årsbesök","date":"2026-05-03T14:05:00+02:00",
+            {"resourceType":"Composition","status":"preliminary","title":"Årsbesök",
+            "date":"2026-05-03T14:05:00+02:00",
             "section":[{"title":"Bedömning","text":{"status":"generated",
             "div":"<div xmlns=\"x\"><p>Värdet är &lt; 5 &amp; sjunker.</p><p>Åter<br/>om ett år.</p></div>"}},
             {"title":"Tom"}]}
@@ -24,7 +25,8 @@ struct ViewTests {
         #expect(note.written?.clock.map { [$0.hour, $0.minute] } == [14, 5])
     }
 
-    @Test("a broken narrative gives what can be read", arguments: ["<p>Hej", "Hej &bogus; du", "&#xD800;", "<"])
+    @Test(
+        "a broken narrative gives what can be read", arguments: ["<p>Hej", "Hej &bogus; du", "&#xD800;", "<"])
     func brokenNarrative(text: String) {
         #expect(NarrativeText.paragraphs(text).count <= 1)
     }
@@ -32,10 +34,12 @@ struct ViewTests {
     @Test("a laboratory result has value, interval and the person's own goal")
     func result() throws {
         let text = #"""
-            {"resourceType":"Observation","status":"final","code":{"coding":[{"system":"urn:oid:1.2.752.108.1",
+            {"resourceType":"Observation","status":"final","code":{"coding":[
+            {"system":"urn:oid:1.2.752.108.1",
             "code":"NPU27300"}],"text":"HbA1c"},"effectiveDateTime":"2026-11-15","valueQuantity":{"value":58,
             "unit":"mmol/mol"},"referenceRange":[{"low":{"value":31},"high":{"value":46},
-            "type":{"coding":[{"code":"normal"}]}},{"high":{"value":52},"type":{"coding":[{"code":"treatment"}]}}]}
+            "type":{"coding":[{"code":"normal"}]}},
+            {"high":{"value":52},"type":{"coding":[{"code":"treatment"}]}}]}
             """#
         let view = try #require(ObservationView(Samples.json(text)))
         #expect(view.quantity == Quantity(value: 58, written: "58", unit: "mmol/mol"))
@@ -64,9 +68,11 @@ struct ViewTests {
 
     @Test("a result in words and one without an answer are told")
     func words() throws {
-        let text = try Samples.json(#"{"resourceType":"Observation","code":{},"valueString":"Växt av E. coli"}"#)
+        let text = try Samples.json(
+            #"{"resourceType":"Observation","code":{},"valueString":"Växt av E. coli"}"#)
         #expect(ObservationView(text)?.value == .text("Växt av E. coli"))
-        let none = try Samples.json(#"{"resourceType":"Observation","dataAbsentReason":{"text":"Gick sönder"}}"#)
+        let none = try Samples.json(
+            #"{"resourceType":"Observation","dataAbsentReason":{"text":"Gick sönder"}}"#)
         #expect(ObservationView(none)?.value == ObservationView.Value.none("Gick sönder"))
     }
 
@@ -88,7 +94,8 @@ struct ViewTests {
     @Test("the name of protected staff is left out")
     func protectedStaff() throws {
         let text = #"""
-            {"resourceType":"Composition","title":"Besök","author":[{"reference":"Practitioner/SE2321000999-B002",
+            {"resourceType":"Composition","title":"Besök","author":[
+            {"reference":"Practitioner/SE2321000999-B002",
             "display":"Hemlig Person"}]}
             """#
         let stored = try Samples.stored("Composition/n1", on: "2026-03-01", text)

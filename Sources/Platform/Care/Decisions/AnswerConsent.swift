@@ -8,7 +8,8 @@ import GuardedStore
 import Identity
 import Sweden
 
-/// Lets a person answer whether a care provider may read what others have written, change her mind and take it back.
+/// Lets a person answer whether a care provider may read what others have written, change her mind and take
+/// it back.
 ///
 /// Source: 3 kap. 1 § lagen (2022:913) om sammanhållen vård- och omsorgsdokumentation.
 package struct AnswerConsent: Sendable {
@@ -63,11 +64,12 @@ package struct AnswerConsent: Sendable {
         try overview.refuseIfClosed()
         let sharers = overview.classes.map(\.labelClass).filter { RecordClass.isRecord($0) && $0.isShared }
         return Self.standing(
-            overview.facts, sharingProviders: Set(sharers.map(\.owner)), in: try await door.directory(), at: now())
+            overview.facts, sharingProviders: Set(sharers.map(\.owner)), in: try await door.directory(),
+            at: now())
     }
 
-    /// A provider asks when it takes part in the person's care and in coherent documentation, others share data about
-    /// her, and she has given no answer that holds.
+    /// A provider asks when it takes part in the person's care and in coherent documentation, others share
+    /// data about her, and she has given no answer that holds.
     static func standing(
         _ facts: PersonFacts, sharingProviders: Set<String>, in directory: Directory, at now: Instant
     ) -> Standing {
@@ -75,7 +77,11 @@ package struct AnswerConsent: Sendable {
         var earlier: [SharingConsent] = []
         for consent in facts.consents.sorted(by: { $0.validity.from > $1.validity.from }) {
             let isReplaced = current.contains { $0.provider == consent.provider && $0.unit == consent.unit }
-            if consent.validity.holds(at: now), !isReplaced { current.append(consent) } else { earlier.append(consent) }
+            if consent.validity.holds(at: now), !isReplaced {
+                current.append(consent)
+            } else {
+                earlier.append(consent)
+            }
         }
         let day = SwedishTime.day(of: now)
         var questions: [Question] = []
@@ -88,7 +94,8 @@ package struct AnswerConsent: Sendable {
                 sharingProviders.contains(where: { $0 != provider.hsaID.text })
             else { continue }
             questions.append(
-                Question(provider: provider, unit: directory.units[relation.unit], since: relation.validity.from))
+                Question(
+                    provider: provider, unit: directory.units[relation.unit], since: relation.validity.from))
         }
         return Standing(questions: questions, current: current, earlier: earlier)
     }
@@ -101,7 +108,8 @@ package struct AnswerConsent: Sendable {
     ) async throws(DoorError) {
         let end = until.map { SwedishTime.start(of: $0.adding(days: 1)) }
         _ = try await door.answerConsent(
-            ConsentAnswer(person: visit.reader.ownPerson, organisation: provider, isYes: isYes, until: end), for: visit)
+            ConsentAnswer(person: visit.reader.ownPerson, organisation: provider, isYes: isYes, until: end),
+            for: visit)
     }
 
     /// Takes an answer back.

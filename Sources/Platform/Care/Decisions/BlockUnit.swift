@@ -67,19 +67,22 @@ package struct BlockUnit: Sendable {
     static func sources(_ classes: [LabelClass], in directory: Directory) -> [Source] {
         var units: [HSAID: Set<HSAID>] = [:]
         for labelClass in classes where RecordClass.isRecord(labelClass) {
-            guard let provider = HSAID(labelClass.owner), directory.providers[provider] != nil else { continue }
+            guard let provider = HSAID(labelClass.owner), directory.providers[provider] != nil else {
+                continue
+            }
             let unit = HSAID(labelClass.unit).flatMap { directory.units[$0]?.hsaID }
             units[provider, default: []].formUnion(unit.map { [$0] } ?? [])
         }
         return units.compactMap { provider, found in
             directory.providers[provider].map { known in
-                Source(provider: known, units: directory.units(of: provider).filter { found.contains($0.hsaID) })
+                Source(
+                    provider: known, units: directory.units(of: provider).filter { found.contains($0.hsaID) })
             }
         }.sorted { SwedishOrder.collationKey($0.provider.name) < SwedishOrder.collationKey($1.provider.name) }
     }
 
-    /// Blocks what a unit has written: inside its provider, towards other providers (then all that the provider has
-    /// written), or both.
+    /// Blocks what a unit has written: inside its provider, towards other providers (then all that the
+    /// provider has written), or both.
     ///
     /// - Parameter exempted: Kinds that stay readable, `lak` and `upp`.
     /// - Returns: The ids of the blocks made.

@@ -5,10 +5,11 @@ import FHIRCore
 
 /// The days whose contents belong to one page of events, and how they join the events.
 ///
-/// A page of events ends on some day, `last`; the next begins on the same day or earlier. What was written without a contact
-/// is shown on the page where its day ends, so that nothing is shown twice or left out.
+/// A page of events ends on some day, `last`; the next begins on the same day or earlier. What was written
+/// without a contact is shown on the page where its day ends, so that nothing is shown twice or left out.
 struct ContentWindow {
-    /// Fetched with the contents: a contact of the same days that is on the page before or after keeps its contents.
+    /// Fetched with the contents: a contact of the same days that is on the page before or after keeps its
+    /// contents.
     static let contactType: ResourceType = "Encounter"
 
     /// The days to fetch; nil when no day can have anything.
@@ -17,7 +18,8 @@ struct ContentWindow {
     private let showsDayless: Bool
 
     init(
-        _ question: JournalQuestion, place: JournalPlace?, first: CalendarDay?, last: CalendarDay?, isLastPage: Bool
+        _ question: JournalQuestion, place: JournalPlace?, first: CalendarDay?, last: CalendarDay?,
+        isLastPage: Bool
     ) {
         let asked = (question.from ?? Limits.firstDay)...(question.to ?? Limits.lastDay)
         let low = isLastPage ? asked.lowerBound : (last ?? asked.lowerBound)
@@ -29,10 +31,12 @@ struct ContentWindow {
     }
 
     /// The events with their contents, and what has no contact among them; newest first.
-    func join(_ entries: [RecordEntry], with contents: [RecordEntry], isContactsOnly: Bool) -> [JournalEvent] {
+    func join(_ entries: [RecordEntry], with contents: [RecordEntry], isContactsOnly: Bool) -> [JournalEvent]
+    {
         var inside: [ResourceKey: [RecordEntry]] = [:]
         var lone: [RecordEntry] = []
-        let contacts = Set(contents.filter { $0.key.type == Self.contactType }.map(\.key) + entries.map(\.key))
+        let contacts = Set(
+            contents.filter { $0.key.type == Self.contactType }.map(\.key) + entries.map(\.key))
         for entry in contents where entry.key.type != Self.contactType {
             if let contact = entry.contact, contacts.contains(contact) {
                 inside[contact, default: []].append(entry)
@@ -54,7 +58,9 @@ struct ContentWindow {
     }
 
     /// Newest day first, those without a day last, else as they came.
-    private static func isBefore(_ left: RecordEntry, _ leftPlace: Int, _ right: RecordEntry, _ rightPlace: Int) -> Bool {
+    private static func isBefore(
+        _ left: RecordEntry, _ leftPlace: Int, _ right: RecordEntry, _ rightPlace: Int
+    ) -> Bool {
         switch (left.day, right.day) {
         case (let leftDay?, let rightDay?) where leftDay != rightDay: leftDay > rightDay
         case (.some, nil): true

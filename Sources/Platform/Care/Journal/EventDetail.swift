@@ -8,7 +8,8 @@ import FHIRCore
 package struct EventDetail: Sendable {
     /// The event itself.
     package var item: RecordItem
-    /// The contact at which it was written; nil for a contact itself, and when it has none or may not be seen.
+    /// The contact at which it was written; nil for a contact itself, and when it has none or may not be
+    /// seen.
     package var contact: RecordItem?
     /// For a contact what was written at it; for anything else what else was written at its contact.
     package var related: [RecordItem] = []

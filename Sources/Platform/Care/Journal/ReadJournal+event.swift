@@ -34,7 +34,9 @@ extension ReadJournal {
     }
 
     /// The person's block that covers data with these labels.
-    private func block(on labels: Labels, of person: PersonKey, for visit: Visit) async throws(DoorError) -> Block? {
+    private func block(
+        on labels: Labels, of person: PersonKey, for visit: Visit
+    ) async throws(DoorError) -> Block? {
         let overview = try await door.overview(of: person, for: visit)
         return overview.facts.blocks.first { $0.covers(labels, at: now()) }
     }

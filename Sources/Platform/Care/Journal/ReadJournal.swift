@@ -45,7 +45,8 @@ package struct ReadJournal: Sendable {
             page.events = entries.filter { question.wants($0.kind) }.map { JournalEvent(entry: $0) }
             return page
         }
-        let window = ContentWindow(question, place: place, first: entries.first?.day, last: last, isLastPage: page.next == nil)
+        let window = ContentWindow(
+            question, place: place, first: entries.first?.day, last: last, isLastPage: page.next == nil)
         let contents = try await contents(of: question, in: window, directory: directory, for: visit)
         page.isIncomplete = contents.isIncomplete
         page.events = window.join(entries, with: contents.entries, isContactsOnly: question.kind == .contact)

@@ -16,7 +16,9 @@ extension LogGroup {
             user.assignment = ""
         }
         let shown = row.resources.filter { $0.person == person && $0.count > 0 }
-        let sources = shown.map { CarePlace(unit: $0.careUnit, provider: $0.careProvider, in: directory).name }
+        let sources = shown.map {
+            CarePlace(unit: $0.careUnit, provider: $0.careProvider, in: directory).name
+        }
         self.init(
             reader: Self.reader(row.user), user: user,
             place: CarePlace(unit: user.careUnit, provider: user.careProvider, in: directory),
@@ -41,7 +43,9 @@ extension LogGroup {
     }
 
     /// Rows put together, newest first.
-    package static func groups(of rows: [LogRow], about person: PersonKey, in directory: Directory) -> [LogGroup] {
+    package static func groups(
+        of rows: [LogRow], about person: PersonKey, in directory: Directory
+    ) -> [LogGroup] {
         var groups: [LogGroup] = []
         for row in rows.sorted(by: { $0.time > $1.time }) {
             let new = LogGroup(row, about: person, in: directory)

@@ -70,7 +70,9 @@ package struct LogGroup: Sendable, Hashable {
         first = min(first, other.first)
         last = max(last, other.last)
         for activity in other.activities where !activities.contains(activity) { activities.append(activity) }
-        for type in other.informationTypes where !informationTypes.contains(type) { informationTypes.append(type) }
+        for type in other.informationTypes where !informationTypes.contains(type) {
+            informationTypes.append(type)
+        }
         for source in other.sources where !sources.contains(source) { sources.append(source) }
         count += other.count
     }

@@ -44,7 +44,9 @@ package struct ReadAccessLog: Sendable {
                 about: person, before: before, count: Limits.logRowsAtATime, for: visit)
             let new = page.filter { seen.insert($0.id).inserted }
             rows += new.filter { $0.time >= start }
-            if page.count < Limits.logRowsAtATime || new.isEmpty || (page.last.map { $0.time < start } ?? true) {
+            if page.count < Limits.logRowsAtATime || new.isEmpty
+                || (page.last.map { $0.time < start } ?? true)
+            {
                 isCut = false
                 break
             }

@@ -27,9 +27,12 @@ package struct ReadResult: Sendable {
         var token: String?
         for _ in 0..<Limits.contentPagesMax {
             let found = try await door.timeline(
-                TimelineQuestion(person: person, types: ["Observation"], count: Limits.contentsAtATime), pageToken: token,
+                TimelineQuestion(person: person, types: ["Observation"], count: Limits.contentsAtATime),
+                pageToken: token,
                 for: visit)
-            points += found.matches.compactMap { Self.point($0, directory) }.filter { $0.entry.kind == .result }
+            points += found.matches.compactMap { Self.point($0, directory) }.filter {
+                $0.entry.kind == .result
+            }
             token = found.nextToken
             if token == nil { break }
         }
@@ -53,7 +56,9 @@ package struct ReadResult: Sendable {
         var token: String?
         for _ in 0..<Limits.contentPagesMax {
             let found = try await door.search(query, pageToken: token, for: visit)
-            points += found.matches.filter { $0.labels.person == person }.compactMap { Self.point($0, directory) }
+            points += found.matches.filter { $0.labels.person == person }.compactMap {
+                Self.point($0, directory)
+            }
             token = found.nextToken
             if token == nil { break }
         }
@@ -63,18 +68,23 @@ package struct ReadResult: Sendable {
     /// Results in series, each newest first, the series with the newest value first.
     static func series(_ points: [ResultPoint]) -> [ResultSeries] {
         var groups: [String: [ResultPoint]] = [:]
-        for point in points { groups[point.view.mainCode ?? "=\(point.view.name)", default: []].append(point) }
+        for point in points {
+            groups[point.view.mainCode ?? "=\(point.view.name)", default: []].append(point)
+        }
         let series = groups.values.compactMap { group in
             let sorted = group.sorted(by: isNewer)
             return ResultSeries(code: sorted.first?.view.mainCode, points: sorted)
         }
         return series.sorted { left, right in
-            isNewer(left.latest, right.latest) || (!isNewer(right.latest, left.latest) && left.name < right.name)
+            isNewer(left.latest, right.latest)
+                || (!isNewer(right.latest, left.latest) && left.name < right.name)
         }
     }
 
     private static func point(_ stored: StoredResource, _ directory: Directory) -> ResultPoint? {
-        guard let item = RecordItem(stored, in: directory), let view = ObservationView(item.json) else { return nil }
+        guard let item = RecordItem(stored, in: directory), let view = ObservationView(item.json) else {
+            return nil
+        }
         return ResultPoint(entry: item.entry, view: view)
     }
 

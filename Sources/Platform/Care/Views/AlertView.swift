@@ -22,9 +22,13 @@ package struct AlertView: Sendable, Hashable {
         guard type == "AllergyIntolerance" || type == "Flag" || type == "DetectedIssue" else { return nil }
         name = resource.concept("code") ?? ""
         reactions = resource.list("reaction").flatMap { $0.concepts("manifestation") }
-        isSevere = resource["criticality"]?.isString("high") == true || resource["severity"]?.isString("high") == true
+        isSevere =
+            resource["criticality"]?.isString("high") == true
+            || resource["severity"]?.isString("high") == true
         let status = resource.codings("clinicalStatus").first?.code ?? resource["status"]?.string
         isActive = status == nil || status == "active" || status == "final"
-        noted = resource.when("recordedDate") ?? resource["period"]?.when("start") ?? resource.when("identifiedDateTime")
+        noted =
+            resource.when("recordedDate") ?? resource["period"]?.when("start")
+            ?? resource.when("identifiedDateTime")
     }
 }

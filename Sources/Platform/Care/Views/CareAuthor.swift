@@ -22,7 +22,8 @@ package struct CareAuthor: Sendable, Hashable {
     }
 
     private static let memberPaths = [
-        ["author"], ["participant", "individual"], ["performer", "actor"], ["performer"], ["requester"], ["recorder"],
+        ["author"], ["participant", "individual"], ["performer", "actor"], ["performer"], ["requester"],
+        ["recorder"],
         ["asserter"], ["informationSource"],
     ]
 
@@ -38,7 +39,8 @@ package struct CareAuthor: Sendable, Hashable {
                 let member = HSAID(key.id.text).flatMap { directory.staff[$0] }
                 if let member {
                     self.init(
-                        hsaID: member.hsaID, name: member.isProtected ? nil : member.name, title: member.title)
+                        hsaID: member.hsaID, name: member.isProtected ? nil : member.name, title: member.title
+                    )
                 } else {
                     self.init(name: value["display"]?.string)
                 }

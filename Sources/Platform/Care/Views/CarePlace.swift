@@ -17,7 +17,8 @@ package struct CarePlace: Sendable, Hashable {
     package let providerName: String
 
     /// A place.
-    package init(unit: HSAID? = nil, unitName: String = "", provider: HSAID? = nil, providerName: String = "") {
+    package init(unit: HSAID? = nil, unitName: String = "", provider: HSAID? = nil, providerName: String = "")
+    {
         self.unit = unit
         self.unitName = unitName
         self.provider = provider

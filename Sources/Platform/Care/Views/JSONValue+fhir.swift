@@ -14,7 +14,8 @@ extension JSONValue {
     var conceptText: String? {
         if let text = self["text"]?.string, !text.isEmpty { return text }
         let codings = list("coding")
-        return codings.lazy.compactMap { $0["display"]?.string }.first ?? codings.lazy.compactMap { $0["code"]?.string }.first
+        return codings.lazy.compactMap { $0["display"]?.string }.first
+            ?? codings.lazy.compactMap { $0["code"]?.string }.first
     }
 
     /// The words of a member that is a CodeableConcept or an array of them: the first that has any.

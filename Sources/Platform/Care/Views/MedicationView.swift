@@ -28,13 +28,15 @@ package struct MedicationView: Sendable, Hashable {
     package init?(_ resource: JSONValue) {
         guard let type = resource["resourceType"]?.string, type.hasPrefix("Medication"), type != "Medication"
         else { return nil }
-        name = resource.concept("medicationCodeableConcept")
+        name =
+            resource.concept("medicationCodeableConcept")
             ?? resource["medicationReference"]?["display"]?.string ?? ""
         atc = resource.codings("medicationCodeableConcept").first { $0.system.contains("atc") }?.code ?? ""
         let dosages = resource.list("dosageInstruction") + resource.list("dosage")
         dosage = dosages.lazy.compactMap { $0["text"]?.string }.first ?? ""
         isActive = resource["status"]?.isString("active") == true
-        since = resource.when("authoredOn") ?? resource["effectivePeriod"]?.when("start")
+        since =
+            resource.when("authoredOn") ?? resource["effectivePeriod"]?.when("start")
             ?? resource.when("effectiveDateTime") ?? resource.when("whenHandedOver")
         until = resource["dispenseRequest"]?["validityPeriod"]?.when("end")
         repeats = resource["dispenseRequest"]?["numberOfRepeatsAllowed"]?.int

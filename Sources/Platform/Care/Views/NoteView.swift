@@ -44,7 +44,8 @@ package struct NoteView: Sendable, Hashable {
             sections = text.isEmpty ? [] : [Section(title: "", paragraphs: [text])]
         case "Communication", "ClinicalImpression":
             title = resource.concept("category") ?? resource.concept("code") ?? ""
-            let texts = resource.list("payload").compactMap { $0["contentString"]?.string }
+            let texts =
+                resource.list("payload").compactMap { $0["contentString"]?.string }
                 + [resource["summary"]?.string, resource["description"]?.string].compactMap { $0 }
             sections = texts.isEmpty ? [] : [Section(title: "", paragraphs: texts)]
         default: return nil
@@ -53,7 +54,8 @@ package struct NoteView: Sendable, Hashable {
 
     private static func sections(_ json: JSONValue, depth: Int) -> [Section] {
         let paragraphs = (json.at("text", "div")?.string).map(NarrativeText.paragraphs) ?? []
-        let own = paragraphs.isEmpty ? [] : [Section(title: json["title"]?.string ?? "", paragraphs: paragraphs)]
+        let own =
+            paragraphs.isEmpty ? [] : [Section(title: json["title"]?.string ?? "", paragraphs: paragraphs)]
         guard depth < 5 else { return own }
         return own + json.list("section").flatMap { sections($0, depth: depth + 1) }
     }

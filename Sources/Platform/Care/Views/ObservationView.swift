@@ -57,7 +57,8 @@ package struct ObservationView: Sendable, Hashable {
         codes = resource.codings("code")
         let status = resource["status"]?.string
         isPreliminary = status == "preliminary" || status == "registered"
-        taken = resource.when("effectiveDateTime") ?? resource.when("effectiveInstant")
+        taken =
+            resource.when("effectiveDateTime") ?? resource.when("effectiveInstant")
             ?? resource["effectivePeriod"]?.when("start") ?? resource.when("issued")
         site = resource.concept("bodySite")
         notes = resource.notes()
@@ -67,7 +68,8 @@ package struct ObservationView: Sendable, Hashable {
         value = Self.value(resource)
         let ranges = resource.list("referenceRange")
         goal = ranges.first(where: Self.isGoal).map(Self.range)
-        reference = ranges.first { !Self.isGoal($0) && ($0["low"] != nil || $0["high"] != nil) }.map(Self.range)
+        reference = ranges.first { !Self.isGoal($0) && ($0["low"] != nil || $0["high"] != nil) }.map(
+            Self.range)
     }
 
     /// The amount, when it is a single one.
@@ -86,7 +88,9 @@ package struct ObservationView: Sendable, Hashable {
             return Part(name: part.concept("code") ?? "", quantity: quantity)
         }
         if !parts.isEmpty { return .parts(parts) }
-        if let text = resource.concept("valueCodeableConcept") ?? resource["valueString"]?.string { return .text(text) }
+        if let text = resource.concept("valueCodeableConcept") ?? resource["valueString"]?.string {
+            return .text(text)
+        }
         if let number = resource["valueInteger"]?.numberText, let value = Double(number) {
             return .quantity(Quantity(value: value, written: number, unit: ""))
         }

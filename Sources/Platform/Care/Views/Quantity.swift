@@ -24,7 +24,9 @@ package struct Quantity: Sendable, Hashable {
 
     /// Reads a FHIR Quantity; nil without a number.
     package init?(_ json: JSONValue?) {
-        guard let json, let written = json["value"]?.numberText, let value = Double(written) else { return nil }
+        guard let json, let written = json["value"]?.numberText, let value = Double(written) else {
+            return nil
+        }
         self.init(
             value: value, written: written, comparator: json["comparator"]?.string ?? "",
             unit: json["unit"]?.string ?? json["code"]?.string ?? "")

@@ -22,18 +22,23 @@ package enum RecordKind: String, Sendable, Hashable, CaseIterable {
 
     private static let byType: [String: RecordKind] = [
         "Encounter": .contact, "Appointment": .contact, "EpisodeOfCare": .contact, "Composition": .note,
-        "DocumentReference": .note, "Communication": .note, "ClinicalImpression": .note, "DiagnosticReport": .result,
-        "ImagingStudy": .result, "Media": .result, "Specimen": .result, "MedicationRequest": .medicine, "MedicationStatement": .medicine,
+        "DocumentReference": .note, "Communication": .note, "ClinicalImpression": .note,
+        "DiagnosticReport": .result,
+        "ImagingStudy": .result, "Media": .result, "Specimen": .result, "MedicationRequest": .medicine,
+        "MedicationStatement": .medicine,
         "MedicationAdministration": .medicine, "MedicationDispense": .medicine, "Condition": .diagnosis,
         "Procedure": .procedure, "Immunization": .vaccination, "AllergyIntolerance": .alert, "Flag": .alert,
         "DetectedIssue": .alert, "CarePlan": .plan, "CareTeam": .plan, "Goal": .plan, "NutritionOrder": .plan,
-        "Task": .plan, "QuestionnaireResponse": .finding, "FamilyMemberHistory": .other, "RiskAssessment": .finding,
+        "Task": .plan, "QuestionnaireResponse": .finding, "FamilyMemberHistory": .other,
+        "RiskAssessment": .finding,
         "DeviceUseStatement": .other, "DeviceRequest": .referral, "VisionPrescription": .other,
         "ImmunizationRecommendation": .vaccination,
     ]
 
     /// Types that stand for themselves in the list of events, not inside a contact.
-    package static let eventTypes: [ResourceType] = ["Encounter", "Appointment", "ServiceRequest", "CarePlan", "DocumentReference"]
+    package static let eventTypes: [ResourceType] = [
+        "Encounter", "Appointment", "ServiceRequest", "CarePlan", "DocumentReference",
+    ]
 
     /// Types that are written at a contact and shown inside it.
     package static let contentTypes: [ResourceType] =

@@ -40,7 +40,8 @@ struct RecordWords {
         switch observation.value {
         case .quantity(let quantity): summary = Self.text(quantity)
         case .text(let text): summary = text
-        case .parts(let parts): summary = parts.map { "\($0.name) \(Self.text($0.quantity))" }.joined(separator: ", ")
+        case .parts(let parts):
+            summary = parts.map { "\($0.name) \(Self.text($0.quantity))" }.joined(separator: ", ")
         case .none(let why): summary = why.isEmpty ? nil : why
         }
     }
@@ -62,7 +63,9 @@ struct RecordWords {
             summary = plan.goal.isEmpty ? nil : plan.goal
         } else {
             title = root.concept("code") ?? root.concept("type") ?? root["description"]?.string ?? ""
-            moment = root.when("effectiveDateTime") ?? root.when("issued") ?? root.when("date") ?? root.when("started")
+            moment =
+                root.when("effectiveDateTime") ?? root.when("issued") ?? root.when("date")
+                ?? root.when("started")
             summary = root["conclusion"]?.string
         }
     }

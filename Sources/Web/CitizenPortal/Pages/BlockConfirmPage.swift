@@ -5,7 +5,7 @@ import Care
 import DesignSystem
 
 /// New block, step 3: what it means, then yes or no. Template `citizen/block-confirm`.
-package struct BlockConfirmPage: PageModel {
+package struct BlockConfirmPage: PageModel, Encodable {
     package static let template = "citizen/block-confirm"
 
     let seal: FormSeal

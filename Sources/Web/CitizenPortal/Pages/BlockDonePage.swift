@@ -6,7 +6,7 @@ import Care
 import DesignSystem
 
 /// That a block stands, since when, and what comes next. Template `citizen/block-done`.
-package struct BlockDonePage: PageModel {
+package struct BlockDonePage: PageModel, Encodable {
     package static let template = "citizen/block-done"
 
     let done: Notification

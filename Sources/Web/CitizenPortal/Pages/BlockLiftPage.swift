@@ -5,7 +5,7 @@ import Access
 import DesignSystem
 
 /// A question before a block is lifted. Template `citizen/interruption`.
-package struct BlockLiftPage: PageModel {
+package struct BlockLiftPage: PageModel, Encodable {
     package static let template = "citizen/interruption"
 
     let action: String

@@ -5,7 +5,7 @@ import Care
 import DesignSystem
 
 /// New block, step 2: from whom. Template `citizen/block-reach`.
-package struct BlockReachPage: PageModel {
+package struct BlockReachPage: PageModel, Encodable {
     package static let template = "citizen/block-reach"
 
     let errors: ErrorSummary?

@@ -11,9 +11,12 @@ enum BlockSteps {
     static func indicator(at step: Int, _ texts: LocalTexts) -> StepIndicator {
         StepIndicator(
             label: texts["citizen.block.new"],
-            position: texts["citizen.block.step", ["step": Numbers.text(step), "count": Numbers.text(keys.count)]],
+            position: texts[
+                "citizen.block.step", ["step": Numbers.text(step), "count": Numbers.text(keys.count)]],
             steps: keys.enumerated().map { index, key in
-                Step(text: texts["citizen.block.step.\(key)"], isDone: index + 1 < step, isCurrent: index + 1 == step)
+                Step(
+                    text: texts["citizen.block.step.\(key)"], isDone: index + 1 < step,
+                    isCurrent: index + 1 == step)
             })
     }
 }

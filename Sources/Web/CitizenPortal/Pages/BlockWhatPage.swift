@@ -5,11 +5,11 @@ import Care
 import DesignSystem
 
 /// New block, step 1: whose notes. Template `citizen/block-what`.
-package struct BlockWhatPage: PageModel {
+package struct BlockWhatPage: PageModel, Encodable {
     package static let template = "citizen/block-what"
 
     /// The form, when there is something to block.
-    struct Form: Sendable {
+    struct Form: Sendable, Encodable {
         let units: ChoiceField
         let next: Button
     }
@@ -29,15 +29,19 @@ package struct BlockWhatPage: PageModel {
             let id = "vad-\(index + 1)"
             return Choice(
                 id: id, name: "vad", value: pair.unit.hsaID.text, label: pair.unit.name,
-                hint: Hint(id: "\(id)-hint", text: pair.provider.name), isChecked: pair.unit.hsaID.text == chosen)
+                hint: Hint(id: "\(id)-hint", text: pair.provider.name),
+                isChecked: pair.unit.hsaID.text == chosen)
         }
         let field = ChoiceField(
-            id: "vad", legend: texts["citizen.block.what"], options: options, hint: texts["citizen.block.what.hint"],
+            id: "vad", legend: texts["citizen.block.what"], options: options,
+            hint: texts["citizen.block.what.hint"],
             error: wrong)
         form = options.isEmpty ? nil : Form(units: field, next: Button(texts["citizen.block.next"]))
-        empty = options.isEmpty
+        empty =
+            options.isEmpty
             ? EmptyState(
-                title: texts["citizen.block.nothing"], text: texts["citizen.block.nothing.text"], icon: "lock")
+                title: texts["citizen.block.nothing"], text: texts["citizen.block.nothing.text"], icon: "lock"
+            )
             : nil
     }
 }

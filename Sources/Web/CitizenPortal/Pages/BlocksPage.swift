@@ -8,7 +8,7 @@ import FHIRCore
 import Identity
 
 /// The person's blocks. Template `citizen/blocks`.
-package struct BlocksPage: PageModel {
+package struct BlocksPage: PageModel, Encodable {
     package static let template = "citizen/blocks"
 
     /// What the page is made from.
@@ -34,24 +34,32 @@ package struct BlocksPage: PageModel {
         let says = BlockWords(words, facts.directory)
         let standing = facts.blocks.filter { $0.validity.holds(at: facts.now) }
         let ended = facts.blocks.filter { !$0.validity.holds(at: facts.now) }
-        notice = facts.isLifted
+        notice =
+            facts.isLifted
             ? Notification(
-                kind: .ok, title: texts["citizen.block.lifted"], text: texts["citizen.block.lifted.text"], isStatus: true)
+                kind: .ok, title: texts["citizen.block.lifted"], text: texts["citizen.block.lifted.text"],
+                isStatus: true)
             : nil
-        guardian = facts.isActing
+        guardian =
+            facts.isActing
             ? Notification(
-                kind: .info, title: texts["citizen.refused.C5.heading"], text: texts["citizen.refused.C5.advice"])
+                kind: .info, title: texts["citizen.refused.C5.heading"],
+                text: texts["citizen.refused.C5.advice"])
             : nil
         let rows = standing.map { Self.row($0, says, isActing: facts.isActing) }
         current = rows.isEmpty ? nil : SummaryList(rows)
-        empty = rows.isEmpty
-            ? EmptyState(title: texts["citizen.block.none"], text: texts["citizen.block.none.text"], icon: "lock-open")
+        empty =
+            rows.isEmpty
+            ? EmptyState(
+                title: texts["citizen.block.none"], text: texts["citizen.block.none.text"], icon: "lock-open")
             : nil
-        new = facts.isActing
+        new =
+            facts.isActing
             ? nil : LinkButton(texts["citizen.block.new"], href: "\(Section.blocks.path)/ny", icon: "lock")
         earlier = ended.isEmpty ? nil : Self.table(ended, says)
         about = Details(
-            summary: texts["citizen.block.about"], paragraphs: (1...4).map { texts["citizen.block.about.\($0)"] })
+            summary: texts["citizen.block.about"],
+            paragraphs: (1...4).map { texts["citizen.block.about.\($0)"] })
     }
 
     private static func row(_ block: Block, _ says: BlockWords, isActing: Bool) -> SummaryRow {

@@ -5,7 +5,7 @@ import DesignSystem
 import Identity
 
 /// One question about consent. Template `citizen/consent-question`.
-package struct ConsentQuestionPage: PageModel {
+package struct ConsentQuestionPage: PageModel, Encodable {
     package static let template = "citizen/consent-question"
 
     let errors: ErrorSummary?
@@ -32,11 +32,13 @@ package struct ConsentQuestionPage: PageModel {
             options: ConsentForm.Choice.allCases.enumerated().map { index, choice in
                 Choice(
                     id: "svar-\(index + 1)", name: "svar", value: choice.rawValue,
-                    label: texts["citizen.consent.choice.\(choice.rawValue)"], isChecked: form.choice == choice)
+                    label: texts["citizen.consent.choice.\(choice.rawValue)"],
+                    isChecked: form.choice == choice)
             }, hint: texts["citizen.consent.hint"], error: wrong?.id == "svar" ? wrong?.text : nil)
         until = DateField(
             id: "till", name: "till", label: texts["citizen.consent.day"], day: form.day, month: form.month,
-            year: form.year, hint: texts["citizen.consent.day.hint"], error: wrong?.id == "till" ? wrong?.text : nil)
+            year: form.year, hint: texts["citizen.consent.day.hint"],
+            error: wrong?.id == "till" ? wrong?.text : nil)
         send = Button(texts["citizen.consent.send"], isOnce: true)
         cancel = Link(texts["citizen.consent.later"], href: Section.consents.path)
     }

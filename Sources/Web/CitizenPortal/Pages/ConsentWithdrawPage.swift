@@ -5,7 +5,7 @@ import Access
 import DesignSystem
 
 /// A question before an answer is taken back. Template `citizen/interruption`.
-package struct ConsentWithdrawPage: PageModel {
+package struct ConsentWithdrawPage: PageModel, Encodable {
     package static let template = "citizen/interruption"
 
     let action: String

@@ -7,7 +7,7 @@ import DesignSystem
 import FHIRCore
 
 /// Questions about consent, and the person's answers. Template `citizen/consents`.
-package struct ConsentsPage: PageModel {
+package struct ConsentsPage: PageModel, Encodable {
     package static let template = "citizen/consents"
 
     let notice: Notification?
@@ -33,7 +33,8 @@ package struct ConsentsPage: PageModel {
         current = rows.isEmpty ? nil : SummaryList(rows)
         noCurrent = rows.isEmpty ? texts["citizen.consent.current.none"] : nil
         about = Details(
-            summary: texts["citizen.consent.about"], paragraphs: (1...3).map { texts["citizen.consent.about.\($0)"] })
+            summary: texts["citizen.consent.about"],
+            paragraphs: (1...3).map { texts["citizen.consent.about.\($0)"] })
         earlier = standing.earlier.isEmpty ? nil : Self.table(standing.earlier, says)
     }
 
@@ -47,7 +48,8 @@ package struct ConsentsPage: PageModel {
             href: isYes ? "\(path)/\(consent.id)/dra-tillbaka" : "\(path)/fraga/\(consent.provider)")
         return SummaryRow(
             term: name, value: says.line(consent),
-            tag: Tag(texts["citizen.consent.answer.\(consent.answer.rawValue)"], kind: isYes ? .ok : .neutral),
+            tag: Tag(
+                texts["citizen.consent.answer.\(consent.answer.rawValue)"], kind: isYes ? .ok : .neutral),
             action: isActing ? nil : action)
     }
 
@@ -56,10 +58,13 @@ package struct ConsentsPage: PageModel {
         let texts = words.texts
         return DataTable(
             id: "tidigare-svar", caption: texts["citizen.consent.earlier"],
-            columns: ["who", "answer", "from", "to"].map { TableColumn(texts["citizen.consent.column.\($0)"]) },
+            columns: ["who", "answer", "from", "to"].map {
+                TableColumn(texts["citizen.consent.column.\($0)"])
+            },
             rows: consents.map { consent in
                 let end = consent.validity.ended ?? consent.validity.to
-                let until = end < .distantFuture ? words.moment(CareMoment(end)) : texts["citizen.consent.replaced"]
+                let until =
+                    end < .distantFuture ? words.moment(CareMoment(end)) : texts["citizen.consent.replaced"]
                 return TableRow(
                     TableCell(says.name(consent)),
                     [

@@ -35,7 +35,8 @@ struct EventFacts {
 
     private func who(_ author: CareAuthor) -> String {
         guard author.name == nil else { return author.line }
-        return [author.title, texts["citizen.reading.nameless"]].filter { !$0.isEmpty }.joined(separator: ", ")
+        return [author.title, texts["citizen.reading.nameless"]].filter { !$0.isEmpty }.joined(
+            separator: ", ")
     }
 
     /// What only this kind tells.
@@ -63,7 +64,8 @@ struct EventFacts {
     private func observation(_ view: ObservationView) -> [SummaryRow] {
         var rows = [
             SummaryRow(
-                term: texts["citizen.fact.value"], value: words.value(view.value), tag: ResultWords(words).tag(view))
+                term: texts["citizen.fact.value"], value: words.value(view.value),
+                tag: ResultWords(words).tag(view))
         ]
         add(&rows, "note", view.notes.joined(separator: " "))
         return rows

@@ -6,30 +6,30 @@ import DesignSystem
 import FHIRCore
 
 /// One event of the journal with all that was written at it. Template `citizen/event`.
-package struct EventPage: PageModel {
+package struct EventPage: PageModel, Encodable {
     package static let template = "citizen/event"
 
     /// A note with its parts.
-    struct Note: Sendable {
+    struct Note: Sendable, Encodable {
         let heading: String
         let unsigned: Tag?
         let sections: [Part]
     }
 
     /// One part of a note; without heading when it has none of its own.
-    struct Part: Sendable {
+    struct Part: Sendable, Encodable {
         let heading: String?
         let paragraphs: [String]
     }
 
     /// Contents of one kind.
-    struct Group: Sendable {
+    struct Group: Sendable, Encodable {
         let heading: String
         let list: SummaryList
     }
 
     /// Explained words.
-    struct Terms: Sendable {
+    struct Terms: Sendable, Encodable {
         let items: [Details]
     }
 
@@ -74,18 +74,21 @@ package struct EventPage: PageModel {
         if event.block != nil {
             notices.append(
                 Notification(
-                    kind: .info, title: texts["citizen.journal.blocked", ["unit": event.item.entry.place.name]],
+                    kind: .info,
+                    title: texts["citizen.journal.blocked", ["unit": event.item.entry.place.name]],
                     link: Link(texts["citizen.event.block"], href: Section.blocks.path)))
         }
         if event.item.entry.isUnsigned {
             notices.append(
                 Notification(
-                    kind: .warn, title: texts["citizen.journal.unsigned"], text: texts["citizen.event.unsigned"]))
+                    kind: .warn, title: texts["citizen.journal.unsigned"],
+                    text: texts["citizen.event.unsigned"]))
         }
         if event.item.entry.version > 1 {
             notices.append(
                 Notification(
-                    kind: .info, title: texts["citizen.event.changed"], text: texts["citizen.event.changed.text"]))
+                    kind: .info, title: texts["citizen.event.changed"],
+                    text: texts["citizen.event.changed.text"]))
         }
         return notices
     }

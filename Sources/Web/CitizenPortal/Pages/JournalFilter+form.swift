@@ -21,7 +21,8 @@ extension JournalFilter {
             SelectOption(value: $0.rawValue, text: texts["tag.\($0.rawValue)"], isSelected: domain == $0)
         }
         let kinds = Self.kinds.map {
-            SelectOption(value: $0.rawValue, text: texts["citizen.filter.\($0.rawValue)"], isSelected: kind == $0)
+            SelectOption(
+                value: $0.rawValue, text: texts["citizen.filter.\($0.rawValue)"], isSelected: kind == $0)
         }
         let isUsed = isNarrowed || hasErrors
         return FilterForm(
@@ -32,7 +33,8 @@ extension JournalFilter {
                 day("fran", texts["citizen.journal.from"], fromText, texts),
                 day("till", texts["citizen.journal.to"], toText, texts),
             ], submit: texts["citizen.journal.show"],
-            reset: isUsed ? Link(texts["citizen.journal.reset"], href: Section.journal.path) : nil, isOpen: isUsed)
+            reset: isUsed ? Link(texts["citizen.journal.reset"], href: Section.journal.path) : nil,
+            isOpen: isUsed)
     }
 
     private func select(_ name: String, _ label: String, _ options: [SelectOption]) -> FieldRow {
@@ -42,7 +44,8 @@ extension JournalFilter {
     private func day(_ name: String, _ label: String, _ value: String, _ texts: LocalTexts) -> FieldRow {
         FieldRow(
             text: TextField(
-                id: name, name: name, label: label, value: value, width: "10", hint: texts["citizen.journal.day.hint"],
+                id: name, name: name, label: label, value: value, width: "10",
+                hint: texts["citizen.journal.day.hint"],
                 error: mistakes(texts).first { $0.id == name }?.text))
     }
 }

@@ -5,7 +5,7 @@ import Care
 import DesignSystem
 
 /// One line of the log as its person reads it. Template `citizen/reading`.
-struct Reading: Sendable {
+struct Reading: Sendable, Encodable {
     let who: String
     /// Unit and provider; nil where `who` says it.
     let place: String?

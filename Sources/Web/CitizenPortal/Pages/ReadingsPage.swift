@@ -6,11 +6,11 @@ import DesignSystem
 import FHIRCore
 
 /// Who has read the person's record. Template `citizen/readings`.
-package struct ReadingsPage: PageModel {
+package struct ReadingsPage: PageModel, Encodable {
     package static let template = "citizen/readings"
 
     /// A tab: a link to the same page with other readers.
-    struct Tab: Sendable {
+    struct Tab: Sendable, Encodable {
         let text: String
         let href: String
         let isCurrent: Bool
@@ -18,19 +18,19 @@ package struct ReadingsPage: PageModel {
     }
 
     /// The readings of one day.
-    struct Day: Sendable {
+    struct Day: Sendable, Encodable {
         let id: String
         let heading: String
         let readings: [Reading]
     }
 
     /// Readings that were stopped.
-    struct Refused: Sendable {
+    struct Refused: Sendable, Encodable {
         let days: [Day]
     }
 
     /// The form that chooses the period.
-    struct PeriodForm: Sendable {
+    struct PeriodForm: Sendable, Encodable {
         let select: SelectField
         let tab: String
     }
@@ -49,13 +49,16 @@ package struct ReadingsPage: PageModel {
         tabs = LogGroup.Reader.allCases.map { Self.tab($0, answer, choice, texts) }
         period = Self.form(choice, texts)
         intro = texts["citizen.readings.intro.\(choice.reader.rawValue)"]
-        cut = answer.isCut
-            ? Notification(kind: .warn, title: texts["citizen.readings.cut"], text: texts["citizen.readings.cut.text"])
+        cut =
+            answer.isCut
+            ? Notification(
+                kind: .warn, title: texts["citizen.readings.cut"], text: texts["citizen.readings.cut.text"])
             : nil
         let shown = answer.groups.filter { $0.reader == choice.reader }
         days = Self.days(shown.filter(\.isAllowed), prefix: "dag", words)
         let none = "citizen.readings.empty.\(choice.reader.rawValue)"
-        empty = days.isEmpty
+        empty =
+            days.isEmpty
             ? EmptyState(title: texts["citizen.readings.empty"], text: texts[none], icon: "eye") : nil
         let stopped = Self.days(shown.filter { !$0.isAllowed }, prefix: "stopp", words)
         refused = stopped.isEmpty ? nil : Refused(days: stopped)
@@ -63,12 +66,14 @@ package struct ReadingsPage: PageModel {
     }
 
     private static func tab(
-        _ reader: LogGroup.Reader, _ answer: ReadAccessLog.Answer, _ choice: ReadingsChoice, _ texts: LocalTexts
+        _ reader: LogGroup.Reader, _ answer: ReadAccessLog.Answer, _ choice: ReadingsChoice,
+        _ texts: LocalTexts
     ) -> Tab {
         let count = Numbers.text(answer.groups.count { $0.reader == reader })
         let isCurrent = reader == choice.reader
         return Tab(
-            text: texts["citizen.readings.tab.\(reader.rawValue)", ["count": count]], href: choice.path(reader),
+            text: texts["citizen.readings.tab.\(reader.rawValue)", ["count": count]],
+            href: choice.path(reader),
             isCurrent: isCurrent, kind: isCurrent ? .primary : .secondary)
     }
 
@@ -92,7 +97,8 @@ package struct ReadingsPage: PageModel {
             rest = rest.dropFirst(same.count)
             days.append(
                 Day(
-                    id: "\(prefix)-\(first.day.text)", heading: words.sentence(words.weekdayAndDay(first.day)),
+                    id: "\(prefix)-\(first.day.text)",
+                    heading: words.sentence(words.weekdayAndDay(first.day)),
                     readings: same.map { Reading($0, words) }))
         }
         return days

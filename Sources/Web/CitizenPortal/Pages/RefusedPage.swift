@@ -5,7 +5,7 @@ import Access
 import DesignSystem
 
 /// That the law says no: why, and what to do. Template `citizen/refused`.
-package struct RefusedPage: PageModel {
+package struct RefusedPage: PageModel, Encodable {
     package static let template = "citizen/refused"
 
     let heading: String
@@ -34,7 +34,8 @@ package struct RefusedPage: PageModel {
 
     /// The most exact key that has texts.
     static func key(_ verdict: Verdict, _ texts: LocalTexts) -> String {
-        let exact = verdict.reasonKey.hasPrefix("rules.") ? String(verdict.reasonKey.dropFirst(6)) : verdict.reasonKey
+        let exact =
+            verdict.reasonKey.hasPrefix("rules.") ? String(verdict.reasonKey.dropFirst(6)) : verdict.reasonKey
         return [exact, verdict.rule].first { texts.has("citizen.refused.\($0).heading") } ?? "other"
     }
 }

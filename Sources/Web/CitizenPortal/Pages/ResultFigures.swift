@@ -20,7 +20,9 @@ struct ResultFigures {
 
     /// The laboratory's interval in words, when the goal stands before it.
     var reference: String? {
-        guard view.goal != nil, let reference = view.reference, let unit = view.quantity?.unit else { return nil }
+        guard view.goal != nil, let reference = view.reference, let unit = view.quantity?.unit else {
+            return nil
+        }
         let range = ResultWords.chart(reference).text(texts)
         return texts["citizen.result.laboratory", ["range": range, "unit": unit]]
     }
@@ -35,9 +37,11 @@ struct ResultFigures {
         let line = NumberLine(
             id: "tallinje", title: series.name, sentence: sentence, value: quantity.value,
             valueText: words.number(quantity), unit: quantity.unit,
-            reference: ResultWords.chart(view.reference ?? range.range), goal: view.goal.map(ResultWords.chart))
+            reference: ResultWords.chart(view.reference ?? range.range),
+            goal: view.goal.map(ResultWords.chart))
         return ResultValue(
-            id: "senaste", title: texts["citizen.result.latest"], sentence: sentence, value: words.number(quantity),
+            id: "senaste", title: texts["citizen.result.latest"], sentence: sentence,
+            value: words.number(quantity),
             unit: quantity.unit, tag: tag, line: line.figure(texts), taken: taken)
     }
 
@@ -52,7 +56,8 @@ struct ResultFigures {
             return TrendPoint(
                 day: ChartDay(year: day.year, month: day.month, day: day.day), value: quantity.value,
                 valueText: words.number(quantity), reference: point.view.reference.map(ResultWords.chart),
-                kind: quantity.comparator.hasPrefix("<") ? .below : point.view.isOwnMeasurement ? .own : .measured)
+                kind: quantity.comparator.hasPrefix("<")
+                    ? .below : point.view.isOwnMeasurement ? .own : .measured)
         }
         guard points.count == values.count else { return nil }
         return TrendChart(

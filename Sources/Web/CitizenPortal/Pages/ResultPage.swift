@@ -5,11 +5,11 @@ import Care
 import DesignSystem
 
 /// One laboratory result: sentence, number line, trend, table, explanation. Template `citizen/result`.
-package struct ResultPage: PageModel {
+package struct ResultPage: PageModel, Encodable {
     package static let template = "citizen/result"
 
     /// A result that has no number line: words, or a number that nothing is held against.
-    struct Plain: Sendable {
+    struct Plain: Sendable, Encodable {
         let sentence: String
         let taken: String
     }
@@ -34,21 +34,26 @@ package struct ResultPage: PageModel {
         let latest = series.latest
         let figures = ResultFigures(words: words, series: series)
         heading = series.name
-        preliminary = latest.view.isPreliminary
+        preliminary =
+            latest.view.isPreliminary
             ? Notification(
-                kind: .warn, title: texts["citizen.result.preliminary"], text: texts["citizen.result.preliminary.text"])
+                kind: .warn, title: texts["citizen.result.preliminary"],
+                text: texts["citizen.result.preliminary.text"])
             : nil
         result = figures.result()
-        plain = result == nil
+        plain =
+            result == nil
             ? Plain(sentence: ResultWords(words).sentence(latest.view), taken: figures.taken) : nil
         reference = figures.reference
         explanation = Self.explanation(series, texts)
         trend = figures.trend()
-        trendText = ResultWords(words).trend(series)
+        trendText =
+            ResultWords(words).trend(series)
             ?? texts[series.points.count == 1 ? "citizen.result.single" : "citizen.result.mixed"]
         table = trend == nil && series.points.count > 1 ? figures.table() : nil
         about = Details(
-            summary: texts["citizen.result.about"], paragraphs: (1...3).map { texts["citizen.result.about.\($0)"] })
+            summary: texts["citizen.result.about"],
+            paragraphs: (1...3).map { texts["citizen.result.about.\($0)"] })
         let contact = latest.entry.contact.map { "\(Section.journal.path)/\($0.type.name)/\($0.id.text)" }
         event = Link(texts["citizen.result.event"], href: contact ?? latest.entry.path)
     }

@@ -6,7 +6,7 @@ import DesignSystem
 import HTTPFront
 
 /// All laboratory results, one line for each thing measured. Template `citizen/results`.
-package struct ResultsPage: PageModel {
+package struct ResultsPage: PageModel, Encodable {
     package static let template = "citizen/results"
 
     let list: TaskList?
@@ -16,12 +16,15 @@ package struct ResultsPage: PageModel {
     init(_ series: [ResultSeries], _ words: CareWords) {
         let texts = words.texts
         list = series.isEmpty ? nil : TaskList(series.map { Self.item($0, words) })
-        empty = series.isEmpty
+        empty =
+            series.isEmpty
             ? EmptyState(
-                title: texts["citizen.results.empty"], text: texts["citizen.results.empty.text"], icon: "test-tube")
+                title: texts["citizen.results.empty"], text: texts["citizen.results.empty.text"],
+                icon: "test-tube")
             : nil
         about = Details(
-            summary: texts["citizen.results.about"], paragraphs: (1...3).map { texts["citizen.results.about.\($0)"] })
+            summary: texts["citizen.results.about"],
+            paragraphs: (1...3).map { texts["citizen.results.about.\($0)"] })
     }
 
     /// Path of the page of one measurement.
@@ -35,7 +38,8 @@ package struct ResultsPage: PageModel {
         let key = latest.view.isPreliminary ? "citizen.result.preliminary" : "citizen.result.answered"
         return TaskItem(
             text: series.name, href: series.code.map(path) ?? latest.entry.path,
-            hint: [words.value(latest.view.value), day, values].filter { !$0.isEmpty }.joined(separator: " · "),
+            hint: [words.value(latest.view.value), day, values].filter { !$0.isEmpty }.joined(
+                separator: " · "),
             status: ResultWords(words).tag(latest.view) ?? Tag(words.texts[key]))
     }
 }

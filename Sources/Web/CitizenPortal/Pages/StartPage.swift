@@ -7,15 +7,16 @@ import FHIRCore
 import HTTPFront
 import Identity
 
-/// The person's start page: what to do, what comes, what is new, and doors to the rest. Template `citizen/start`.
-package struct StartPage: PageModel {
+/// The person's start page: what to do, what comes, what is new, and doors to the rest. Template
+/// `citizen/start`.
+package struct StartPage: PageModel, Encodable {
     package static let template = "citizen/start"
     /// Days back that count as new.
     private static let newsDays = 30
     private static let newsMost = 5
 
     /// The next contact that is booked.
-    struct NextVisit: Sendable {
+    struct NextVisit: Sendable, Encodable {
         let when: String
         let isoDate: String
         let title: String
@@ -24,7 +25,7 @@ package struct StartPage: PageModel {
     }
 
     /// Those whom the person can act for.
-    struct Children: Sendable {
+    struct Children: Sendable, Encodable {
         let cards: [PersonaCard]
     }
 
@@ -43,12 +44,14 @@ package struct StartPage: PageModel {
 
     init(_ facts: StartFacts, seal: FormSeal, _ words: CareWords) {
         let texts = words.texts
-        heading = texts[facts.isActing ? "citizen.start.acting" : "citizen.start.heading", ["name": facts.name]]
+        heading =
+            texts[facts.isActing ? "citizen.start.acting" : "citizen.start.heading", ["name": facts.name]]
         lead = texts[facts.isActing ? "citizen.start.acting.lead" : "citizen.start.lead"]
         notice = facts.refusal.map { verdict in
             let key = "citizen.refused.\(RefusedPage.key(verdict, texts))"
             return Notification(
-                kind: .info, title: texts["\(key).heading"], text: texts["\(key).text"] + " " + texts["\(key).advice"])
+                kind: .info, title: texts["\(key).heading"],
+                text: texts["\(key).text"] + " " + texts["\(key).advice"])
         }
         let tasks = facts.isActing ? [] : facts.questions.map { ConsentWords.task($0, texts) }
         self.tasks = tasks.isEmpty ? nil : TaskList(tasks)
@@ -58,16 +61,21 @@ package struct StartPage: PageModel {
         self.news = news.isEmpty ? nil : TaskList(news)
         noNews = news.isEmpty ? texts["citizen.start.news.none"] : nil
         cards = Self.cards(texts)
-        children = facts.children.isEmpty
+        children =
+            facts.children.isEmpty
             ? nil : Children(cards: facts.children.map { Self.card($0, seal, words) })
     }
 
     private static func nextVisit(_ facts: StartFacts, _ words: CareWords) -> NextVisit? {
-        let coming = facts.events.map(\.entry).filter { $0.isPlanned && ($0.day.map { $0 >= facts.today } ?? false) }
+        let coming = facts.events.map(\.entry).filter {
+            $0.isPlanned && ($0.day.map { $0 >= facts.today } ?? false)
+        }
         guard let next = coming.last, let day = next.day else { return nil }
-        let when = [words.weekdayAndDay(day), words.time(next.moment)].compactMap { $0 }.joined(separator: " ")
+        let when = [words.weekdayAndDay(day), words.time(next.moment)].compactMap { $0 }.joined(
+            separator: " ")
         return NextVisit(
-            when: words.sentence(when), isoDate: next.moment.map(words.iso) ?? day.text, title: words.title(next),
+            when: words.sentence(when), isoDate: next.moment.map(words.iso) ?? day.text,
+            title: words.title(next),
             href: next.path, place: next.line)
     }
 
@@ -88,7 +96,8 @@ package struct StartPage: PageModel {
 
     private static func cards(_ texts: LocalTexts) -> [Card] {
         let icons: [Section: String] = [
-            .journal: "file-text", .results: "test-tube", .readings: "eye", .blocks: "lock", .consents: "handshake",
+            .journal: "file-text", .results: "test-tube", .readings: "eye", .blocks: "lock",
+            .consents: "handshake",
         ]
         return Section.allCases.filter { $0 != .start }.map { section in
             Card(

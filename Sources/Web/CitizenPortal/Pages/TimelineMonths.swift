@@ -30,7 +30,8 @@ struct TimelineMonths {
             let heading = first.entry.day.map { words.dates.monthHeading(year: $0.year, month: $0.month) }
             months.append(
                 TimelineMonth(
-                    heading: heading ?? words.texts["citizen.journal.dayless"], id: "manad-\(months.count + 1)",
+                    heading: heading ?? words.texts["citizen.journal.dayless"],
+                    id: "manad-\(months.count + 1)",
                     items: same.map(item)))
         }
         return months
@@ -42,7 +43,9 @@ struct TimelineMonths {
 
     private func item(_ event: JournalEvent) -> TimelineItem {
         let entry = event.entry
-        let isBlocked = blocks.contains { $0.covers(entry.labels.labelClass) && $0.covers(entry.labels.careDay) }
+        let isBlocked = blocks.contains {
+            $0.covers(entry.labels.labelClass) && $0.covers(entry.labels.careDay)
+        }
         return TimelineItem(
             href: entry.path, title: words.title(entry),
             date: entry.day.map { words.day($0) } ?? words.texts["citizen.journal.dayless"],

@@ -7,7 +7,7 @@ import DesignSystem
 import FHIRCore
 
 /// The person's journal, newest first. Template `citizen/journal`.
-package struct TimelinePage: PageModel {
+package struct TimelinePage: PageModel, Encodable {
     package static let template = "citizen/journal"
 
     let errors: ErrorSummary?
@@ -23,26 +23,32 @@ package struct TimelinePage: PageModel {
         let wrong = filter.mistakes(texts)
         errors = wrong.isEmpty ? nil : ErrorSummary(errors: wrong.map { Link($0.text, href: "#\($0.id)") })
         self.filter = filter.form(texts)
-        incomplete = page.isIncomplete
+        incomplete =
+            page.isIncomplete
             ? Notification(
-                kind: .warn, title: texts["citizen.journal.incomplete"], text: texts["citizen.journal.incomplete.text"])
+                kind: .warn, title: texts["citizen.journal.incomplete"],
+                text: texts["citizen.journal.incomplete.text"])
             : nil
         let months = TimelineMonths(words: words, blocks: page.blocks).months(page.events)
         timeline = months.isEmpty ? nil : Timeline(months)
         empty = months.isEmpty ? Self.empty(page, filter, texts) : nil
         pagination = Self.pagination(page, filter, texts)
         missing = Details(
-            summary: texts["citizen.journal.missing"], paragraphs: (1...4).map { texts["citizen.journal.missing.\($0)"] })
+            summary: texts["citizen.journal.missing"],
+            paragraphs: (1...4).map { texts["citizen.journal.missing.\($0)"] })
     }
 
-    private static func empty(_ page: JournalPage, _ filter: JournalFilter, _ texts: LocalTexts) -> EmptyState {
+    private static func empty(_ page: JournalPage, _ filter: JournalFilter, _ texts: LocalTexts) -> EmptyState
+    {
         if page.hasAnything, filter.isNarrowed || filter.place != nil {
             return EmptyState(
-                title: texts["citizen.journal.empty.filter"], text: texts["citizen.journal.empty.filter.text"],
+                title: texts["citizen.journal.empty.filter"],
+                text: texts["citizen.journal.empty.filter.text"],
                 link: Link(texts["citizen.journal.reset"], href: Section.journal.path), icon: "list-filter")
         }
         return EmptyState(
-            title: texts["citizen.journal.empty"], text: texts["citizen.journal.empty.text"], icon: "file-text")
+            title: texts["citizen.journal.empty"], text: texts["citizen.journal.empty.text"],
+            icon: "file-text")
     }
 
     private static func pagination(
@@ -51,7 +57,8 @@ package struct TimelinePage: PageModel {
         guard page.next != nil || filter.place != nil else { return nil }
         return Pagination(
             label: texts["citizen.journal.pages"],
-            previous: filter.place == nil ? nil : Link(texts["citizen.journal.newest"], href: filter.path(at: nil)),
+            previous: filter.place == nil
+                ? nil : Link(texts["citizen.journal.newest"], href: filter.path(at: nil)),
             next: page.next.map { Link(texts["citizen.journal.older"], href: filter.path(at: $0)) })
     }
 }

@@ -29,7 +29,9 @@ struct CitizenRequest {
         self.request = request
         self.context = context
         visit = try context.visit()
-        guard let subject = context.subject else { throw WebError(.wrongVisitor, "a person's page without a person") }
+        guard let subject = context.subject else {
+            throw WebError(.wrongVisitor, "a person's page without a person")
+        }
         person = subject
         words = CareWords(pages.texts(context))
     }

@@ -20,13 +20,16 @@ extension CitizenRoutes {
         get("/ny/bekrafta", "New block, step 3: what it means", unlessActing(askConfirm))
         get("/:block/klart", "That a block stands, since when", showDone)
         get("/:block/ta-bort", "Asks before a block is lifted", unlessActing(askLift))
-        book.add(Route(.post, path, shows: .person, to: [.individual], "Blocks at once"), handler(createBlock))
         book.add(
-            Route(.post, path + "/:block/ta-bort", shows: .person, to: [.individual], "Lifts a block at once"),
+            Route(.post, path, shows: .person, to: [.individual], "Blocks at once"), handler(createBlock))
+        book.add(
+            Route(
+                .post, path + "/:block/ta-bort", shows: .person, to: [.individual], "Lifts a block at once"),
             handler(lift))
     }
 
-    /// A guardian is told at once that she may not, before she has filled in anything; the door refuses her too.
+    /// A guardian is told at once that she may not, before she has filled in anything; the door refuses her
+    /// too.
     private func unlessActing(_ body: @escaping CitizenHandler) -> CitizenHandler {
         { citizen in
             guard citizen.isActing else { return try await body(citizen) }
@@ -43,13 +46,17 @@ extension CitizenRoutes {
     }
 
     private func askWhat(_ citizen: CitizenRequest) async throws -> Response {
-        try ask(what: try await blocks.sources(of: citizen.person, for: citizen.visit), isWrong: false, citizen)
+        try ask(
+            what: try await blocks.sources(of: citizen.person, for: citizen.visit), isWrong: false, citizen)
     }
 
-    private func ask(what sources: [BlockUnit.Source], isWrong: Bool, _ citizen: CitizenRequest) throws -> Response {
+    private func ask(
+        what sources: [BlockUnit.Source], isWrong: Bool, _ citizen: CitizenRequest
+    ) throws -> Response {
         let chosen = citizen.context.query["vad"] ?? ""
         let model = BlockWhatPage(sources, chosen: chosen, isWrong: isWrong, citizen.words)
-        return try page(model, .blocks, citizen, below: citizen.texts["citizen.block.new"], hasErrors: isWrong)
+        return try page(
+            model, .blocks, citizen, below: citizen.texts["citizen.block.new"], hasErrors: isWrong)
     }
 
     private func askReach(_ citizen: CitizenRequest) async throws -> Response {
@@ -63,7 +70,8 @@ extension CitizenRoutes {
     private func ask(reach choice: BlockChoice, isWrong: Bool, _ citizen: CitizenRequest) throws -> Response {
         let chosen = citizen.context.query["fran"] ?? ""
         let model = BlockReachPage(choice, chosen: chosen, isWrong: isWrong, citizen.words)
-        return try page(model, .blocks, citizen, below: citizen.texts["citizen.block.new"], hasErrors: isWrong)
+        return try page(
+            model, .blocks, citizen, below: citizen.texts["citizen.block.new"], hasErrors: isWrong)
     }
 
     private func askConfirm(_ citizen: CitizenRequest) async throws -> Response {
@@ -87,7 +95,8 @@ extension CitizenRoutes {
             let reach = form["fran"].flatMap(BlockUnit.Reach.init(rawValue:))
         else { throw WebError(.badRequest, "a block needs what and from whom") }
         let exempted = Set(form.all("undantag")).intersection(BlockChoice.exemptions)
-        let made = try await blocks.block(unit: choice.unit, reach: reach, exempted: exempted, for: citizen.visit)
+        let made = try await blocks.block(
+            unit: choice.unit, reach: reach, exempted: exempted, for: citizen.visit)
         guard let id = made.first else { throw WebError(.fault, "no block was made") }
         return Pages.redirect(to: "\(Section.blocks.path)/\(id)/klart")
     }

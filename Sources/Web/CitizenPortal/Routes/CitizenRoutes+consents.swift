@@ -16,7 +16,9 @@ extension CitizenRoutes {
         let question = "\(path)/fraga/:provider"
         let withdrawal = "\(path)/:consent/dra-tillbaka"
         book.add(
-            Route(.get, path, shows: .person, to: [.individual], "Questions about consent and the person's answers"),
+            Route(
+                .get, path, shows: .person, to: [.individual],
+                "Questions about consent and the person's answers"),
             handler(showConsents))
         book.add(
             Route(.get, question, shows: .person, to: [.individual], "One question about consent"),
@@ -35,7 +37,8 @@ extension CitizenRoutes {
     private func showConsents(_ citizen: CitizenRequest) async throws -> Response {
         let standing = try await consents.standing(of: citizen.person, for: citizen.visit)
         let says = ConsentWords(citizen.words, try await door.directory())
-        let model = ConsentsPage(standing, says, done: citizen.context.query["klart"], isActing: citizen.isActing)
+        let model = ConsentsPage(
+            standing, says, done: citizen.context.query["klart"], isActing: citizen.isActing)
         return try page(model, .consents, citizen)
     }
 
@@ -43,7 +46,9 @@ extension CitizenRoutes {
         try ask(try await provider(citizen), ConsentForm(), citizen)
     }
 
-    private func ask(_ provider: CareProvider, _ form: ConsentForm, _ citizen: CitizenRequest) throws -> Response {
+    private func ask(
+        _ provider: CareProvider, _ form: ConsentForm, _ citizen: CitizenRequest
+    ) throws -> Response {
         let model = ConsentQuestionPage(provider, form, seal: pages.seal(citizen.context), citizen.words)
         return try page(
             model, .consents, citizen, below: citizen.texts["citizen.consent.question.title"],
@@ -54,7 +59,8 @@ extension CitizenRoutes {
         let provider = try await provider(citizen)
         let form = ConsentForm(citizen.context.form, today: today)
         guard let answer = form.answer else { return try ask(provider, form, citizen) }
-        try await consents.answer(provider.hsaID, isYes: answer.isYes, until: answer.until, for: citizen.visit)
+        try await consents.answer(
+            provider.hsaID, isYes: answer.isYes, until: answer.until, for: citizen.visit)
         return Pages.redirect(to: "\(Section.consents.path)?klart=\(answer.isYes ? "ja" : "nej")")
     }
 
@@ -76,7 +82,8 @@ extension CitizenRoutes {
 
     private func provider(_ citizen: CitizenRequest) async throws -> CareProvider {
         let directory = try await door.directory()
-        guard let id = HSAID(citizen.context.parameter("provider")), let provider = directory.providers[id] else {
+        guard let id = HSAID(citizen.context.parameter("provider")), let provider = directory.providers[id]
+        else {
             throw WebError(.notFound, "no such provider")
         }
         return provider

@@ -35,8 +35,12 @@ extension CitizenRoutes {
         shell.navigation = Section.allCases.map {
             NavigationItem($0.name(texts), href: $0.path, isCurrent: $0 == section)
         }
-        if section != .start { shell.breadcrumbs = [Link(Section.start.name(texts), href: Section.start.path)] }
-        if title != nil, section != .start { shell.breadcrumbs.append(Link(section.name(texts), href: section.path)) }
+        if section != .start {
+            shell.breadcrumbs = [Link(Section.start.name(texts), href: Section.start.path)]
+        }
+        if title != nil, section != .start {
+            shell.breadcrumbs.append(Link(section.name(texts), href: section.path))
+        }
         shell.hasErrors = hasErrors
         return try pages.page(model, in: shell, status: status)
     }

@@ -13,7 +13,8 @@ extension CitizenRoutes {
             Route(.get, path, shows: .person, to: [.individual], "Laboratory results of the person"),
             handler(showResults))
         book.add(
-            Route(.get, "\(path)/:code", shows: .person, to: [.individual], "One laboratory result over time"),
+            Route(
+                .get, "\(path)/:code", shows: .person, to: [.individual], "One laboratory result over time"),
             handler(showResult))
     }
 

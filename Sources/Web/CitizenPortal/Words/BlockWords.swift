@@ -35,7 +35,8 @@ struct BlockWords {
 
     /// Everything in a few sentences.
     func line(_ block: Block) -> String {
-        let since = words.texts["citizen.block.since", ["when": words.moment(CareMoment(block.validity.from))]]
+        let since = words.texts[
+            "citizen.block.since", ["when": words.moment(CareMoment(block.validity.from))]]
         return [reach(block), since, exempted(block)].compactMap { $0 }.joined(separator: " ")
     }
 

@@ -41,13 +41,14 @@ struct CareWords: Sendable {
     /// `5,2`, `mindre än 5`.
     func number(_ quantity: Quantity) -> String {
         let written = Numbers.text(written: quantity.written)
-        let key = switch quantity.comparator {
-        case "<": "less"
-        case "<=": "most"
-        case ">": "more"
-        case ">=": "least"
-        default: ""
-        }
+        let key =
+            switch quantity.comparator {
+            case "<": "less"
+            case "<=": "most"
+            case ">": "more"
+            case ">=": "least"
+            default: ""
+            }
         return key.isEmpty ? written : texts["citizen.number.\(key)", ["value": written]]
     }
 

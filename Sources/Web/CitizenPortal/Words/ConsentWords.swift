@@ -37,7 +37,8 @@ struct ConsentWords {
         let texts = words.texts
         let since = words.moment(CareMoment(consent.validity.from))
         let last = CareMoment(consent.validity.to.adding(seconds: -1)).day
-        let until = consent.validity.to < .distantFuture
+        let until =
+            consent.validity.to < .distantFuture
             ? texts["citizen.consent.until", ["day": words.day(last)]] : texts["citizen.consent.forever"]
         return [texts["citizen.consent.since", ["when": since]], until].joined(separator: " ")
     }

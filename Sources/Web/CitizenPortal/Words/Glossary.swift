@@ -3,32 +3,35 @@
 
 import DesignSystem
 
-/// Words of care that are explained where they occur: texts `citizen.term.<key>.word` and `.text`.
+/// Words of care that are explained where they occur.
+///
+/// Texts `citizen.term.<key>.word` and `.text`, and `.find`: the beginnings of words in records that ask for it.
 enum Glossary {
-    /// Each key with the beginnings of words that ask for it, in small letters.
-    private static let terms: [(key: String, beginnings: [String])] = [
-        ("hba1c", ["hba1c"]), ("ekg", ["ekg"]), ("kol", ["kol", "kols"]), ("spirometri", ["spirometri", "fev1"]),
-        ("hjartsvikt", ["hjärtsvikt"]), ("hypertoni", ["hypertoni", "hypertension"]),
-        ("blodfortunnande", ["blodförtunnande", "apixaban", "warfarin"]), ("formaksflimmer", ["förmaksflimmer"]),
-        ("remiss", ["remiss", "remitteras"]), ("karies", ["karies"]), ("bistand", ["bistånd", "biståndsbeslut"]),
-        ("ldl", ["ldl"]), ("kreatinin", ["kreatinin"]), ("syremattnad", ["syremättnad", "saturation"]),
-        ("kbt", ["kbt"]), ("phq9", ["phq"]), ("lakemedelsgenomgang", ["läkemedelsgenomgång"]),
-        ("anhorigstod", ["anhörigstöd"]),
+    private static let keys = [
+        "hba1c", "ekg", "kol", "spirometri", "hjartsvikt", "hypertoni", "blodfortunnande", "formaksflimmer",
+        "remiss", "karies", "bistand", "ldl", "kreatinin", "syremattnad", "kbt", "phq9",
+        "lakemedelsgenomgang",
+        "anhorigstod",
     ]
     /// Terms at most on a page.
     private static let most = 6
+    /// Shorter words must be whole words in the text.
+    private static let beginningLeast = 5
 
     /// The explanations of terms in these texts, in the order of the glossary.
     static func explanations(of pieces: [String], _ texts: LocalTexts) -> [Details] {
         let words = Set(
             pieces.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init) })
-        let found = terms.filter { term in
-            term.beginnings.contains { beginning in
-                words.contains { $0 == beginning || (beginning.count > 4 && $0.hasPrefix(beginning)) }
+        let found = keys.filter { key in
+            texts["citizen.term.\(key).find"].split(separator: " ").contains { beginning in
+                words.contains {
+                    $0 == beginning || (beginning.count >= beginningLeast && $0.hasPrefix(beginning))
+                }
             }
         }
         return found.prefix(most).map {
-            Details(summary: texts["citizen.term.\($0.key).word"], paragraphs: [texts["citizen.term.\($0.key).text"]])
+            Details(
+                summary: texts["citizen.term.\($0).word"], paragraphs: [texts["citizen.term.\($0).text"]])
         }
     }
 }

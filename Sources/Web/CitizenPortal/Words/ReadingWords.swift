@@ -21,7 +21,8 @@ struct ReadingWords {
     /// Who: `Läkare, Karin Berg`; a system by its name; the person as you.
     func who(_ group: LogGroup) -> String {
         switch group.reader {
-        case .own: return texts[group.user.onBehalfOf == nil ? "citizen.reading.you" : "citizen.reading.guardian"]
+        case .own:
+            return texts[group.user.onBehalfOf == nil ? "citizen.reading.you" : "citizen.reading.guardian"]
         case .systems:
             let name = group.user.name.isEmpty ? texts["citizen.reading.unknown"] : group.user.name
             return [name, group.place.name].filter { !$0.isEmpty }.joined(separator: ", ")

@@ -4,7 +4,8 @@
 import Care
 import DesignSystem
 
-/// Says a laboratory result in sentences. Never normal or abnormal: within, over or under what it is held against.
+/// Says a laboratory result in sentences. Never normal or abnormal: within, over or under what it is held
+/// against.
 struct ResultWords {
     let words: CareWords
 
@@ -42,7 +43,8 @@ struct ResultWords {
         let values = series.comparable
         guard values.count > 1, let latest = values.first else { return nil }
         let before = values[1]
-        let change = latest.quantity.value == before.quantity.value
+        let change =
+            latest.quantity.value == before.quantity.value
             ? "same" : latest.quantity.value > before.quantity.value ? "higher" : "lower"
         let day = before.point.view.taken.map { words.day($0.day) } ?? ""
         var sentences = [
@@ -64,5 +66,7 @@ struct ResultWords {
     }
 
     /// A range as charts take it.
-    static func chart(_ range: ValueRange) -> ReferenceRange { ReferenceRange(low: range.low, high: range.high) }
+    static func chart(_ range: ValueRange) -> ReferenceRange {
+        ReferenceRange(low: range.low, high: range.high)
+    }
 }
