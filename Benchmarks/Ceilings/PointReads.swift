@@ -47,8 +47,10 @@ struct PointReads: ParsableCommand {
             let parts = line.split(separator: "/")
             guard parts.count == 2 else { throw RawError("\(line) is no key") }
             let type = types[parts[0]]
-            let number = try type ?? .integer(
-                database.number("SELECT number FROM name WHERE text = '\(parts[0])'"))
+            let number =
+                try type
+                ?? .integer(
+                    database.number("SELECT number FROM name WHERE text = '\(parts[0])'"))
             types[parts[0]] = number
             return (number, .text(Array(parts[1].utf8)))
         }

@@ -10,7 +10,8 @@ import ArgumentParser
 /// index of the log, which it builds when idle.
 struct RowInserts: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "inserts", abstract: "Inserts rows again that a server wrote; prints resources a second.")
+        commandName: "inserts", abstract: "Inserts rows again that a server wrote; prints resources a second."
+    )
 
     @Option(help: "The database that holds the rows.")
     var from: String

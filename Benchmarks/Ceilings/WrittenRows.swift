@@ -57,7 +57,8 @@ struct WrittenRows {
             }
         }
         resources = found.sorted { $0.key < $1.key }.map(\.value)
-        let statement = try database.prepare("SELECT * FROM ledger WHERE sequence > \(line) ORDER BY sequence")
+        let statement = try database.prepare(
+            "SELECT * FROM ledger WHERE sequence > \(line) ORDER BY sequence")
         var lines: [[RawValue]] = []
         while try statement.step() { lines.append(statement.row) }
         self.lines = lines
