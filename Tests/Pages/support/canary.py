@@ -62,7 +62,7 @@ def observation(patient: str, unit: str, text: str) -> dict:
 
 
 def _write(system, patient: str, unit: str) -> Canary:
-    text = f"Kanariefagel{unit[-12:]}"
+    text = "Kanariefagel" + unit.replace("-", "")
     answer = system.post_json("/fhir/Observation", observation(patient, unit, text))
     assert answer.status == 201, answer.text
     return Canary(text, unit, answer.json["id"])

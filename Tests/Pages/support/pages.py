@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Every page there is: one line a page. What tests hold pages to, they hold all of these to."""
 
+import json
 from dataclasses import dataclass
 from functools import cache
 
-from support.people import BERG_CARE, EK_CARE, FATIMA_VC2, ULLA_QUALITY, person
+from support.people import BERG_CARE, EK_CARE, EK_PROVIDER, FATIMA_VC2, PSYCHIATRY, ULLA_QUALITY, VC1, person
 
 
 @dataclass(frozen=True)
@@ -38,13 +39,13 @@ def session(node, persona: str, commission: str | None) -> dict[str, str]:
     return dict(node.web().sign_in(persona, commission).cookies)
 
 
-# Name, path, persona, commission, status. {anna} and {gunnar} are keys in paths; {hba1c} is a result of Anna's.
+# Name, path, persona, commission, status. {anna} and {gunnar} are keys in paths.
 LINES = [
     ("front", "/", None, None, 200),
     ("sign in", "/logga-in", None, None, 200),
     ("components", "/komponenter", None, None, 200),
-    ("fields", "/komponenter/falt", None, None, 200),
-    ("charts", "/komponenter/diagram", None, None, 200),
+    ("components: fields", "/komponenter/falt", None, None, 200),
+    ("components: charts", "/komponenter/diagram", None, None, 200),
     ("help", "/hjalp", None, None, 200),
     ("accessibility statement", "/tillganglighet", None, None, 200),
     ("about the demo", "/om-demot", None, None, 200),
@@ -52,11 +53,53 @@ LINES = [
     ("choose person", "/valj-person", "sara", None, 200),
     ("choose commission", "/valj-uppdrag", "fatima", None, 200),
     ("wrong visitor", "/valj-person", "karin", None, 403),
+    ("start", "/min", "anna", None, 200),
+    ("journal", "/min/journal", "anna", None, 200),
+    ("journal narrowed", "/min/journal?omrade=tandvard", "anna", None, 200),
+    ("journal of another", "/min/journal", "gunnar", None, 200),
+    ("journal with a mistake", "/min/journal?fran=igar", "anna", None, 200),
+    ("note", "/min/journal/{note}", "anna", None, 200),
+    ("results", "/min/provsvar", "anna", None, 200),
+    ("result", "/min/provsvar/NPU27300", "anna", None, 200),
+    ("who has read", "/min/lasningar", "anna", None, 200),
+    ("systems that have read", "/min/lasningar?flik=system", "anna", None, 200),
+    ("blocks", "/min/sparrar", "gunnar", None, 200),
+    ("new block", "/min/sparrar/ny", "anna", None, 200),
+    ("new block with a mistake", "/min/sparrar/ny/fran-vem", "anna", None, 200),
+    ("new block: from whom", f"/min/sparrar/ny/fran-vem?vad={PSYCHIATRY}", "anna", None, 200),
+    ("new block: what it means", f"/min/sparrar/ny/bekrafta?vad={PSYCHIATRY}&fran=enheter", "anna", None, 200),
+    ("consents", "/min/samtycken", "anna", None, 200),
+    ("question about consent", f"/min/samtycken/fraga/{EK_PROVIDER}", "anna", None, 200),
+    ("staff start", "/vard", "berg", BERG_CARE, 200),
+    ("search", "/vard/sok", "berg", BERG_CARE, 200),
+    ("overview", "/vard/p/{anna}", "berg", BERG_CARE, 200),
+    ("staff journal", "/vard/p/{anna}/journal", "berg", BERG_CARE, 200),
+    ("staff event", "/vard/p/{anna}/journal/{note}", "berg", BERG_CARE, 200),
+    ("staff result", "/vard/p/{anna}/journal/{result}", "berg", BERG_CARE, 200),
+    ("spoken consent", "/vard/p/{anna}/samtycke", "berg", BERG_CARE, 200),
+    ("own log", "/vard/min-logg", "berg", BERG_CARE, 200),
+    ("access question", "/vard/p/{anna}", "fatima", FATIMA_VC2, 403),
+    ("access question of another provider", "/vard/p/{anna}", "ek", EK_CARE, 403),
+    ("not assigned", "/vard/p/{anna}", "karin", None, 403),
+    ("assigned case", "/vard/p/{gunnar}", "karin", None, 200),
+    ("indicators", "/insikt", "ulla", ULLA_QUALITY, 200),
+    ("indicator", "/insikt/i01", "ulla", ULLA_QUALITY, 200),
+    ("indicators, wrong commission", "/insikt", "berg", BERG_CARE, 403),
 ]
 
 
 @cache
 def page_list(node) -> tuple[PageLine, ...]:
-    """The pages, with the keys of this node's people in their paths."""
+    """The pages, with the keys of this node's people and two of Anna's events in their paths."""
     keys = {name: person(node, name).path for name in ("anna", "gunnar")}
+    anna = node.web(node.token("anna"))
+    for name, query in (("result", "Observation?code=NPU27300"), ("note", "Composition?_sort=date")):
+        keys[name] = _newest_at_vc1(anna.get(f"/fhir/{query}&_count=50").json)
     return tuple(PageLine(name, path.format(**keys), *rest) for name, path, *rest in LINES)
+
+
+def _newest_at_vc1(bundle: dict) -> str:
+    found = [entry["resource"] for entry in bundle.get("entry", []) if VC1 in json.dumps(entry)]
+    if not found:
+        raise AssertionError("Anna has nothing of that kind at VC1")
+    return f"{found[-1]['resourceType']}/{found[-1]['id']}"

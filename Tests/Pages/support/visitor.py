@@ -70,12 +70,13 @@ class Visitor:
 
     def press(self, control: Locator) -> "Visitor":
         """Follows a link or presses a button, and waits for the page it leads to."""
-        if self.way.hand == "clicks":
-            control.click()
-        else:
+        if self.way.hand == "keyboard":
             self.go_to(control)
-            self.page.keyboard.press("Enter")
-        self.page.wait_for_load_state("load")
+        with self.page.expect_navigation():
+            if self.way.hand == "clicks":
+                control.click()
+            else:
+                self.page.keyboard.press("Enter")
         return self
 
     def choose(self, option: Locator) -> "Visitor":

@@ -1,0 +1,127 @@
+# Part of Sammanhang. Copyright the Sammanhang developers.
+# SPDX-License-Identifier: EUPL-1.2
+"""Every route there is, with how to ask it about Anna. A route that is not here has not been thought of."""
+
+from dataclasses import dataclass, field
+
+from support.people import EK_PROVIDER, PSYCHIATRY, VC1
+
+# Readers who may see Anna's canary at VC1 where a route shows it.
+HERSELF = frozenset({"anna"})
+CARE = frozenset({"berg"})
+API = frozenset({"anna", "berg", "region's system"})
+NOBODY: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Asking:
+    """How a route is asked. `{anna}`, `{patient}`, `{vc1}`, `{block}` and `{consent}` are filled in."""
+
+    path: str
+    canary_to: frozenset[str] = NOBODY
+    """To whom the answer shows the canary. To no other reader may it ever."""
+    identity_to: frozenset[str] | None = None
+    """To whom it may show the identity number; when None, to the same."""
+    fields: dict[str, str] | None = None
+    """Fields of a form, sealed for the reader before it is sent."""
+    json: dict | None = None
+    """A body of the API."""
+    writes_to: frozenset[str] = field(default=NOBODY)
+    """Who may change something by it."""
+
+    @property
+    def identity_readers(self) -> frozenset[str]:
+        return self.canary_to if self.identity_to is None else self.identity_to
+
+
+STAFF = frozenset({"berg", "fatima", "ek", "lund"})
+ANNA = "/vard/p/{anna}"
+EVENT = "/journal/Observation/{vc1}"
+
+
+def _batch(url: str) -> dict:
+    return {"resourceType": "Bundle", "type": "batch", "entry": [{"request": {"method": "GET", "url": url}}]}
+
+
+def _observation(text: str) -> dict:
+    return {
+        "resourceType": "Observation", "status": "final", "code": {"text": text},
+        "subject": {"reference": "Patient/{patient}"}, "performer": [{"reference": f"Organization/{VC1}"}]}
+
+
+ASKINGS: dict[str, Asking] = {
+    # Open to everyone, about nobody.
+    "GET /": Asking("/"),
+    "GET /favicon.ico": Asking("/favicon.ico"),
+    "GET /robots.txt": Asking("/robots.txt"),
+    "GET /tillgangar/{file}": Asking("/tillgangar/finns-inte.css"),
+    "GET /komponenter": Asking("/komponenter"),
+    "GET /komponenter/falt": Asking("/komponenter/falt"),
+    "GET /komponenter/diagram": Asking("/komponenter/diagram"),
+    "GET /hjalp": Asking("/hjalp"),
+    "GET /tillganglighet": Asking("/tillganglighet"),
+    "GET /om-demot": Asking("/om-demot"),
+    "GET /om/demo": Asking("/om/demo"),
+    "POST /installningar/visning": Asking("/installningar/visning", fields={"tema": "dark"}),
+    # Signing in and out.
+    "GET /logga-in": Asking("/logga-in"),
+    "POST /logga-in": Asking("/logga-in", fields={"persona": "finns-inte"}),
+    "POST /logga-ut": Asking("/logga-ut", fields={"_csrf": "fel"}),
+    "GET /valj-person": Asking("/valj-person"),
+    "POST /valj-person": Asking("/valj-person", fields={"barn": "{anna}"}),
+    "POST /valj-person/sluta": Asking("/valj-person/sluta", fields={}),
+    "GET /valj-uppdrag": Asking("/valj-uppdrag"),
+    "POST /valj-uppdrag": Asking("/valj-uppdrag", fields={"uppdrag": "finns-inte"}),
+    # The API. The canary is Anna's observation at VC1.
+    "GET /fhir/metadata": Asking("/fhir/metadata"),
+    "GET /fhir/{type}/{id}": Asking("/fhir/Observation/{vc1}", API),
+    "GET /fhir/{type}/{id}/_history": Asking("/fhir/Observation/{vc1}/_history", API),
+    "GET /fhir/{type}/{id}/_history/{version}": Asking("/fhir/Observation/{vc1}/_history/1", API),
+    "GET /fhir/{type}": Asking("/fhir/Observation?subject=Patient/{patient}&_id={vc1}&_include=Observation:subject", API),
+    "POST /fhir/{type}/_search": Asking(
+        "/fhir/Observation/_search", API, fields={"subject": "Patient/{patient}", "_id": "{vc1}"}),
+    "POST /fhir": Asking("/fhir", API, json=_batch("Observation/{vc1}")),
+    "POST /fhir/{type}": Asking("/fhir/Observation", json=_observation("Nytt prov")),
+    "POST /fhir/{type}/$validate": Asking("/fhir/Observation/$validate", json=_observation("Prov att pröva")),
+    "PUT /fhir/{type}/{id}": Asking("/fhir/Observation/finns-inte-{reader}", json=_observation("Ändrat prov")),
+    "DELETE /fhir/{type}/{id}": Asking("/fhir/Observation/finns-inte"),
+    # Staff.
+    "GET /vard": Asking("/vard", identity_to=STAFF),
+    "GET /vard/sok": Asking("/vard/sok"),
+    "POST /vard/sok": Asking("/vard/sok", identity_to=STAFF | {"karin", "nils"}, fields={"nummer": "{identity}", "satt": "nummer"}),
+    "GET /vard/min-logg": Asking("/vard/min-logg", identity_to=STAFF),
+    "GET /vard/p/{person}": Asking(ANNA, CARE, identity_to=STAFF | {"karin", "nils"}),
+    "GET /vard/p/{person}/journal": Asking(f"{ANNA}/journal", CARE),
+    "GET /vard/p/{person}/journal/{type}/{id}": Asking(ANNA + EVENT, CARE),
+    "GET /vard/p/{person}/samtycke": Asking(f"{ANNA}/samtycke", identity_to=CARE),
+    "POST /vard/p/{person}/samtycke": Asking(f"{ANNA}/samtycke", identity_to=CARE, fields={}),
+    "POST /vard/p/{person}/relation": Asking(f"{ANNA}/relation", identity_to=STAFF | {"nils"}, fields={}),
+    "POST /vard/p/{person}/val": Asking(f"{ANNA}/val", fields={}),
+    # Numbers about many.
+    "GET /insikt": Asking("/insikt"),
+    "GET /insikt/i01": Asking("/insikt/i01"),
+    "GET /insikt/i01.csv": Asking("/insikt/i01.csv"),
+    "POST /insikt/i01/berakna": Asking("/insikt/i01/berakna", fields={}),
+    # The person herself.
+    "GET /min": Asking("/min", identity_to=HERSELF),
+    "GET /min/journal": Asking("/min/journal?fran=2026-01-10&till=2026-01-20", HERSELF),
+    "GET /min/journal/{type}/{id}": Asking("/min/journal/Observation/{vc1}", HERSELF),
+    "GET /min/provsvar": Asking("/min/provsvar", HERSELF),
+    "GET /min/provsvar/{code}": Asking("/min/provsvar/NPU27300"),
+    "GET /min/lasningar": Asking("/min/lasningar?period=allt"),
+    "GET /min/sparrar": Asking("/min/sparrar"),
+    "GET /min/sparrar/ny": Asking("/min/sparrar/ny"),
+    "GET /min/sparrar/ny/fran-vem": Asking(f"/min/sparrar/ny/fran-vem?vad={PSYCHIATRY}"),
+    "GET /min/sparrar/ny/bekrafta": Asking(f"/min/sparrar/ny/bekrafta?vad={PSYCHIATRY}&fran=enheter"),
+    "GET /min/sparrar/{block}/klart": Asking("/min/sparrar/{block}/klart"),
+    "GET /min/sparrar/{block}/ta-bort": Asking("/min/sparrar/{block}/ta-bort"),
+    "POST /min/sparrar": Asking(
+        "/min/sparrar", fields={"vad": PSYCHIATRY, "fran": "finns-inte"}),
+    "POST /min/sparrar/{block}/ta-bort": Asking("/min/sparrar/{block}/ta-bort", fields={}, writes_to=HERSELF),
+    "GET /min/samtycken": Asking("/min/samtycken"),
+    "GET /min/samtycken/fraga/{provider}": Asking(f"/min/samtycken/fraga/{EK_PROVIDER}"),
+    "POST /min/samtycken/fraga/{provider}": Asking(f"/min/samtycken/fraga/{EK_PROVIDER}", fields={}),
+    "GET /min/samtycken/{consent}/dra-tillbaka": Asking("/min/samtycken/{consent}/dra-tillbaka"),
+    "POST /min/samtycken/{consent}/dra-tillbaka": Asking(
+        "/min/samtycken/{consent}/dra-tillbaka", fields={}, writes_to=HERSELF),
+}
