@@ -13,8 +13,8 @@ package struct EventDetail: Sendable {
     package var contact: RecordItem?
     /// For a contact what was written at it; for anything else what else was written at its contact.
     package var related: [RecordItem] = []
-    /// The person's block that covers it.
-    package var block: Block?
+    /// The person's blocks that stand.
+    package var blocks: [Block] = []
 
     /// An event alone.
     package init(item: RecordItem) {

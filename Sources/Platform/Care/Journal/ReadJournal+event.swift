@@ -20,7 +20,7 @@ extension ReadJournal {
             throw DoorError(.notFound, .notFound, "\(key) is not known here.")
         }
         var detail = EventDetail(item: item)
-        detail.block = try await block(on: stored.labels, of: person, for: visit)
+        detail.blocks = try await blocks(of: person, for: visit)
         let contactKey = item.entry.kind == .contact ? key : item.entry.contact
         guard let contactKey, let day = item.entry.day else { return detail }
         let found = try await door.timeline(
@@ -33,12 +33,12 @@ extension ReadJournal {
         return detail
     }
 
-    /// The person's block that covers data with these labels.
-    private func block(
-        on labels: Labels, of person: PersonKey, for visit: Visit
-    ) async throws(DoorError) -> Block? {
-        let overview = try await door.overview(of: person, for: visit)
-        return overview.facts.blocks.first { $0.covers(labels, at: now()) }
+    /// The person's blocks that stand, for herself: staff are told only that something is blocked.
+    private func blocks(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [Block] {
+        guard visit.reader.ownPerson != nil else { return [] }
+        return try await door.overview(of: person, for: visit).facts.blocks.filter {
+            $0.validity.holds(at: now())
+        }
     }
 }
 

@@ -71,11 +71,10 @@ package struct EventPage: PageModel, Encodable {
     private static func notices(_ event: EventDetail, _ words: CareWords) -> [Notification] {
         let texts = words.texts
         var notices: [Notification] = []
-        if event.block != nil {
+        if let blocked = words.blocked(event.item.entry, by: event.blocks) {
             notices.append(
                 Notification(
-                    kind: .info,
-                    title: texts["citizen.journal.blocked", ["unit": event.item.entry.place.name]],
+                    kind: .info, title: blocked,
                     link: Link(texts["citizen.event.block"], href: Section.blocks.path)))
         }
         if event.item.entry.isUnsigned {

@@ -43,15 +43,12 @@ struct TimelineMonths {
 
     private func item(_ event: JournalEvent) -> TimelineItem {
         let entry = event.entry
-        let isBlocked = blocks.contains {
-            $0.covers(entry.labels.labelClass) && $0.covers(entry.labels.careDay)
-        }
         return TimelineItem(
             href: entry.path, title: words.title(entry),
             date: entry.day.map { words.day($0) } ?? words.texts["citizen.journal.dayless"],
             isoDate: entry.day?.text ?? "", time: words.time(entry.moment), domain: words.tag(entry.domain),
             place: entry.line, summary: summary(event), tags: tags(event),
-            blocked: isBlocked ? words.texts["citizen.journal.blocked", ["unit": entry.place.name]] : nil)
+            blocked: words.blocked(entry, by: blocks))
     }
 
     /// The first words of the note, else what the entry itself has to say.
