@@ -4,6 +4,7 @@
 
 import json
 from functools import cache
+from urllib.parse import urlencode
 
 import pytest
 from support.node import binary, run
@@ -12,7 +13,6 @@ from support.people import (
 from support.routes import ASKINGS
 from support.steps import block_quickly, consent_quickly
 from support.web import FORM, Web
-from urllib.parse import urlencode
 
 # Who comes to every route: persona and commission, or a system of a provider, or nobody.
 READERS = {
@@ -102,7 +102,7 @@ def _seal_of(web: Web, reader: str, places: dict[str, str], path: str) -> dict[s
 @pytest.mark.parametrize("name", sorted(ASKINGS))
 def test_what_a_route_shows_of_her_is_in_her_log_and_goes_to_nobody_else(
         watched_node, canaries, places, readers, name, reader):
-    """The canary goes only to those who may; canary or identity number always has an ALLOW row about her."""
+    """The canary goes only to those who may: it has an ALLOW row about her, and who she is has a row."""
     asking, route = ASKINGS[name], book()[name]
     places = {**places, "reader": reader.replace("'", "").replace(" ", "-")}
     by_token, by_session = readers[reader]
@@ -125,10 +125,12 @@ def test_what_a_route_shows_of_her_is_in_her_log_and_goes_to_nobody_else(
         assert not shown, f"{reader} was shown {shown}"
     if reader not in asking.identity_readers:
         assert not has_identity, f"{reader} was shown her identity number"
-    about_her = [
-        row for row in watched_node.rows(mark, canaries.anna.key, answer.request) if "ALLOW" in row["decision"]]
-    if shown or has_identity:
+    rows = watched_node.rows(mark, canaries.anna.key, answer.request)
+    about_her = [row for row in rows if "ALLOW" in row["decision"]]
+    if shown:
         assert about_her, f"{reader} was shown her data and her log does not say so"
+    if has_identity:
+        assert rows, f"{reader} was told who she is and her log does not say so"
     if reader in asking.canary_to and not shown and name not in MAY_BE_EMPTY:
         pytest.fail(f"{reader} should have been shown the canary: {answer.status} {answer.text[:200]}")
     if reader == "nobody" and "anyone" not in route["visitors"]:

@@ -59,8 +59,9 @@ _FOCUS = """() => {
       || !!label && getComputedStyle(label).outlineStyle !== 'none',
     inView: r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth,
     free: !!top && (top === e || e.contains(top) || top.contains(e) || !!label && label.contains(top))} }"""
-_AGAIN = """() => [...document.querySelectorAll('main a[href]')].filter(e => e.checkVisibility()).map(
-  e => [e.textContent.trim().replace(/\\s+/g, ' '), e.getAttribute('href')])"""
+_LINKS = """() => [...document.querySelectorAll('main a[href]')].filter(e => e.checkVisibility()).map(e => {
+  const words = x => x.textContent.trim().replace(/\\s+/g, ' '), place = e.closest('li, tr, article, dl > div');
+  return [words(e), place ? words(place) : '', e.getAttribute('href')] })"""
 
 
 def axe_faults(visitor: Visitor) -> list[str]:
@@ -106,11 +107,12 @@ def keyboard_faults(visitor: Visitor) -> list[str]:
 
 
 def link_faults(visitor: Visitor) -> list[str]:
-    """Links in the main part that have the same words and lead to different places."""
-    places: dict[str, set[str]] = {}
-    for words, href in visitor.page.evaluate(_AGAIN):
-        places.setdefault(words, set()).add(href)
-    return [f"'{words}' leads to {sorted(hrefs)[:3]}" for words, hrefs in places.items() if len(hrefs) > 1 or not words]
+    """Links in the main part that have the same words, in rows with the same words, and lead to different places."""
+    places: dict[tuple[str, str], set[str]] = {}
+    for words, row, href in visitor.page.evaluate(_LINKS):
+        places.setdefault((words, row), set()).add(href)
+    return [
+        f"'{words}' leads to {sorted(hrefs)[:3]}" for (words, _), hrefs in places.items() if len(hrefs) > 1 or not words]
 
 
 def rest_faults(visitor: Visitor) -> list[str]:

@@ -65,8 +65,8 @@ def withdraw_consent(anna: Visitor) -> Visitor:
 
 
 def send_form(web: Web, page: str, path: str, fields: dict[str, str]) -> Answer:
-    """Sends a form with the seal of the forms on a page; what was done is answered by a redirect."""
-    sealed = next(found for _, found in web.get(page).forms() if "_csrf" in found)
+    """Sends a form with the seal of a form on a page; what was done is answered by a redirect."""
+    sealed = next(found for _, found in web.get(page).forms() if "_person" in found)
     answer = web.post_form(path, {**seal(sealed), **fields})
     assert answer.status == 303, f"{path}: {answer.status} {answer.text[:500]}"
     return answer
@@ -74,20 +74,22 @@ def send_form(web: Web, page: str, path: str, fields: dict[str, str]) -> Answer:
 
 def block_quickly(web: Web, unit: str, reach: str = "enheter") -> str:
     """Anna blocks a unit by plain HTTP. Returns the block's id."""
-    answer = send_form(web, "/min", "/min/sparrar", {"vad": unit, "fran": reach})
+    confirmation = f"/min/sparrar/ny/bekrafta?vad={unit}&fran={reach}"
+    answer = send_form(web, confirmation, "/min/sparrar", {"vad": unit, "fran": reach})
     return (answer.header("Location") or "").split("/")[-2]
 
 
 def consent_quickly(web: Web, provider: str, reply: str = "ja") -> None:
     """Anna answers a provider's question by plain HTTP."""
-    send_form(web, "/min", f"/min/samtycken/fraga/{provider}", {"svar": reply})
+    question = f"/min/samtycken/fraga/{provider}"
+    send_form(web, question, question, {"svar": reply})
 
 
 def withdraw_quickly(web: Web) -> None:
     """Anna takes her only yes back by plain HTTP."""
     page = web.get("/min/samtycken").text
     path = next(part for part in page.split('"') if part.endswith("/dra-tillbaka"))
-    send_form(web, "/min", path, {})
+    send_form(web, path, path, {})
 
 
 def relate_quickly(web: Web, someone: Person, ground: str = "remiss") -> None:
