@@ -1,7 +1,6 @@
 // swift-tools-version: 6.2
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
-import Foundation
 import PackageDescription
 
 /// A Swift module: Swift 6 language mode by the tools version, and every warning stops the build.
@@ -12,7 +11,9 @@ func module(_ name: String, _ layer: String, _ dependencies: [Target.Dependency]
 }
 
 /// A C target: headers, and tables or a few functions behind them.
-func native(_ name: String, _ layer: String, exclude: [String] = [], _ dependencies: [Target.Dependency] = []) -> Target {
+func native(
+    _ name: String, _ layer: String, exclude: [String] = [], _ dependencies: [Target.Dependency] = []
+) -> Target {
     .target(name: name, dependencies: dependencies, path: "Sources/\(layer)/\(name)", exclude: exclude)
 }
 
@@ -36,7 +37,6 @@ let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", p
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
@@ -52,7 +52,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
@@ -67,24 +66,61 @@ let package = Package(
         // Storage: SQL. Knows no Sweden, no HTTP.
         system("CSQLite", "Storage", pkgConfig: "sqlite3"),
         system("CZstd", "Storage", pkgConfig: "libzstd"),
+        native("CUnsyncedVFS", "Storage", exclude: ["README.md"], ["CSQLite"]),
         module("SQLiteStore", "Storage", ["CSQLite", "CZstd", crypto, "FHIRCore", "FHIRSearch", "FHIRStore"]),
         // Platform: Sweden, care, the law. Knows no HTTP, no SQL.
         module("Sweden", "Platform", ["FHIRCore"]),
         module("Identity", "Platform", [crypto, "FHIRCore", "FHIRStore", "Sweden"]),
         module("Access", "Platform", ["FHIRCore", "FHIRStore", "Identity", "Sweden"]),
-        module("Audit", "Platform", ["Access", crypto, "FHIRCore", "FHIRStore", "Identity"]),
+        module("Audit", "Platform", [crypto, "FHIRCore", "FHIRStore", "Identity"]),
         module("GuardedStore", "Platform", ["Access", "Audit", crypto, "FHIRCore", "FHIRSchema", "FHIRSearch", "FHIRStore", "FHIRValidation", "Identity", "Sweden"]),
+        module("Care", "Platform", ["Access", "Audit", "FHIRCore", "FHIRSearch", "FHIRStore", "GuardedStore", "Identity", "Sweden"]),
+        module("FollowUp", "Platform", ["FHIRCore", "FHIRSearch", "GuardedStore", "Identity", "Sweden"]),
         module("SyntheticSweden", "Platform", ["FHIRCore", "Sweden"]),
         // Web: HTTP and HTML. Knows no SQL.
         native("CWebAssets", "Web", exclude: ["Texts", "css", "embed-assets", "fonts", "icons", "js", "templates"]),
-        module("DesignSystem", "Web", ["CWebAssets", mustache]),
-        module("HTTPFront", "Web", ["Access", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", httpTypes, hummingbird, hummingbirdTLS, "Identity", logging, nio, nioSSL, nioTypes, "Sweden"]),
-        module("FHIRServer", "Web", ["Access", "FHIRCore", "FHIRSchema", "FHIRSearch", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden"]),
+        module("DesignSystem", "Web", ["CWebAssets"]),
+        module("HTTPFront", "Web", ["Access", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", httpTypes, hummingbird, hummingbirdTLS, "Identity", logging, nio, nioTypes]),
+        module("FHIRServer", "Web", ["FHIRCore", "FHIRSchema", "FHIRSearch", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Sweden"]),
         module("SignIn", "Web", ["DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden"]),
+        module("CitizenPortal", "Web", ["Access", "Audit", "Care", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden"]),
+        module("StaffPortal", "Web", ["Access", "Audit", "Care", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden"]),
+        module("InsightPortal", "Web", ["DesignSystem", "FHIRCore", "FollowUp", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden"]),
+        module("PublicSite", "Web", ["DesignSystem", "HTTPFront", httpTypes, hummingbird]),
         // App: the program.
         system("CZlib", "App", pkgConfig: "zlib"),
         .executableTarget(
-            name: "sammanhang", dependencies: ["Access", arguments, "Audit", "CZlib", "DesignSystem", "FHIRCore", "FHIRSchema", "FHIRServer", "FHIRStore", "GuardedStore", "HTTPFront", hummingbird, "Identity", lifecycle, logging, "SignIn", "SQLiteStore", "Sweden", "SyntheticSweden"],
+            name: "sammanhang", dependencies: ["Access", arguments, "Audit", "CitizenPortal", "CZlib", "DesignSystem", "FHIRCore", "FHIRServer", "FHIRStore", "GuardedStore", "HTTPFront", hummingbird, "Identity", "InsightPortal", lifecycle, logging, nio, "PublicSite", "SignIn", "SQLiteStore", "StaffPortal", "Sweden", "SyntheticSweden"],
             path: "Sources/App/sammanhang", swiftSettings: [.treatAllWarnings(as: .error)]),
         // Tests.
+        .target(
+            name: "TestKit", dependencies: ["Access", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "SQLiteStore", "Sweden"], path: "Tests/TestKit",
+            swiftSettings: [.treatAllWarnings(as: .error)]),
+        .executableTarget(
+            name: "CrashWriter", dependencies: ["FHIRCore", "FHIRSearch", "FHIRStore", "SQLiteStore"],
+            path: "Tests/CrashWriter", swiftSettings: [.treatAllWarnings(as: .error)]),
+        tests("AccessTests", ["Access", "FHIRCore", "FHIRStore", "Identity", "Sweden"]),
+        tests("AuditTests", ["Audit", "FHIRCore", "FHIRStore", "Identity"]),
+        tests("CareTests", ["Access", "Audit", "Care", "FHIRCore", "FHIRStore", "Identity", "Sweden"]),
+        tests("CitizenPortalTests", ["Access", "Audit", "Care", "CitizenPortal", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "Sweden", "TestKit"]),
+        tests("DesignSystemTests", ["DesignSystem"]),
+        tests("FHIRCoreTests", ["FHIRCore"]),
+        tests("FHIRPathTests", ["FHIRCore", "FHIRPath"]),
+        tests("FHIRSchemaTests", ["FHIRSchema"]),
+        tests("FHIRSearchTests", ["FHIRCore", "FHIRSchema", "FHIRSearch"]),
+        tests("FHIRServerTests", ["DesignSystem", "FHIRCore", "FHIRServer", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "SQLiteStore", "Sweden"]),
+        tests("FHIRStoreTests", ["FHIRCore", "FHIRSearch", "FHIRStore"]),
+        tests("FHIRValidationTests", ["FHIRCore", "FHIRValidation"]),
+        tests("FollowUpTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "FollowUp", "GuardedStore", "Identity", "Sweden", "TestKit"]),
+        tests("GuardedStoreTests", ["Access", "Audit", "FHIRCore", "FHIRSearch", "FHIRStore", "GuardedStore", "Identity", "TestKit"]),
+        tests("HTTPFrontTests", ["DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "SignIn", "SQLiteStore", "Sweden"]),
+        tests("IdentityTests", ["FHIRCore", "FHIRSearch", "FHIRStore", "Identity", "Sweden"]),
+        tests("InsightPortalTests", ["DesignSystem", "FHIRCore", "FollowUp", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", "InsightPortal", "Sweden", "TestKit"]),
+        tests("PublicSiteTests", ["DesignSystem", "HTTPFront", httpTypes, "PublicSite"]),
+        tests("SQLiteStoreTests", ["CrashWriter", "CUnsyncedVFS", "FHIRCore", "FHIRSearch", "FHIRStore", "SQLiteStore"]),
+        tests("StaffPortalTests", ["Access", "Audit", "Care", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "StaffPortal", "Sweden", "TestKit"]),
+        tests("StoreContractTests", ["FHIRCore", "FHIRSearch", "FHIRStore", "SQLiteStore"]),
+        tests("SwedenTests", ["FHIRCore", "Sweden"]),
+        tests("SyntheticSwedenTests", ["FHIRCore", "Sweden", "SyntheticSweden"]),
+        tests("TidyTests", []),
     ])

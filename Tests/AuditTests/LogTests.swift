@@ -14,7 +14,8 @@ struct LogTests {
 
     private func row(_ number: Int) -> LogRow {
         var row = LogRow(
-            id: "row-\(number)", activity: .read, time: Instant(milliseconds: Int64(1_700_000_000_000 + number)),
+            id: "row-\(number)", activity: .read,
+            time: Instant(milliseconds: Int64(1_700_000_000_000 + number)),
             purpose: .care,
             user: LogUser(kind: .staff, id: "SE2321000999-BERG", name: "Magnus Berg", title: "läkare"),
             resources: [LogResource(type: "Observation", informationType: "und", person: person, count: 3)],
@@ -90,7 +91,9 @@ struct LogTests {
     func broken() async throws {
         let ledger = try await ledger(rows: 1)
         ledger.breakDown()
-        let error = await #expect(throws: AuditError.self) { try await AccessLog(ledger: ledger).record([row(2)]) }
+        let error = await #expect(throws: AuditError.self) {
+            try await AccessLog(ledger: ledger).record([row(2)])
+        }
         #expect(error?.code == .unavailable)
     }
 }

@@ -23,13 +23,16 @@ final class MemoryLedger: Ledger {
                 let hash = LedgerChain.next(previous: previous, sequence: sequence, body: entry.body)
                 records.append(
                     LedgerRecord(
-                        stream: "read", sequence: sequence, body: entry.body, previousHash: previous, hash: hash,
+                        stream: "read", sequence: sequence, body: entry.body, previousHash: previous,
+                        hash: hash,
                         persons: entry.persons, actor: entry.actor, time: entry.time))
             }
         }
     }
 
-    func records(about person: PersonKey, before: Instant?, count: Int) async throws(StoreError) -> [LedgerRecord] {
+    func records(
+        about person: PersonKey, before: Instant?, count: Int
+    ) async throws(StoreError) -> [LedgerRecord] {
         newest(before, count) { $0.persons.contains(person) }
     }
 
@@ -37,7 +40,8 @@ final class MemoryLedger: Ledger {
         newest(before, count) { $0.actor == actor }
     }
 
-    func records(stream: String, from sequence: Int64, count: Int) async throws(StoreError) -> [LedgerRecord] {
+    func records(stream: String, from sequence: Int64, count: Int) async throws(StoreError) -> [LedgerRecord]
+    {
         records.withLock { Array($0.filter { $0.sequence >= sequence }.prefix(count)) }
     }
 
@@ -47,7 +51,9 @@ final class MemoryLedger: Ledger {
 
     private func newest(_ before: Instant?, _ count: Int, _ fits: (LedgerRecord) -> Bool) -> [LedgerRecord] {
         records.withLock { records in
-            Array(records.reversed().filter { fits($0) && (before.map { $0 } ?? .distantFuture) > $0.time }.prefix(count))
+            Array(
+                records.reversed().filter { fits($0) && (before.map { $0 } ?? .distantFuture) > $0.time }
+                    .prefix(count))
         }
     }
 }

@@ -35,7 +35,7 @@ struct TemplateTests {
         Verdict(rule: rule, decision: .deny, source: .patientDataAct(5, "5"), reasonKey: "rules.\(rule)")
     }
 
-    @Test("start")
+    @Test("the templates of start pages are filled by their models")
     func start() throws {
         var full = StartFacts(name: "Anna", isActing: false, today: Samples.day("2026-05-03"))
         let provider = try #require(Samples.directory.providers[TestCountry.specialist])
@@ -55,7 +55,7 @@ struct TemplateTests {
         #expect(problems([StartPage(full, seal: seal, words), StartPage(empty, seal: seal, words)]) == [])
     }
 
-    @Test("journal")
+    @Test("the templates of journal pages are filled by their models")
     func journal() throws {
         var page = JournalPage()
         page.hasAnything = true
@@ -98,7 +98,7 @@ struct TemplateTests {
         #expect(problems(pages) == [])
     }
 
-    @Test("results")
+    @Test("the templates of results pages are filled by their models")
     func results() throws {
         let value = #""valueQuantity":{"value":58,"unit":"mmol/mol"}"#
         let newest = try Samples.point("Observation/o1", value, on: "2026-05-03", status: "preliminary")
@@ -130,7 +130,7 @@ struct TemplateTests {
         #expect(problems([full, empty]) == [])
     }
 
-    @Test("blocks")
+    @Test("the templates of blocks pages are filled by their models")
     func blocks() throws {
         let says = BlockWords(words, Samples.directory)
         let standing = BlocksPage.Standing(
@@ -155,7 +155,7 @@ struct TemplateTests {
         #expect(problems([BlockLiftPage(Samples.block("a"), says, seal: seal)]) == [])
     }
 
-    @Test("consents")
+    @Test("the templates of consents pages are filled by their models")
     func consents() throws {
         let provider = try #require(Samples.directory.providers[TestCountry.specialist])
         let says = ConsentWords(words, Samples.directory)

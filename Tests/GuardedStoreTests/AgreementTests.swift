@@ -19,12 +19,15 @@ struct AgreementTests {
         let node = try await TestNode()
         try await node.load(
             TestRecord.record(
-                of: .anna, patient: "anna", at: [TestCountry.centre, TestCountry.cardiology, TestCountry.psychiatry]),
+                of: .anna, patient: "anna",
+                at: [TestCountry.centre, TestCountry.cardiology, TestCountry.psychiatry]),
             as: TestCountry.region)
         try await node.load(
-            TestRecord.record(of: .anna, patient: "anna-p2", at: [TestCountry.practice]), as: TestCountry.specialist)
+            TestRecord.record(of: .anna, patient: "anna-p2", at: [TestCountry.practice]),
+            as: TestCountry.specialist)
         try await node.load(
-            TestRecord.record(of: .anna, patient: "anna-k1", at: [TestCountry.homeCare]), as: TestCountry.socialCare)
+            TestRecord.record(of: .anna, patient: "anna-k1", at: [TestCountry.homeCare]),
+            as: TestCountry.socialCare)
         for provider in [TestCountry.region, TestCountry.specialist, TestCountry.socialCare]
         where Bool.random(using: &random) { try await node.inform(.anna, by: provider) }
         for unit in [TestCountry.centre, TestCountry.practice] where Bool.random(using: &random) {
@@ -41,7 +44,8 @@ struct AgreementTests {
         }
         let readers = [
             (node.visit(TestCountry.berg), "anna"), (node.visit(TestCountry.ek), "anna-p2"),
-            (node.visit(TestCountry.pia), "anna-k1"), (node.visit(.anna), "anna"), (node.visit(.sara), "anna"),
+            (node.visit(TestCountry.pia), "anna-k1"), (node.visit(.anna), "anna"),
+            (node.visit(.sara), "anna"),
         ]
         for (visit, patient) in readers { try await compare(node, visit, patient) }
     }
@@ -53,9 +57,12 @@ struct AgreementTests {
             let key = ResourceKey("Observation", try #require(ResourceID(id)))
             if (try? await node.door.read(key, for: visit)) != nil { readable.insert(key) }
         }
-        let parameters = [("patient", patient), ("_total", "accurate"), ("_include", "Observation:encounter")]
+        let parameters = [
+            ("patient", patient), ("_total", "accurate"), ("_include", "Observation:encounter"),
+        ]
         let query = try SearchQuery.parse(
-            type: "Observation", parameters: parameters, schema: .r4, zone: .utc, lenient: false, limits: .standard)
+            type: "Observation", parameters: parameters, schema: .r4, zone: .utc, lenient: false,
+            limits: .standard)
         let result = try await node.door.search(query, for: visit)
         #expect(Set(result.matches.map(\.key)) == readable)
         #expect(result.total == readable.count)

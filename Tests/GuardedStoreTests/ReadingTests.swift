@@ -23,7 +23,8 @@ struct ReadingTests {
         let node = try await TestNode()
         try await node.load(
             TestRecord.record(
-                of: .anna, patient: "anna", at: [TestCountry.centre, TestCountry.cardiology, TestCountry.psychiatry]),
+                of: .anna, patient: "anna",
+                at: [TestCountry.centre, TestCountry.cardiology, TestCountry.psychiatry]),
             as: TestCountry.region)
         return node
     }
@@ -110,7 +111,9 @@ struct ReadingTests {
         #expect(result.matches.count == 3)
     }
 
-    @Test("between providers: nothing before a relation (D16), then the question (D18), yes (D17), withdrawn (D19)")
+    @Test(
+        "between providers: nothing before a relation (D16), then the question (D18), yes (D17), withdrawn (D19)"
+    )
     func betweenProviders() async throws {
         let node = try await node()
         try await node.load([TestRecord.patient("anna-p2", .anna)], as: TestCountry.specialist)
@@ -185,11 +188,15 @@ struct ReadingTests {
         let node = try await node()
         let ulla = node.visit(TestCountry.ulla)
         let queries = [try query("Observation")]
-        let all = try await node.door.compile(queries, for: ulla) { $0["valueQuantity"]?["value"]?.numberText }
+        let all = try await node.door.compile(queries, for: ulla) {
+            $0["valueQuantity"]?["value"]?.numberText
+        }
         #expect(all.count == 3)
         _ = try await node.door.createBlock(
             BlockOrder(kind: .inner, organisation: TestCountry.psychiatry.hsaID), for: node.visit(.anna))
-        let open = try await node.door.compile(queries, for: ulla) { $0["valueQuantity"]?["value"]?.numberText }
+        let open = try await node.door.compile(queries, for: ulla) {
+            $0["valueQuantity"]?["value"]?.numberText
+        }
         #expect(open.count == 2)
         #expect(Set(open.map(\.pseudonym)).count == 1)
         #expect(open.first?.pseudonym != all.first?.pseudonym)

@@ -10,7 +10,9 @@ import Testing
 
 @Suite("The door: writing")
 struct WritingTests {
-    private func document(_ tree: JSONTree) throws -> JSONDocument { try JSONDocument(parsing: tree.encoded()) }
+    private func document(_ tree: JSONTree) throws -> JSONDocument {
+        try JSONDocument(parsing: tree.encoded())
+    }
 
     private func query(_ text: String) throws -> SearchQuery {
         let (type, rest) = try #require(SearchURL.split(text))
@@ -42,7 +44,8 @@ struct WritingTests {
         let created = try await withThrowingTaskGroup(of: Bool.self) { group in
             for _ in 0..<200 {
                 group.addTask {
-                    try await node.door.create(patient, type: "Patient", ifNoneExist: condition, for: visit).wasCreated
+                    try await node.door.create(patient, type: "Patient", ifNoneExist: condition, for: visit)
+                        .wasCreated
                 }
             }
             return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
@@ -69,12 +72,15 @@ struct WritingTests {
                 ["resource": encounter, "request": ["method": "POST", "url": "Encounter"]],
                 [
                     "fullUrl": "urn:uuid:11111111-1111-4111-8111-111111111111",
-                    "resource": TestRecord.patient("y", .anna), "request": ["method": "POST", "url": "Patient"],
+                    "resource": TestRecord.patient("y", .anna),
+                    "request": ["method": "POST", "url": "Patient"],
                 ],
             ],
         ]
         let response = try document(try await node.door.transaction(try document(bundle), for: visit))
-        let locations = response.root["entry"].map { $0.elements.compactMap { $0.at("response", "location")?.string } }
+        let locations = response.root["entry"].map {
+            $0.elements.compactMap { $0.at("response", "location")?.string }
+        }
         #expect(locations?.first?.hasPrefix("Encounter/") == true)
         let found = try await node.door.search(try query("Encounter"), for: node.visit(.anna))
         #expect(found.matches.count == 1)
@@ -110,13 +116,18 @@ struct WritingTests {
         let bundle: JSONTree = [
             "resourceType": "Bundle", "type": "batch",
             "entry": [
-                ["resource": TestRecord.patient("a", .anna), "request": ["method": "PUT", "url": "Patient/a"]],
+                [
+                    "resource": TestRecord.patient("a", .anna),
+                    "request": ["method": "PUT", "url": "Patient/a"],
+                ],
                 ["request": ["method": "GET", "url": "Patient/none"]],
                 ["request": ["method": "GET", "url": "Patient/a"]],
             ],
         ]
         let response = try document(try await node.door.batch(try document(bundle), for: visit))
-        let statuses = response.root["entry"].map { $0.elements.compactMap { $0.at("response", "status")?.string } }
+        let statuses = response.root["entry"].map {
+            $0.elements.compactMap { $0.at("response", "status")?.string }
+        }
         #expect(statuses == ["201 Created", "404 Not Found", "200 OK"])
     }
 
@@ -131,25 +142,31 @@ struct WritingTests {
             [
                 "resourceType": "Consent", "id": id, "status": .string(status),
                 "scope": ["coding": [["code": "patient-privacy"]]],
-                "category": [["coding": [["system": .string(ConsentDocument.kindSystem), "code": "inner-block"]]]],
+                "category": [
+                    ["coding": [["system": .string(ConsentDocument.kindSystem), "code": "inner-block"]]]
+                ],
                 "provision": [
                     "type": "deny",
                     "actor": [
                         [
                             "role": ["coding": [["code": "CST"]]],
-                            "reference": ["reference": .string("Organization/\(TestCountry.psychiatry.hsaID)")],
+                            "reference": [
+                                "reference": .string("Organization/\(TestCountry.psychiatry.hsaID)")
+                            ],
                         ]
                     ],
                 ],
             ]
         }
-        let created = try await node.door.create(try document(consent("active", id: .absent)), type: "Consent", for: anna)
+        let created = try await node.door.create(
+            try document(consent("active", id: .absent)), type: "Consent", for: anna)
         let blocks = try await node.door.blocks(of: node.key(.anna), for: anna)
         #expect(blocks.map(\.unit) == [TestCountry.psychiatry.hsaID])
         #expect(blocks.first?.id == created.resource.key.id.text)
         await #expect(throws: DoorError.self) {
             try await node.door.create(
-                try document(consent("active", id: .absent)), type: "Consent", for: node.loader(TestCountry.region))
+                try document(consent("active", id: .absent)), type: "Consent",
+                for: node.loader(TestCountry.region))
         }
         node.clock.advance(seconds: 5)
         let id = created.resource.key.id.text
@@ -174,7 +191,8 @@ struct WritingTests {
         try await node.load([TestRecord.patient("p1", .anna)], as: TestCountry.region)
         let visit = node.loader(TestCountry.specialist)
         await #expect(throws: DoorError.self) {
-            try await node.door.update(try document(TestRecord.patient("p1", .sara)), key: "Patient/p1", for: visit)
+            try await node.door.update(
+                try document(TestRecord.patient("p1", .sara)), key: "Patient/p1", for: visit)
         }
         await #expect(throws: DoorError.self) { try await node.door.delete("Patient/p1", for: visit) }
         #expect(try await node.door.read("Patient/p1", for: node.loader(TestCountry.region)).version == 1)

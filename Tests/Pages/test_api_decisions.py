@@ -5,9 +5,22 @@
 import json
 
 import pytest
+from support.canary import Canaries
 from support.people import (
-    BERG_CARE, BERG_QUALITY, CARDIOLOGY, DENTIST_PROVIDER, EK, EK_CARE, EK_PROVIDER, FATIMA_VC2, LUND_CARDIOLOGY,
-    PSYCHIATRY, REGION, VC1)
+    BERG_CARE,
+    BERG_QUALITY,
+    CARDIOLOGY,
+    DENTIST_PROVIDER,
+    EK,
+    EK_CARE,
+    EK_PROVIDER,
+    FATIMA_VC2,
+    LUND_CARDIOLOGY,
+    PSYCHIATRY,
+    REGION,
+    VC1,
+)
+from support.steps import block_quickly, choose_quickly, consent_quickly, relate_quickly, withdraw_quickly
 from support.web import FORM
 
 # Ways to ask for one observation. Each says whether it asks about that one, or about all that Anna has.
@@ -20,13 +33,17 @@ READS = {
 SEARCHES = {
     "search": lambda web, id, patient: web.get(f"/fhir/Observation?subject=Patient/{patient}&_id={id}"),
     "search by POST": lambda web, id, patient: web.send(
-        "POST", "/fhir/Observation/_search", f"subject=Patient/{patient}&_id={id}", Content_Type=FORM),
+        "POST", "/fhir/Observation/_search", f"subject=Patient/{patient}&_id={id}", Content_Type=FORM
+    ),
     "search with total": lambda web, id, patient: web.get(
-        f"/fhir/Observation?subject=Patient/{patient}&_id={id}&_total=accurate"),
+        f"/fhir/Observation?subject=Patient/{patient}&_id={id}&_total=accurate"
+    ),
     "search with include": lambda web, id, patient: web.get(
-        f"/fhir/Observation?subject=Patient/{patient}&_id={id}&_include=Observation:subject"),
+        f"/fhir/Observation?subject=Patient/{patient}&_id={id}&_include=Observation:subject"
+    ),
     "search in a batch": lambda web, id, patient: web.post_json(
-        "/fhir", _batch(f"Observation?subject=Patient/{patient}&_id={id}")),
+        "/fhir", _batch(f"Observation?subject=Patient/{patient}&_id={id}")
+    ),
 }
 WAYS = {**READS, **SEARCHES}
 
@@ -53,15 +70,20 @@ def _batch(url: str) -> dict:
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize(("reader", "unit", "is_shown", "rule"), [case[1:] for case in CASES], ids=[c[0] for c in CASES])
+@pytest.mark.parametrize(
+    ("reader", "unit", "is_shown", "rule"), [case[1:] for case in CASES], ids=[c[0] for c in CASES]
+)
 def test_each_way_to_ask_gives_the_decision_of_the_table_and_its_log_row(
-        watched_node, canaries, way, reader, unit, is_shown, rule):
+    watched_node, canaries, way, reader, unit, is_shown, rule
+):
     """Shown with an ALLOW row of the rule, or withheld with a row of the refusing rule and no ALLOW row."""
     canary = canaries.by_unit[unit]
     mark = watched_node.mark()
     answer = WAYS[way](watched_node.web(watched_node.token(*reader)), canary.id, canaries.patient)
     rows = watched_node.rows(mark, request=answer.request)
-    about_her = [row for row in rows if any(r.get("person") == str(canaries.anna.key) for r in row["resources"])]
+    about_her = [
+        row for row in rows if any(r.get("person") == str(canaries.anna.key) for r in row["resources"])
+    ]
     assert (canary.text in answer.text) == is_shown, f"{answer.status} {answer.text[:300]}"
     if is_shown:
         assert [row["rule"] for row in about_her if "ALLOW" in row["decision"]] == [rule], rows
@@ -80,7 +102,9 @@ def test_what_is_withheld_looks_like_what_is_not_there(watched_node, canaries, w
     hidden = canaries.by_unit[VC1].id
     missing = "00000000-0000-4000-8000-000000000000"
     answers = [WAYS[way](web, id, canaries.patient) for id in (hidden, missing)]
-    texts = [answer.text.replace(id, "ID").replace(web.base, "") for answer, id in zip(answers, (hidden, missing))]
+    texts = [
+        answer.text.replace(id, "ID").replace(web.base, "") for answer, id in zip(answers, (hidden, missing))
+    ]
     assert answers[0].status == answers[1].status
     assert _without_numbers(texts[0]) == _without_numbers(texts[1])
 
@@ -134,12 +158,15 @@ def test_the_session_cookie_opens_no_api(watched_node, canaries):
     assert web.get(f"/fhir/Observation/{canaries.by_unit[VC1].id}").status == 401
 
 
-@pytest.mark.parametrize(("reader", "is_shown"), [(("berg", BERG_CARE), True), (("fatima", FATIMA_VC2), False)])
+@pytest.mark.parametrize(
+    ("reader", "is_shown"), [(("berg", BERG_CARE), True), (("fatima", FATIMA_VC2), False)]
+)
 def test_a_count_is_data_about_the_person_too(watched_node, canaries, reader, is_shown):
     """Dr Berg's count of Anna's observations has an ALLOW row of its own; Fatima gets no count."""
     mark = watched_node.mark()
     answer = watched_node.web(watched_node.token(*reader)).get(
-        f"/fhir/Observation?subject=Patient/{canaries.patient}&_summary=count")
+        f"/fhir/Observation?subject=Patient/{canaries.patient}&_summary=count"
+    )
     rows = watched_node.rows(mark, person=canaries.anna.key, request=answer.request)
     allowed = [row["rule"] for row in rows if "ALLOW" in row["decision"]]
     if is_shown:
@@ -150,9 +177,12 @@ def test_a_count_is_data_about_the_person_too(watched_node, canaries, reader, is
 
 def test_a_total_counts_only_what_the_reader_may_see(watched_node, canaries):
     """Dr Berg's total over Anna's observations is that of her own unit, not of all that she has."""
+
     def total(*reader):
         web = watched_node.web(watched_node.token(*reader))
-        return web.get(f"/fhir/Observation?subject=Patient/{canaries.patient}&_total=accurate&_count=1").json["total"]
+        return web.get(f"/fhir/Observation?subject=Patient/{canaries.patient}&_total=accurate&_count=1").json[
+            "total"
+        ]
 
     assert 0 < total("berg", BERG_CARE) < total("anna")
 
@@ -180,9 +210,68 @@ def test_an_include_shows_nothing_that_a_read_would_not(watched_node, canaries):
     assert canaries.by_unit[EK].id in owned and canaries.patient not in owned
 
 
-@pytest.mark.parametrize("named", ["patient={0}", "patient=Patient/{0}", "subject=Patient/{0}", "subject={0}"])
+@pytest.mark.parametrize(
+    "named", ["patient={0}", "patient=Patient/{0}", "subject=Patient/{0}", "subject={0}"]
+)
 def test_staff_name_the_person_in_any_way_that_fhir_has(watched_node, canaries, named):
     """`patient` and `subject`, by id or by type and id, all say whom Dr Berg asks about."""
     web = watched_node.web(watched_node.token("berg", BERG_CARE))
     answer = web.get(f"/fhir/Observation?{named.format(canaries.patient)}&_id={canaries.by_unit[VC1].id}")
     assert answer.status == 200 and canaries.by_unit[VC1].text in answer.text, answer.text[:300]
+
+
+def _assert_everywhere(node, reader, canary, canaries, is_shown: bool, rule: str) -> None:
+    """Every way to ask gives the rule, in the answer and in the log."""
+    web = node.web(node.token(*reader))
+    for way, ask in WAYS.items():
+        mark = node.mark()
+        answer = ask(web, canary.id, canaries.patient)
+        rows = node.rows(mark, canaries.anna.key, answer.request)
+        assert (canary.text in answer.text) == is_shown, f"{way}: {answer.status} {answer.text[:200]}"
+        allowed = {row["rule"] for row in rows if "ALLOW" in row["decision"]}
+        refused = {row["rule"] for row in rows} - allowed
+        assert rule in (allowed if is_shown else refused), f"{way}: {rows}"
+        assert is_shown or not any(r.get("id") == canary.id for row in rows if row["rule"] in allowed for r in row["resources"])
+
+
+def test_a_choice_opens_other_units_and_a_block_closes_them_over_the_api(own_node):
+    """D6 after Dr Berg's choice on the page; D7 for what Anna has blocked, whose unit is not named."""
+    canaries = Canaries.plant(own_node)
+    berg, anna = own_node.web().sign_in("berg", BERG_CARE), own_node.web().sign_in("anna")
+    choose_quickly(berg, canaries.anna)
+    reader = ("berg", BERG_CARE)
+    _assert_everywhere(own_node, reader, canaries.by_unit[CARDIOLOGY], canaries, True, "D6")
+    _assert_everywhere(own_node, reader, canaries.by_unit[PSYCHIATRY], canaries, True, "D6")
+    block_quickly(anna, PSYCHIATRY)
+    _assert_everywhere(own_node, reader, canaries.by_unit[PSYCHIATRY], canaries, False, "D7")
+    _assert_everywhere(own_node, reader, canaries.by_unit[CARDIOLOGY], canaries, True, "D6")
+    _assert_everywhere(own_node, ("anna", None), canaries.by_unit[PSYCHIATRY], canaries, True, "C1")
+    told = own_node.web(own_node.token(*reader)).get(f"/fhir/Observation?subject=Patient/{canaries.patient}")
+    assert "D7" in told.diagnostics and PSYCHIATRY not in told.text
+
+
+def test_a_yes_opens_and_its_withdrawal_closes_over_the_api(own_node):
+    """D18 after Dr Ek has said why he needs to read, D17 while Anna says yes, D19 after she takes it back."""
+    canaries = Canaries.plant(own_node)
+    ek, anna = own_node.web().sign_in("ek", EK_CARE), own_node.web().sign_in("anna")
+    reader, canary = ("ek", EK_CARE), canaries.by_unit[VC1]
+    _assert_everywhere(own_node, reader, canary, canaries, False, "D16")
+    relate_quickly(ek, canaries.anna)
+    _assert_everywhere(own_node, reader, canary, canaries, False, "D18")
+    consent_quickly(anna, EK_PROVIDER)
+    _assert_everywhere(own_node, reader, canary, canaries, True, "D17")
+    withdraw_quickly(anna)
+    _assert_everywhere(own_node, reader, canary, canaries, False, "D19")
+
+
+def test_an_outer_block_closes_for_other_providers_even_after_a_yes(own_node):
+    """D14: the region's data, which Anna has blocked for other providers, stay closed to Dr Ek; his own are open."""
+    canaries = Canaries.plant(own_node)
+    ek, anna = own_node.web().sign_in("ek", EK_CARE), own_node.web().sign_in("anna")
+    relate_quickly(ek, canaries.anna)
+    consent_quickly(anna, EK_PROVIDER)
+    block_quickly(anna, PSYCHIATRY, "vardgivare")
+    for unit in (PSYCHIATRY, VC1):
+        _assert_everywhere(own_node, ("ek", EK_CARE), canaries.by_unit[unit], canaries, False, "D14")
+    own = own_node.web(own_node.token("ek", EK_CARE)).get(f"/fhir/Observation/{canaries.by_unit[EK].id}")
+    assert canaries.by_unit[EK].text in own.text

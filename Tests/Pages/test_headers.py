@@ -11,11 +11,17 @@ from support.pages import page_list
 from support.people import BERG_CARE, REGION, VC1, person
 
 POLICY = {
-    "default-src": "'none'", "script-src": "'self'", "style-src": "'self'", "form-action": "'self'",
-    "frame-ancestors": "'none'", "base-uri": "'none'",
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": "'self'",
+    "form-action": "'self'",
+    "frame-ancestors": "'none'",
+    "base-uri": "'none'",
 }
 FIXED = {
-    "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "X-Frame-Options": "DENY",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 IDENTITY_NUMBER = re.compile(r"(?<!\d)(19|20)\d{6}-?\d{4}(?!\d)")
@@ -43,7 +49,9 @@ def test_every_answer_carries_the_security_headers(node):
     for name, answer in answers_of_all_kinds(node):
         for header, value in FIXED.items():
             assert answer.header(header) == value, f"{name}: {header} is {answer.header(header)}"
-        policy = dict(part.split(" ", 1) for part in (answer.header("Content-Security-Policy") or "").split("; "))
+        policy = dict(
+            part.split(" ", 1) for part in (answer.header("Content-Security-Policy") or "").split("; ")
+        )
         for directive, value in POLICY.items():
             assert policy.get(directive) == value, f"{name}: {directive} is {policy.get(directive)}"
         assert "unsafe" not in str(policy) and "http" not in str(policy), name
@@ -54,8 +62,9 @@ def test_every_answer_carries_the_security_headers(node):
 def test_nothing_about_persons_may_be_kept_by_a_cache(node):
     """Everything but the files is `no-store`; the files hold nobody and are named by their content."""
     for name, answer in answers_of_all_kinds(node):
-        assert "no-store" in (answer.header("Cache-Control") or ""), f"{name}: {answer.header('Cache-Control')}" \
-            if name not in ("robots", "metadata") else "kept"
+        assert "no-store" in (answer.header("Cache-Control") or ""), (
+            f"{name}: {answer.header('Cache-Control')}" if name not in ("robots", "metadata") else "kept"
+        )
     page = node.web().get("/logga-in").text
     for path in set(re.findall(r'(?:href|src)="(/tillgangar/[^"#]+)', page)):
         file = node.web().get(path)
@@ -69,7 +78,12 @@ def test_a_session_cookie_is_for_this_site_and_no_script(node):
     secrets = []
     for answer in (first, second):
         [cookie] = [value for name, value in answer.headers if name.lower() == "set-cookie"]
-        assert "HttpOnly" in cookie and "SameSite=Lax" in cookie and "Path=/" in cookie and "Domain" not in cookie
+        assert (
+            "HttpOnly" in cookie
+            and "SameSite=Lax" in cookie
+            and "Path=/" in cookie
+            and "Domain" not in cookie
+        )
         secrets.append(cookie.split("=")[1].split(";")[0])
     assert len(set(secrets)) == 2 and all(len(secret) >= 32 for secret in secrets)
     web = node.web().sign_in("anna")
@@ -88,20 +102,29 @@ def test_a_session_fixed_beforehand_is_not_taken_over(node):
     assert web.cookies["sammanhang"] != "vald-av-nagon-annan"
 
 
-@pytest.mark.parametrize("till", ["https://ond.example/", "//ond.example", "/\\ond.example", "javascript:alert(1)", "/%0d%0aX: y"])
+@pytest.mark.parametrize(
+    "till", ["https://ond.example/", "//ond.example", "/\\ond.example", "javascript:alert(1)", "/%0d%0aX: y"]
+)
 def test_signing_in_leads_only_to_own_pages(node, till):
     """Where to go afterwards is a path of this site or nothing."""
     answer = node.web().post_form("/logga-in", {"persona": "gunnar", "till": till})
     assert answer.status == 303
     place = answer.header("Location")
-    assert place.startswith("/") and not place.startswith(("//", "/\\")) and "\n" not in place and "ond.example" not in place
+    assert (
+        place.startswith("/")
+        and not place.startswith(("//", "/\\"))
+        and "\n" not in place
+        and "ond.example" not in place
+    )
 
 
 def test_files_of_a_page_come_from_this_site_alone(node):
     """No page asks any other site for anything."""
     for page in page_list(node):
         text = page.client(node).get(page.path).text
-        sources = re.findall(r'<(?:script|link|img|iframe|source|video|audio|object|embed)[^>]+(?:src|href)="([^"]+)"', text)
+        sources = re.findall(
+            r'<(?:script|link|img|iframe|source|video|audio|object|embed)[^>]+(?:src|href)="([^"]+)"', text
+        )
         assert all(source.startswith(("/", "data:", "#")) for source in sources), f"{page.name}: {sources}"
         assert not re.search(r"\son[a-z]+=|\sstyle=|<script(?![^>]*\bsrc=)", text), page.name
 
@@ -113,7 +136,9 @@ def test_addresses_and_titles_name_nobody(node):
         text = page.client(node).get(page.path).text
         title = re.search(r"<title>(.*?)</title>", text, re.DOTALL).group(1)
         assert not any(name in title for name in names) and not IDENTITY_NUMBER.search(title), title
-        assert not any(IDENTITY_NUMBER.search(address) for address in re.findall(r'(?:href|action)="([^"]+)', text)), page.name
+        assert not any(
+            IDENTITY_NUMBER.search(address) for address in re.findall(r'(?:href|action)="([^"]+)', text)
+        ), page.name
 
 
 def test_the_operators_log_names_nobody(own_node):
@@ -121,13 +146,22 @@ def test_the_operators_log_names_nobody(own_node):
     canaries = Canaries.plant(own_node)
     berg = own_node.web(own_node.token("berg", BERG_CARE))
     berg.get(f"/fhir/Observation/{canaries.by_unit[VC1].id}")
-    berg.get(f"/fhir/Patient?identifier=http://electronichealth.se/identifier/personnummer%7C{canaries.anna.identity}")
+    berg.get(
+        f"/fhir/Patient?identifier=http://electronichealth.se/identifier/personnummer%7C{canaries.anna.identity}"
+    )
     region = own_node.web(own_node.system_token(REGION))
     region.get(f"/fhir/Patient?name={canaries.anna.name.split()[0]}")
     region.post_json("/fhir/Patient", json.dumps({"resourceType": "Patient", "name": canaries.anna.name}))
     own_node.web().sign_in("anna").get(f"/finns-inte/{canaries.anna.identity}")
     told = own_node.operator_log
-    for secret in [canaries.anna.identity, "Anna", "Nordin", *canaries.texts, berg.token, str(canaries.anna.key)]:
+    for secret in [
+        canaries.anna.identity,
+        "Anna",
+        "Nordin",
+        *canaries.texts,
+        berg.token,
+        str(canaries.anna.key),
+    ]:
         assert secret not in told, f"{secret} stands in the operator's log"
     assert not IDENTITY_NUMBER.search(told)
 
@@ -137,14 +171,21 @@ def test_no_database_no_sign_in(program, tmp_path):
     import subprocess
 
     from support.node import Node
+
     body = tmp_path / "patient.json"
     body.write_text(json.dumps({"resourceType": "Patient", "name": [{"family": "Prov"}]}))
     database = tmp_path / "node.db"
     subprocess.run(
         [program, "import", "--database", f"sqlite:{database}", "--owner", "SE5560000000-V001", body],
-        check=True, capture_output=True)
+        check=True,
+        capture_output=True,
+    )
     told = subprocess.run(
-        [program, "token", "--database", f"sqlite:{database}", "--as", "anna"], capture_output=True, text=True, check=False)
+        [program, "token", "--database", f"sqlite:{database}", "--as", "anna"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert told.returncode != 0 and "demo" in told.stderr + told.stdout
     plain = Node(program, database).start()
     try:

@@ -25,7 +25,9 @@ def test_anna_finds_her_newest_result_and_understands_it(own_node, visitors, way
     charts = anna.page.locator("main svg[role=img]")
     assert charts.count() >= 2, "a number line and a trend"
     for chart in charts.all():
-        assert chart.evaluate("e => !!(e.getAttribute('aria-label') || e.querySelector('title') || e.getAttribute('aria-labelledby'))")
+        assert chart.evaluate(
+            "e => !!(e.getAttribute('aria-label') || e.querySelector('title') || e.getAttribute('aria-labelledby'))"
+        )
     rows = anna.page.locator("main table tbody tr")
     assert rows.count() >= HBA1C_COUNT and "58" in rows.first.text_content()
     found = own_node.rows(mark, person(own_node, "anna").key, anna.request)
@@ -54,4 +56,6 @@ def test_another_person_sees_nothing_of_hers(own_node, visitors):
     mark = own_node.mark()
     gunnar.open(f"/min/journal/Observation/{event}")
     assert gunnar.status == 404 and "Anna" not in gunnar.page.content()
-    assert not [row for row in own_node.rows(mark, person(own_node, "anna").key) if "ALLOW" in row["decision"]]
+    assert not [
+        row for row in own_node.rows(mark, person(own_node, "anna").key) if "ALLOW" in row["decision"]
+    ]

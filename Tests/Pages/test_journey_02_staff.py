@@ -24,7 +24,10 @@ def test_dr_berg_reads_own_notes_chooses_others_and_is_told_of_a_block(own_node,
     assert berg.status == 200
     assert "D4" in rules([row for row in own_node.rows(mark, anna.key) if "ALLOW" in row["decision"]])
 
-    events = {unit: f"/vard/p/{anna.path}/journal/Observation/{canary.id}" for unit, canary in canaries.by_unit.items()}
+    events = {
+        unit: f"/vard/p/{anna.path}/journal/Observation/{canary.id}"
+        for unit, canary in canaries.by_unit.items()
+    }
     assert canaries.by_unit[VC1].text in berg.open(events[VC1]).main
     assert canaries.by_unit[CARDIOLOGY].text not in berg.open(events[CARDIOLOGY]).main
 
@@ -39,7 +42,10 @@ def test_dr_berg_reads_own_notes_chooses_others_and_is_told_of_a_block(own_node,
 
     mark = own_node.mark()
     assert canaries.by_unit[CARDIOLOGY].text in berg.open(events[CARDIOLOGY]).main
-    assert rules([row for row in own_node.rows(mark, anna.key, berg.request) if row["activity"] == "Läsa"])[0] == "D6"
+    assert (
+        rules([row for row in own_node.rows(mark, anna.key, berg.request) if row["activity"] == "Läsa"])[0]
+        == "D6"
+    )
 
     mark = own_node.mark()
     berg.open(events[PSYCHIATRY])
@@ -48,13 +54,17 @@ def test_dr_berg_reads_own_notes_chooses_others_and_is_told_of_a_block(own_node,
     denials = [row for row in own_node.rows(mark, anna.key) if row["rule"] == "D7"]
     assert denials and all("ALLOW" not in row["decision"] for row in denials), own_node.rows(mark)
     berg.open(f"/vard/p/{anna.path}/journal")
-    assert PSYCHIATRY_NAME not in berg.page.content() and canaries.by_unit[PSYCHIATRY].text not in berg.page.content()
+    assert (
+        PSYCHIATRY_NAME not in berg.page.content()
+        and canaries.by_unit[PSYCHIATRY].text not in berg.page.content()
+    )
     assert not berg.complaints, berg.complaints
 
 
 def test_a_choice_holds_for_the_one_who_made_it(own_node, visitors):
     """After Dr Berg's choice, Fatima at VC1 must still make her own."""
     from support.people import FATIMA_VC1
+
     canaries = Canaries.plant(own_node)
     anna = canaries.anna
     berg = visitors.new(own_node, KEYBOARD).sign_in("berg", BERG_CARE)
@@ -69,6 +79,7 @@ def test_staff_without_a_relation_learn_nothing_before_they_say_why(own_node, vi
     """D5: Fatima at VC2 is asked for her reason; nothing about Anna's record or blocks is told before that."""
     from support.people import FATIMA_VC2
     from support.steps import register_relation
+
     canaries = Canaries.plant(own_node)
     anna = canaries.anna
     block_quickly(own_node.web().sign_in("anna"), PSYCHIATRY)
@@ -89,6 +100,7 @@ def test_staff_without_a_relation_learn_nothing_before_they_say_why(own_node, vi
 def test_a_relation_without_a_reason_is_asked_for_again(own_node, visitors):
     """The form that says nothing comes back with a summary of errors, and nothing is registered."""
     from support.people import FATIMA_VC2, person
+
     anna = person(own_node, "anna")
     fatima = visitors.new(own_node, KEYBOARD).sign_in("fatima", FATIMA_VC2)
     fatima.open(f"/vard/p/{anna.path}")

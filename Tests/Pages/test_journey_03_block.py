@@ -24,8 +24,12 @@ def test_a_block_counts_at_once_and_so_does_its_end(own_node, visitors, way):
     anna = visitors.new(own_node, way).sign_in("anna")
     facts = own_node.query("SELECT count(*) FROM fact WHERE kind = 'block'")
     begin_block(anna, PSYCHIATRY, "enheter")
-    assert own_node.query("SELECT count(*) FROM fact WHERE kind = 'block'") == facts, "nothing before she has confirmed"
-    assert PSYCHIATRY_NAME in anna.main and anna.page.locator("main ul li").count() >= 2, "what it means, first"
+    assert (
+        own_node.query("SELECT count(*) FROM fact WHERE kind = 'block'") == facts
+    ), "nothing before she has confirmed"
+    assert (
+        PSYCHIATRY_NAME in anna.main and anna.page.locator("main ul li").count() >= 2
+    ), "what it means, first"
     mark = own_node.mark()
     confirm(anna)
     assert "/klart" in anna.page.url
@@ -55,6 +59,7 @@ def test_a_guardian_may_not_block_for_a_child(own_node, visitors):
     """C5: Sara, acting for Liv, is told at once why not and what she can do; the attempt by hand is refused too."""
     from support.people import person
     from support.web import seal
+
     liv = person(own_node, "liv")
     sara = visitors.new(own_node).sign_in("sara").open("/valj-person")
     sara.press(sara.page.locator(f"button[name=barn][value='{liv.path}']"))
@@ -64,6 +69,12 @@ def test_a_guardian_may_not_block_for_a_child(own_node, visitors):
     web.cookies.update({cookie["name"]: cookie["value"] for cookie in sara.context.cookies()})
     _, fields = web.get("/min").forms("_csrf")[0]
     mark = own_node.mark()
-    answer = web.post_form("/min/sparrar", {**seal(fields), "_person": liv.path, "vad": PSYCHIATRY, "fran": "enheter"})
-    assert answer.status in (400, 403) and "Formuläret gäller inte" not in answer.text, "the law refuses, not the seal"
-    assert not [row for row in own_node.rows(mark) if row["activity"] == "Spärra" and "ALLOW" in row["decision"]]
+    answer = web.post_form(
+        "/min/sparrar", {**seal(fields), "_person": liv.path, "vad": PSYCHIATRY, "fran": "enheter"}
+    )
+    assert (
+        answer.status in (400, 403) and "Formuläret gäller inte" not in answer.text
+    ), "the law refuses, not the seal"
+    assert not [
+        row for row in own_node.rows(mark) if row["activity"] == "Spärra" and "ALLOW" in row["decision"]
+    ]

@@ -9,17 +9,37 @@ from urllib.parse import urlencode
 import pytest
 from support.node import binary, run
 from support.people import (
-    BERG_CARE, EK_CARE, EK_PROVIDER, FATIMA_VC2, LUND_CARDIOLOGY, PSYCHIATRY, REGION, ULLA_QUALITY, VC1)
+    BERG_CARE,
+    EK_CARE,
+    EK_PROVIDER,
+    FATIMA_VC2,
+    LUND_CARDIOLOGY,
+    PSYCHIATRY,
+    REGION,
+    ULLA_QUALITY,
+    VC1,
+)
 from support.routes import ASKINGS
 from support.steps import block_quickly, consent_quickly
 from support.web import FORM, Web
 
 # Who comes to every route: persona and commission, or a system of a provider, or nobody.
 READERS = {
-    "anna": ("anna", None), "gunnar": ("gunnar", None), "sara": ("sara", None), "samira": ("samira", None),
-    "berg": ("berg", BERG_CARE), "fatima": ("fatima", FATIMA_VC2), "lund": ("lund", LUND_CARDIOLOGY),
-    "ek": ("ek", EK_CARE), "nils": ("nils", None), "karin": ("karin", None), "tom": ("tom", None),
-    "ulla": ("ulla", ULLA_QUALITY), "region's system": REGION, "another's system": EK_PROVIDER, "nobody": None,
+    "anna": ("anna", None),
+    "gunnar": ("gunnar", None),
+    "sara": ("sara", None),
+    "samira": ("samira", None),
+    "berg": ("berg", BERG_CARE),
+    "fatima": ("fatima", FATIMA_VC2),
+    "lund": ("lund", LUND_CARDIOLOGY),
+    "ek": ("ek", EK_CARE),
+    "nils": ("nils", None),
+    "karin": ("karin", None),
+    "tom": ("tom", None),
+    "ulla": ("ulla", ULLA_QUALITY),
+    "region's system": REGION,
+    "another's system": EK_PROVIDER,
+    "nobody": None,
 }
 
 
@@ -52,10 +72,19 @@ def places(watched_node, canaries) -> dict[str, str]:
     anna = watched_node.web().sign_in("anna")
     block = block_quickly(anna, PSYCHIATRY)
     consent_quickly(anna, "SE5560009998-E000000000001")
-    consent = next(part.split("/")[3] for part in anna.get("/min/samtycken").text.split('"') if part.endswith("/dra-tillbaka"))
+    consent = next(
+        part.split("/")[3]
+        for part in anna.get("/min/samtycken").text.split('"')
+        if part.endswith("/dra-tillbaka")
+    )
     return {
-        "anna": canaries.anna.path, "identity": canaries.anna.identity, "patient": canaries.patient,
-        "vc1": canaries.by_unit[VC1].id, "block": block, "consent": consent}
+        "anna": canaries.anna.path,
+        "identity": canaries.anna.identity,
+        "patient": canaries.patient,
+        "vc1": canaries.by_unit[VC1].id,
+        "block": block,
+        "consent": consent,
+    }
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +130,8 @@ def _seal_of(web: Web, reader: str, places: dict[str, str], path: str) -> dict[s
 @pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize("name", sorted(ASKINGS))
 def test_what_a_route_shows_of_her_is_in_her_log_and_goes_to_nobody_else(
-        watched_node, canaries, places, readers, name, reader):
+    watched_node, canaries, places, readers, name, reader
+):
     """The canary goes only to those who may: it has an ALLOW row about her, and who she is has a row."""
     asking, route = ASKINGS[name], book()[name]
     places = {**places, "reader": reader.replace("'", "").replace(" ", "-")}
@@ -120,7 +150,9 @@ def test_what_a_route_shows_of_her_is_in_her_log_and_goes_to_nobody_else(
 
     shown = [text for text in canaries.texts if text in answer.text]
     has_identity = any(
-        form in answer.text for form in (canaries.anna.identity, f"{canaries.anna.identity[:8]}-{canaries.anna.identity[8:]}"))
+        form in answer.text
+        for form in (canaries.anna.identity, f"{canaries.anna.identity[:8]}-{canaries.anna.identity[8:]}")
+    )
     if reader not in asking.canary_to:
         assert not shown, f"{reader} was shown {shown}"
     if reader not in asking.identity_readers:
@@ -134,9 +166,20 @@ def test_what_a_route_shows_of_her_is_in_her_log_and_goes_to_nobody_else(
     if reader in asking.canary_to and not shown and name not in MAY_BE_EMPTY:
         pytest.fail(f"{reader} should have been shown the canary: {answer.status} {answer.text[:200]}")
     if reader == "nobody" and "anyone" not in route["visitors"]:
-        assert answer.status in (401, 403) or answer.status in (302, 303) and "/logga-in" in (answer.header("Location") or "")
-    if reader not in asking.writes_to and reader != "anna" and name.startswith(("POST /min", "PUT", "DELETE")):
-        assert not [row for row in about_her if row["activity"] != "Läsa"] or reader in ("berg", "region's system"), about_her
+        assert (
+            answer.status in (401, 403)
+            or answer.status in (302, 303)
+            and "/logga-in" in (answer.header("Location") or "")
+        )
+    if (
+        reader not in asking.writes_to
+        and reader != "anna"
+        and name.startswith(("POST /min", "PUT", "DELETE"))
+    ):
+        assert not [row for row in about_her if row["activity"] != "Läsa"] or reader in (
+            "berg",
+            "region's system",
+        ), about_her
 
 
 # Pages that show the newest only: the canary, from January, need not be among it.

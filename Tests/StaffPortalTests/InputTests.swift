@@ -84,11 +84,19 @@ struct InputTests {
 
     @Test("rows of one request and person are one line, look-ups by lists are none")
     func ownLog() {
-        let lines = OwnAccess.lines([LogSamples.look, LogSamples.read, LogSamples.note, LogSamples.refused])
-        #expect(lines.map(\.rules) == [["D4", "D6"], ["D5"]])
-        #expect(lines.map(\.isAllowed) == [true, false])
+        let lines = OwnAccess.lines([LogSamples.look, LogSamples.read, LogSamples.note])
+        #expect(lines.map(\.rules) == [["D4", "D6"]])
         #expect(lines[0].informationTypes == ["und", "voo"])
         #expect(OwnAccess.people(lines, since: .distantPast, count: 5).count == 1)
+    }
+
+    @Test("the own log does not tell whether there was something behind a refusal")
+    func ownLogOfRefusal() {
+        let refused = OwnAccess.lines([LogSamples.refused])
+        let nothing = OwnAccess.lines([LogSamples.nothing])
+        #expect(refused == nothing)
+        #expect(refused.map(\.rules) == [[]])
+        #expect(OwnAccess.people(refused, since: .distantPast, count: 5).isEmpty)
     }
 
     @Test("an overview keeps what is active, once each")

@@ -10,6 +10,7 @@ enum LogSamples {
     static let read = row(.read, "q1", decision: "ALLOW", rule: "D4", informationType: "und")
     static let note = row(.read, "q1", decision: "ALLOW", rule: "D6", informationType: "voo")
     static let refused = row(.read, "q2", decision: "REQUIRE_RELATION", rule: "D5", informationType: "")
+    static let nothing = row(.read, "q2", decision: "ALLOW", rule: "N0", informationType: "")
     static let look = row(
         .search, "q3", decision: "ALLOW", rule: "R1", informationType: "per", arguments: "key")
 
@@ -23,7 +24,7 @@ enum LogSamples {
             resources: [
                 LogResource(
                     type: "overview", informationType: informationType, person: Record.anna,
-                    count: decision == "ALLOW" ? 1 : 0)
+                    count: decision == "ALLOW" && rule != "N0" ? 1 : 0)
             ], decision: decision, rule: rule, legalBasis: "-", requestID: request, arguments: arguments)
     }
 }

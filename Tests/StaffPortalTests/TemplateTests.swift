@@ -59,7 +59,7 @@ struct TemplateTests {
             [
                 OwnLogPage([], names: [:], older: nil, isFirst: true, samples.words),
                 OwnLogPage(
-                    OwnAccess.lines([LogSamples.read, LogSamples.refused]),
+                    OwnAccess.lines([LogSamples.read, LogSamples.refused, LogSamples.look]),
                     names: [Record.anna: "Anna Testsson"],
                     older: Samples.now, isFirst: false, samples.words),
             ],

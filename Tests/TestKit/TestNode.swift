@@ -9,8 +9,8 @@ import Identity
 import SQLiteStore
 import Sweden
 
-/// A small country on a real store: a region with two units and psychiatry, a private specialist, social care, and a
-/// few persons with official test numbers.
+/// A small country on a real store: a region with two units and psychiatry, a private specialist, social
+/// care, and a few persons with official test numbers.
 package struct TestNode: Sendable {
     package let folder: TestFolder
     package let clock: FakeClock
@@ -34,11 +34,10 @@ package struct TestNode: Sendable {
     private func entry(_ person: TestPerson) -> RegisteredPerson {
         RegisteredPerson(
             person: key(person), identity: person.number, givenName: person.givenName, familyName: "Testsson",
-            birthDay: person.number.birthDay ?? CalendarDay(daysSinceEpoch: 0), sex: .female, addressLines: [],
+            birthDay: person.number.birthDay ?? CalendarDay(daysSinceEpoch: 0), sex: .female,
+            addressLines: [],
             municipality: "Testby", isProtected: false, guardians: person.guardians.map(key), deceased: nil)
     }
-
-    // MARK: Visits
 
     package func loader(_ provider: HSAID) -> Visit {
         let client = SystemClient(
@@ -62,13 +61,13 @@ package struct TestNode: Sendable {
             channel: "api")
     }
 
-    // MARK: Data
-
     /// Loads resources as a provider's own.
     package func load(_ trees: [JSONTree], as provider: HSAID) async throws {
         let documents = try trees.map { try JSONDocument(parsing: $0.encoded()) }
         for result in try await door.load(documents, for: loader(provider)) {
-            if case .refused(let issues) = result { throw TestFailure(issues.map(\.diagnostics).joined(separator: "; ")) }
+            if case .refused(let issues) = result {
+                throw TestFailure(issues.map(\.diagnostics).joined(separator: "; "))
+            }
         }
     }
 

@@ -27,7 +27,9 @@ package enum TestRecord {
         ]
     }
 
-    package static func encounter(_ id: String, of patient: String, at unit: CareUnit, day: String) -> JSONTree {
+    package static func encounter(
+        _ id: String, of patient: String, at unit: CareUnit, day: String
+    ) -> JSONTree {
         [
             "resourceType": "Encounter", "id": .string(id), "status": "finished",
             "class": ["system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "AMB"],
@@ -60,7 +62,8 @@ package enum TestRecord {
             trees.append(encounter("\(patient)-E-\(suffix)", of: patient, at: unit, day: day))
             trees.append(
                 result(
-                    "\(patient)-O-\(suffix)", of: patient, in: "\(patient)-E-\(suffix)", value: "52.0", day: day))
+                    "\(patient)-O-\(suffix)", of: patient, in: "\(patient)-E-\(suffix)", value: "52.0",
+                    day: day))
         }
         return trees
     }

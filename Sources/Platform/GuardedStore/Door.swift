@@ -72,7 +72,8 @@ package struct Door: Sendable {
         do {
             try await log.record(rows)
         } catch {
-            throw DoorError(.unavailable, .transient, "The access log cannot be written, so nothing is shown.")
+            throw DoorError(
+                .unavailable, .transient, "The access log cannot be written, so nothing is shown.")
         }
     }
 

@@ -46,7 +46,11 @@ package struct DoorError: Error, Sendable {
     package init(_ code: Code, _ issueCode: Issue.Code, _ text: String, at expression: String? = nil) {
         self.init(
             code,
-            [Issue(severity: .error, code: issueCode, diagnostics: text, expression: expression.map { [$0] } ?? [])])
+            [
+                Issue(
+                    severity: .error, code: issueCode, diagnostics: text,
+                    expression: expression.map { [$0] } ?? [])
+            ])
     }
 }
 
@@ -66,7 +70,8 @@ extension DoorError {
             [
                 Issue(
                     severity: .error, code: .forbidden,
-                    diagnostics: "Refused by rule \(verdict.rule): \(verdict.decision.rawValue). \(verdict.source)")
+                    diagnostics:
+                        "Refused by rule \(verdict.rule): \(verdict.decision.rawValue). \(verdict.source)")
             ], verdict: verdict)
     }
 
@@ -81,12 +86,15 @@ extension DoorError {
         case .versionConflict(let expected, let actual):
             self.init(
                 .versionConflict(expected: expected, actual: actual), .conflict,
-                "If-Match names version \(expected) but the current version is \(actual). Read it again and retry.")
+                "If-Match names version \(expected) but the current version is \(actual). Read it again and retry."
+            )
         case .preconditionFailed: self.init(.preconditionFailed, .conflict, error.reason)
         case .multipleMatches: self.init(.multipleMatches, .multipleMatches, error.reason)
         case .duplicate: self.init(.preconditionFailed, .duplicate, error.reason)
         case .badPageToken:
-            self.init(.badPageToken, .value, "The page token does not belong to this search. Begin from the first page.")
+            self.init(
+                .badPageToken, .value,
+                "The page token does not belong to this search. Begin from the first page.")
         case .busy: self.init(.busy, .throttled, "The write queue is full. Try again in a moment.")
         case .unavailable, .corrupt: self.init(.unavailable, .transient, "The store is not available.")
         case .refused: self.init(.badRequest, .processing, error.reason)

@@ -11,6 +11,7 @@ import NIOCore
 
 /// What is known about one request: who asks, with which session, and how she wants her pages.
 package struct WebContext: Hummingbird.RequestContext {
+    /// What Hummingbird itself keeps for a request.
     package var coreContext: CoreRequestContextStorage
     /// The number of the request; shown as fel-id and kept in the access log.
     package let requestID = RequestNumber()
@@ -35,6 +36,7 @@ package struct WebContext: Hummingbird.RequestContext {
     /// Address of the node as the client knows it, without a slash at its end.
     package internal(set) var baseURL = ""
 
+    /// A context for a request that has just come.
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
         clientAddress = source.channel.remoteAddress?.ipAddress ?? ""

@@ -30,7 +30,19 @@ package struct PublicRoutes: Sendable {
         book.add(
             Route(.get, "/komponenter", shows: .nothing, to: [.anyone], "Every component in every state")
         ) {
-            request, context in try showGallery(request, context)
+            request, context in
+            let texts = pages.texts(context)
+            return try showGallery(Gallery(texts), texts["gallery.title"], request, context)
+        }
+        book.add(Route(.get, "/komponenter/falt", shows: .nothing, to: [.anyone], "Every field of a form")) {
+            request, context in
+            let texts = pages.texts(context)
+            return try showGallery(GalleryOfFields(texts), texts["gallery.nav.fields"], request, context)
+        }
+        book.add(Route(.get, "/komponenter/diagram", shows: .nothing, to: [.anyone], "Every chart")) {
+            request, context in
+            let texts = pages.texts(context)
+            return try showGallery(GalleryOfCharts(texts), texts["gallery.nav.charts"], request, context)
         }
         for (path, page, summary) in Self.textPages {
             book.add(Route(.get, path, shows: .nothing, to: [.anyone], summary)) { request, context in
@@ -50,11 +62,12 @@ package struct PublicRoutes: Sendable {
         return try pages.page(FrontPage(texts), in: shell)
     }
 
-    private func showGallery(_ request: Request, _ context: WebContext) throws -> Response {
-        let texts = pages.texts(context)
-        var shell = pages.shell(texts["gallery.title"], .open, request, context)
+    private func showGallery(
+        _ model: some PageModel, _ title: String, _ request: Request, _ context: WebContext
+    ) throws -> Response {
+        var shell = pages.shell(title, .open, request, context)
         shell.isWide = true
-        return try pages.page(Gallery(texts), in: shell)
+        return try pages.page(model, in: shell)
     }
 
     private func showText(_ page: String, _ request: Request, _ context: WebContext) throws -> Response {

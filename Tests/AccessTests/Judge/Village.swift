@@ -72,7 +72,9 @@ struct Village {
                     role: "läkare", rights: [.read])))
     }
 
-    func labels(_ unit: HSAID, _ provider: HSAID, _ sector: CareUnit.Sector, on day: CalendarDay? = nil)
+    func labels(
+        _ unit: HSAID, _ provider: HSAID, _ sector: CareUnit.Sector, on day: CalendarDay? = nil
+    )
         -> Labels
     {
         Labels(

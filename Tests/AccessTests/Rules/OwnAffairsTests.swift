@@ -122,7 +122,9 @@ struct OwnRecordTests {
 
 @Suite("6 kap. 11 § föräldrabalken: guardians (C3, C4)")
 struct GuardianTests {
-    private func guardian(age: Int, _ change: (inout IndividualRequest) -> Void = { _ in })
+    private func guardian(
+        age: Int, _ change: (inout IndividualRequest) -> Void = { _ in }
+    )
         -> IndividualRequest
     {
         individual {

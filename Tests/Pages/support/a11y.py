@@ -6,7 +6,10 @@ from axe_playwright_python.sync_playwright import Axe
 from support.visitor import Visitor
 
 AXE_OPTIONS = {
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    },
     "rules": {"target-size": {"enabled": True}},
 }
 TARGET_PIXELS_MIN = 24
@@ -16,7 +19,8 @@ LAYOUT_SHIFT_MAX = 0.1
 DARK_MAX = 240
 SPACING = (
     "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}"
-    "p{margin-bottom:2em!important}")
+    "p{margin-bottom:2em!important}"
+)
 
 _OVERFLOW = """() => {
   const root = document.documentElement, wide = root.scrollWidth - root.clientWidth;
@@ -42,6 +46,8 @@ _SMALL_TARGETS = """min => [...document.querySelectorAll('a[href],button,input:n
     const r = e.getBoundingClientRect();
     const inText = e.tagName === 'A' && getComputedStyle(e).display === 'inline' && e.closest('p,li,dd,td,th,h1,h2,h3');
     return !inText && (r.width < min || r.height < min) }).map(e => e.outerHTML.slice(0, 90))"""
+_TO_THE_TOP = """() => {
+  scrollTo(0, 0); document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex') }"""
 _STOPS = """() => [...document.querySelectorAll('a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex="0"]')]
   .filter(e => e.checkVisibility() && !e.disabled).filter(e => {
     if (e.type !== 'radio') return true;
@@ -73,7 +79,9 @@ def axe_faults(visitor: Visitor) -> list[str]:
 def overflow_faults(visitor: Visitor) -> list[str]:
     """What makes the page scroll sideways or cuts text off."""
     found = visitor.page.evaluate(_OVERFLOW)
-    faults = [f"wider than the window by {found['wide']} px: {found['wideOnes']}"] if found["wide"] > 0 else []
+    faults = (
+        [f"wider than the window by {found['wide']} px: {found['wideOnes']}"] if found["wide"] > 0 else []
+    )
     return faults + [f"cut off: {element}" for element in found["clipped"]]
 
 
@@ -81,18 +89,25 @@ def structure_faults(visitor: Visitor) -> list[str]:
     """What is wrong with language, title, headings, ids, the skip link, targets and texts in charts."""
     found = visitor.page.evaluate(_STRUCTURE.replace("MIN", str(CHART_TEXT_PIXELS_MIN - 0.1)))
     checks = {
-        "no language": bool(found["lang"]), "no title": bool(found["title"].strip()),
-        f"{found['headings']} h1": found["headings"] == 1, f"{found['mains']} main": found["mains"] == 1,
-        f"ids used twice: {found['twice']}": not found["twice"], "the skip link leads nowhere": found["skips"],
-        "positive tabindex": found["tabbed"] == 0, f"{found['unnamed']} charts without a name": found["unnamed"] == 0,
+        "no language": bool(found["lang"]),
+        "no title": bool(found["title"].strip()),
+        f"{found['headings']} h1": found["headings"] == 1,
+        f"{found['mains']} main": found["mains"] == 1,
+        f"ids used twice: {found['twice']}": not found["twice"],
+        "the skip link leads nowhere": found["skips"],
+        "positive tabindex": found["tabbed"] == 0,
+        f"{found['unnamed']} charts without a name": found["unnamed"] == 0,
         f"{found['small']} chart texts under {CHART_TEXT_PIXELS_MIN} px": found["small"] == 0,
     }
     small = visitor.page.evaluate(_SMALL_TARGETS, TARGET_PIXELS_MIN)
-    return [fault for fault, holds in checks.items() if not holds] + [f"small target: {element}" for element in small]
+    return [fault for fault, holds in checks.items() if not holds] + [
+        f"small target: {element}" for element in small
+    ]
 
 
 def keyboard_faults(visitor: Visitor) -> list[str]:
     """What a walk through the page by Tab meets: focus that is not seen, hidden, caught or skipped."""
+    visitor.page.evaluate(_TO_THE_TOP)
     stops = visitor.page.evaluate(_STOPS)
     faults, seen = [], 0
     for _ in range(stops + 3):
@@ -101,8 +116,11 @@ def keyboard_faults(visitor: Visitor) -> list[str]:
         if focus is None:
             break
         seen += 1
-        faults += [f"focus {word}: {focus['what']}" for key, word in (
-            ("seen", "not seen"), ("inView", "out of view"), ("free", "covered")) if not focus[key]]
+        faults += [
+            f"focus {word}: {focus['what']}"
+            for key, word in (("seen", "not seen"), ("inView", "out of view"), ("free", "covered"))
+            if not focus[key]
+        ]
     return faults + ([f"{seen} tab stops of {stops}"] if seen != stops else [])
 
 
@@ -112,26 +130,34 @@ def link_faults(visitor: Visitor) -> list[str]:
     for words, row, href in visitor.page.evaluate(_LINKS):
         places.setdefault((words, row), set()).add(href)
     return [
-        f"'{words}' leads to {sorted(hrefs)[:3]}" for (words, _), hrefs in places.items() if len(hrefs) > 1 or not words]
+        f"'{words}' leads to {sorted(hrefs)[:3]}"
+        for (words, _), hrefs in places.items()
+        if len(hrefs) > 1 or not words
+    ]
 
 
 def rest_faults(visitor: Visitor) -> list[str]:
     """What makes a page heavy, jumping or moving."""
     weight = visitor.page.evaluate(
         "performance.getEntriesByType('resource').reduce((s, r) => s + r.decodedBodySize, 0)"
-        " + performance.getEntriesByType('navigation')[0].decodedBodySize")
+        " + performance.getEntriesByType('navigation')[0].decodedBodySize"
+    )
     moving = visitor.page.evaluate(
-        "document.getAnimations().filter(a => a.effect.getComputedTiming().duration > 20).length")
+        "document.getAnimations().filter(a => a.effect.getComputedTiming().duration > 20).length"
+    )
     shift = visitor.page.evaluate(
         "new Promise(done => { let sum = 0; new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value))"
-        ".observe({type: 'layout-shift', buffered: true}); setTimeout(() => done(sum), 150) })")
+        ".observe({type: 'layout-shift', buffered: true}); setTimeout(() => done(sum), 150) })"
+    )
     checks = {
-        f"{weight} bytes": weight < PAGE_BYTES_MAX, f"{moving} animations": moving == 0,
-        f"layout shift {shift:.2f}": shift < LAYOUT_SHIFT_MAX}
+        f"{weight} bytes": weight < PAGE_BYTES_MAX,
+        f"{moving} animations": moving == 0,
+        f"layout shift {shift:.2f}": shift < LAYOUT_SHIFT_MAX,
+    }
     return [fault for fault, holds in checks.items() if not holds]
 
 
 def brightness(visitor: Visitor) -> float:
     """Sum of red, green and blue of the page's ground."""
     colour = visitor.page.evaluate("getComputedStyle(document.body).backgroundColor")
-    return sum(float(part) for part in colour[colour.index("(") + 1:-1].split(",")[:3])
+    return sum(float(part) for part in colour[colour.index("(") + 1 : -1].split(",")[:3])

@@ -53,11 +53,24 @@ def patient_of(web, someone: Person) -> str:
 
 def observation(patient: str, unit: str, text: str) -> dict:
     return {
-        "resourceType": "Observation", "status": "final", "code": {"text": f"Prov {text}"},
-        "category": [{"coding": [{
-            "system": "http://terminology.hl7.org/CodeSystem/observation-category", "code": "laboratory"}]}],
-        "subject": {"reference": f"Patient/{patient}"}, "performer": [{"reference": f"Organization/{unit}"}],
-        "effectiveDateTime": "2026-01-15T10:00:00+01:00", "valueString": text, "note": [{"text": text}],
+        "resourceType": "Observation",
+        "status": "final",
+        "code": {"text": f"Prov {text}"},
+        "category": [
+            {
+                "coding": [
+                    {
+                        "system": "http://terminology.hl7.org/CodeSystem/observation-category",
+                        "code": "laboratory",
+                    }
+                ]
+            }
+        ],
+        "subject": {"reference": f"Patient/{patient}"},
+        "performer": [{"reference": f"Organization/{unit}"}],
+        "effectiveDateTime": "2026-01-15T10:00:00+01:00",
+        "valueString": text,
+        "note": [{"text": text}],
     }
 
 

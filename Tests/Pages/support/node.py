@@ -24,18 +24,26 @@ STOP_SECONDS = 20
 def binary() -> Path:
     """The program under test: SAMMANHANG_BINARY, else the release build, else the debug build."""
     named = os.environ.get("SAMMANHANG_BINARY")
-    places = [Path(named)] if named else [REPOSITORY / ".build" / kind / "sammanhang" for kind in ("release", "debug")]
+    places = (
+        [Path(named)]
+        if named
+        else [REPOSITORY / ".build" / kind / "sammanhang" for kind in ("release", "debug")]
+    )
     for place in places:
         if place.exists():
             return place
-    raise FileNotFoundError(f"no program at {' or '.join(map(str, places))}: build the product sammanhang first")
+    raise FileNotFoundError(
+        f"no program at {' or '.join(map(str, places))}: build the product sammanhang first"
+    )
 
 
 def run(program: Path, *arguments: str) -> str:
     """Runs a command of the program and gives what it printed; fails loudly when it fails."""
     done = subprocess.run([program, *arguments], capture_output=True, text=True, timeout=600, check=False)
     if done.returncode != 0:
-        raise AssertionError(f"sammanhang {' '.join(arguments)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+        raise AssertionError(
+            f"sammanhang {' '.join(arguments)} ended with {done.returncode}:\n{done.stdout}{done.stderr}"
+        )
     return done.stdout
 
 
@@ -70,7 +78,9 @@ class Node:
         with self.output.open("ab") as output:
             self._process = subprocess.Popen(
                 [self.program, "serve", "--database", f"sqlite:{self.database}", "--port", "0"],
-                stdout=output, stderr=subprocess.STDOUT)
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline:
             found = re.findall(r"served at (http://[0-9.:]+)", self.output.read_text())
@@ -117,7 +127,9 @@ class Node:
         key = ("persona", persona, commission)
         if key not in self._tokens:
             extra = ["--commission", commission] if commission else []
-            told = run(self.program, "token", "--database", f"sqlite:{self.database}", "--as", persona, *extra)
+            told = run(
+                self.program, "token", "--database", f"sqlite:{self.database}", "--as", persona, *extra
+            )
             self._tokens[key] = told.strip()
         return self._tokens[key]
 
@@ -126,8 +138,17 @@ class Node:
         key = ("system", owner, scopes)
         if key not in self._tokens:
             told = run(
-                self.program, "token", "--database", f"sqlite:{self.database}", "--client", "provlab",
-                "--owner", owner, "--scopes", scopes)
+                self.program,
+                "token",
+                "--database",
+                f"sqlite:{self.database}",
+                "--client",
+                "provlab",
+                "--owner",
+                owner,
+                "--scopes",
+                scopes,
+            )
             self._tokens[key] = told.strip()
         return self._tokens[key]
 
@@ -162,7 +183,8 @@ class Node:
     def _rows(self, ending: str, after: int) -> list[dict]:
         with self._open(ending) as database:
             found = database.execute(
-                "SELECT body FROM ledger WHERE sequence > ? ORDER BY sequence", (after,)).fetchall()
+                "SELECT body FROM ledger WHERE sequence > ? ORDER BY sequence", (after,)
+            ).fetchall()
         return [json.loads(body) for (body,) in found]
 
     def _open(self, ending: str) -> "_Reading":

@@ -47,5 +47,7 @@ def person(node, persona: str) -> Person:
     [(body,)] = node.query("SELECT body FROM fact WHERE kind = 'persona' AND id = ? AND newest = 1", persona)
     found = json.loads(body)
     key = int(found["person"])
-    [(register,)] = node.query("SELECT body FROM fact WHERE kind = 'register' AND person = ? AND newest = 1", key)
+    [(register,)] = node.query(
+        "SELECT body FROM fact WHERE kind = 'register' AND person = ? AND newest = 1", key
+    )
     return Person(key, json.loads(register)["identity"], found["name"])

@@ -45,8 +45,12 @@ def _batch(url: str) -> dict:
 
 def _observation(text: str) -> dict:
     return {
-        "resourceType": "Observation", "status": "final", "code": {"text": text},
-        "subject": {"reference": "Patient/{patient}"}, "performer": [{"reference": f"Organization/{VC1}"}]}
+        "resourceType": "Observation",
+        "status": "final",
+        "code": {"text": text},
+        "subject": {"reference": "Patient/{patient}"},
+        "performer": [{"reference": f"Organization/{VC1}"}],
+    }
 
 
 ASKINGS: dict[str, Asking] = {
@@ -77,25 +81,36 @@ ASKINGS: dict[str, Asking] = {
     "GET /fhir/{type}/{id}": Asking("/fhir/Observation/{vc1}", API),
     "GET /fhir/{type}/{id}/_history": Asking("/fhir/Observation/{vc1}/_history", API),
     "GET /fhir/{type}/{id}/_history/{version}": Asking("/fhir/Observation/{vc1}/_history/1", API),
-    "GET /fhir/{type}": Asking("/fhir/Observation?subject=Patient/{patient}&_id={vc1}&_include=Observation:subject", API),
+    "GET /fhir/{type}": Asking(
+        "/fhir/Observation?subject=Patient/{patient}&_id={vc1}&_include=Observation:subject", API
+    ),
     "POST /fhir/{type}/_search": Asking(
-        "/fhir/Observation/_search", API, fields={"subject": "Patient/{patient}", "_id": "{vc1}"}),
+        "/fhir/Observation/_search", API, fields={"subject": "Patient/{patient}", "_id": "{vc1}"}
+    ),
     "POST /fhir": Asking("/fhir", API, json=_batch("Observation/{vc1}")),
     "POST /fhir/{type}": Asking("/fhir/Observation", json=_observation("Nytt prov")),
     "POST /fhir/{type}/$validate": Asking("/fhir/Observation/$validate", json=_observation("Prov att pröva")),
-    "PUT /fhir/{type}/{id}": Asking("/fhir/Observation/finns-inte-{reader}", json=_observation("Ändrat prov")),
+    "PUT /fhir/{type}/{id}": Asking(
+        "/fhir/Observation/finns-inte-{reader}", json=_observation("Ändrat prov")
+    ),
     "DELETE /fhir/{type}/{id}": Asking("/fhir/Observation/finns-inte"),
     # Staff.
     "GET /vard": Asking("/vard", identity_to=STAFF),
     "GET /vard/sok": Asking("/vard/sok"),
-    "POST /vard/sok": Asking("/vard/sok", identity_to=STAFF | {"karin", "nils", "tom"}, fields={"nummer": "{identity}", "satt": "nummer"}),
+    "POST /vard/sok": Asking(
+        "/vard/sok",
+        identity_to=STAFF | {"karin", "nils", "tom"},
+        fields={"nummer": "{identity}", "satt": "nummer"},
+    ),
     "GET /vard/min-logg": Asking("/vard/min-logg", identity_to=STAFF),
     "GET /vard/p/{person}": Asking(ANNA, CARE, identity_to=STAFF | {"karin", "nils", "tom"}),
     "GET /vard/p/{person}/journal": Asking(f"{ANNA}/journal", CARE),
     "GET /vard/p/{person}/journal/{type}/{id}": Asking(ANNA + EVENT, CARE),
     "GET /vard/p/{person}/samtycke": Asking(f"{ANNA}/samtycke", identity_to=CARE),
     "POST /vard/p/{person}/samtycke": Asking(f"{ANNA}/samtycke", identity_to=CARE, fields={}),
-    "POST /vard/p/{person}/relation": Asking(f"{ANNA}/relation", identity_to=STAFF | {"karin", "nils", "tom"}, fields={}),
+    "POST /vard/p/{person}/relation": Asking(
+        f"{ANNA}/relation", identity_to=STAFF | {"karin", "nils", "tom"}, fields={}
+    ),
     "POST /vard/p/{person}/val": Asking(f"{ANNA}/val", fields={}),
     # Numbers about many.
     "GET /insikt": Asking("/insikt"),
@@ -115,13 +130,13 @@ ASKINGS: dict[str, Asking] = {
     "GET /min/sparrar/ny/bekrafta": Asking(f"/min/sparrar/ny/bekrafta?vad={PSYCHIATRY}&fran=enheter"),
     "GET /min/sparrar/{block}/klart": Asking("/min/sparrar/{block}/klart"),
     "GET /min/sparrar/{block}/ta-bort": Asking("/min/sparrar/{block}/ta-bort"),
-    "POST /min/sparrar": Asking(
-        "/min/sparrar", fields={"vad": PSYCHIATRY, "fran": "finns-inte"}),
+    "POST /min/sparrar": Asking("/min/sparrar", fields={"vad": PSYCHIATRY, "fran": "finns-inte"}),
     "POST /min/sparrar/{block}/ta-bort": Asking("/min/sparrar/{block}/ta-bort", fields={}, writes_to=HERSELF),
     "GET /min/samtycken": Asking("/min/samtycken"),
     "GET /min/samtycken/fraga/{provider}": Asking(f"/min/samtycken/fraga/{EK_PROVIDER}"),
     "POST /min/samtycken/fraga/{provider}": Asking(f"/min/samtycken/fraga/{EK_PROVIDER}", fields={}),
     "GET /min/samtycken/{consent}/dra-tillbaka": Asking("/min/samtycken/{consent}/dra-tillbaka"),
     "POST /min/samtycken/{consent}/dra-tillbaka": Asking(
-        "/min/samtycken/{consent}/dra-tillbaka", fields={}, writes_to=HERSELF),
+        "/min/samtycken/{consent}/dra-tillbaka", fields={}, writes_to=HERSELF
+    ),
 }

@@ -10,7 +10,9 @@ from support.web import Answer, Web, seal
 def find_person(staff: Visitor, someone: Person) -> Visitor:
     """Staff look a person up by number and open her record."""
     staff.press(staff.page.locator("nav a[href='/vard/sok']").first)
-    staff.write(staff.page.locator("main form input[inputmode], main form input[type=text]").first, someone.identity)
+    staff.write(
+        staff.page.locator("main form input[inputmode], main form input[type=text]").first, someone.identity
+    )
     staff.press(staff.page.locator("main form button[type=submit]").first)
     assert someone.name in staff.main, staff.main[:300]
     return staff.press(staff.page.locator(f"main a[href='/vard/p/{someone.path}']"))

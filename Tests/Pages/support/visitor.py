@@ -123,7 +123,10 @@ class Visitor:
         """Tabs into the group of a radio button, then goes by arrows."""
         name = option.get_attribute("name")
         for _ in range(TABS_MAX):
-            if self.page.evaluate("() => document.activeElement && document.activeElement.name || ''") == name:
+            if (
+                self.page.evaluate("() => document.activeElement && document.activeElement.name || ''")
+                == name
+            ):
                 break
             self.page.keyboard.press("Tab")
         for _ in range(40):
@@ -169,14 +172,23 @@ class Visitors:
     def new(self, node, way: Way = Way(), cookies: dict[str, str] | None = None) -> Visitor:
         """A visitor with no session, or with the cookies of one that was begun elsewhere."""
         context = self._browser.new_context(
-            viewport={"width": way.width, "height": way.height}, java_script_enabled=way.has_script,
-            color_scheme=way.scheme, contrast=way.contrast, forced_colors=way.forced_colours,
-            reduced_motion="reduce", locale="sv-SE", timezone_id="Europe/Stockholm", bypass_csp=not way.keeps_policy)
+            viewport={"width": way.width, "height": way.height},
+            java_script_enabled=way.has_script,
+            color_scheme=way.scheme,
+            contrast=way.contrast,
+            forced_colors=way.forced_colours,
+            reduced_motion="reduce",
+            locale="sv-SE",
+            timezone_id="Europe/Stockholm",
+            bypass_csp=not way.keeps_policy,
+        )
         self._contexts.append(context)
         kept = dict(cookies or {})
         if way.display:
             kept["visning"] = way.display
-        context.add_cookies([{"name": name, "value": value, "url": node.base} for name, value in kept.items()])
+        context.add_cookies(
+            [{"name": name, "value": value, "url": node.base} for name, value in kept.items()]
+        )
         return Visitor(context, node.base, way)
 
     def close(self) -> None:

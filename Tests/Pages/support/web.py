@@ -35,9 +35,15 @@ class Answer:
     def diagnostics(self) -> str:
         """What an OperationOutcome says, in the answer itself or within a searchset."""
         body = self.json
-        outcomes = [body] if body.get("resourceType") == "OperationOutcome" else [
-            entry["resource"] for entry in body.get("entry", [])
-            if entry.get("resource", {}).get("resourceType") == "OperationOutcome"]
+        outcomes = (
+            [body]
+            if body.get("resourceType") == "OperationOutcome"
+            else [
+                entry["resource"]
+                for entry in body.get("entry", [])
+                if entry.get("resource", {}).get("resourceType") == "OperationOutcome"
+            ]
+        )
         return " ".join(issue.get("diagnostics", "") for outcome in outcomes for issue in outcome["issue"])
 
     def header(self, name: str) -> str | None:
@@ -53,8 +59,10 @@ class Answer:
         parser = _Forms()
         parser.feed(self.text)
         return [
-            (found.action, found.fields) for found in parser.forms
-            if found.method == "post" and marker in " ".join([found.action, *found.fields, *found.choices])]
+            (found.action, found.fields)
+            for found in parser.forms
+            if found.method == "post" and marker in " ".join([found.action, *found.fields, *found.choices])
+        ]
 
 
 class Web:
@@ -88,7 +96,9 @@ class Web:
             body = body.encode()
         try:
             try:
-                connection.request(method, path, body, sent, encode_chunked=not isinstance(body, (bytes, type(None))))
+                connection.request(
+                    method, path, body, sent, encode_chunked=not isinstance(body, (bytes, type(None)))
+                )
             except (BrokenPipeError, ConnectionResetError):
                 pass  # The node may answer before it has read everything.
             found = connection.getresponse()

@@ -10,7 +10,7 @@ struct Columns: TidyRule {
     let reason = "Two files beside each other fit a screen, and a diff can be read."
 
     private let columnsMax = 110
-    private let kinds: Set<Substring> = ["swift", "c", "h", "py", "sh", "js"]
+    private let kinds: Set<Substring> = ["swift", "c", "h", "sh", "js"]
 
     func findings(in tree: SourceTree) -> [Finding] {
         let files = tree.files.filter {

@@ -31,7 +31,9 @@ extension SignInWorld {
                 choices.append(PersonaChoice(persona, member: member))
             } else if let person = persona.person {
                 let facts = try await node.store.facts(about: person)
-                guard let entry = facts.lazy.compactMap({ RegisteredPerson(fact: $0) }).first else { continue }
+                guard let entry = facts.lazy.compactMap({ RegisteredPerson(fact: $0) }).first else {
+                    continue
+                }
                 choices.append(PersonaChoice(persona, entry: entry, on: day))
             }
         }

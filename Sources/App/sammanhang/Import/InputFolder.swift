@@ -8,7 +8,8 @@ enum InputFolder {
     private static let endings = [".json", ".ndjson", ".json.gz", ".ndjson.gz"]
     /// Types that others refer to; a file's name tells its type (`Patient.ndjson`).
     private static let firstTypes = [
-        "Organization", "Location", "Practitioner", "PractitionerRole", "Patient", "RelatedPerson", "Encounter",
+        "Organization", "Location", "Practitioner", "PractitionerRole", "Patient", "RelatedPerson",
+        "Encounter",
         "EpisodeOfCare",
     ]
 

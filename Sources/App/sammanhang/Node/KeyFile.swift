@@ -15,7 +15,8 @@ enum KeyFile {
     static func load(for address: DatabaseAddress) throws(NodeError) -> StoreKeys {
         if FileManager.default.fileExists(atPath: address.keysPath) { return try read(address.keysPath) }
         guard !FileManager.default.fileExists(atPath: address.path) else {
-            throw NodeError("The keys of \(address) are missing: \(address.keysPath). Restore them from the backup.")
+            throw NodeError(
+                "The keys of \(address) are missing: \(address.keysPath). Restore them from the backup.")
         }
         let keys = StoreKeys.random()
         try write(keys, to: address.keysPath)
@@ -29,7 +30,8 @@ enum KeyFile {
         var values: [String: [UInt8]] = [:]
         for line in text.split(separator: "\n") {
             let parts = line.split(separator: " ")
-            guard parts.count == 2, let bytes = Data(base64Encoded: String(parts[1])), bytes.count == 32 else {
+            guard parts.count == 2, let bytes = Data(base64Encoded: String(parts[1])), bytes.count == 32
+            else {
                 throw NodeError("The key file \(path) is damaged. Restore it from the backup.")
             }
             values[String(parts[0])] = Array(bytes)

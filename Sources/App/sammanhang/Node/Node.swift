@@ -21,7 +21,8 @@ struct Node: Sendable {
     /// Opens a database, or makes it.
     static func open(_ address: DatabaseAddress, mustExist: Bool = false) async throws -> Node {
         if mustExist, !FileManager.default.fileExists(atPath: address.path) {
-            throw NodeError("There is no database at \(address.path). Make one with `sammanhang synth` or `import`.")
+            throw NodeError(
+                "There is no database at \(address.path). Make one with `sammanhang synth` or `import`.")
         }
         let keys = try KeyFile.load(for: address)
         let now: @Sendable () -> Instant = { Clock.now() }
@@ -48,6 +49,7 @@ struct Node: Sendable {
             id: "cli-\(command)", name: "sammanhang \(command)", provider: provider,
             purposes: [.care, .administration], scopes: .all)
         return Visit(
-            reader: .system(client), purpose: .administration, requestID: ResourceID.random().text, channel: "cli")
+            reader: .system(client), purpose: .administration, requestID: ResourceID.random().text,
+            channel: "cli")
     }
 }

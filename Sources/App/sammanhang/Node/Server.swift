@@ -34,7 +34,8 @@ struct Server: Sendable {
         let checkpoints = CheckpointService(node: node, logger: logger)
         let group = ServiceGroup(
             configuration: .init(
-                services: [application, checkpoints], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+                services: [application, checkpoints], gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: logger))
         do {
             try await group.run()
         } catch let error as IOError where error.errnoCode == EADDRINUSE {

@@ -122,7 +122,9 @@ extension Judge {
     }
 
     /// The newest answer that reaches the reader counts; of two at one moment the no.
-    private func consent(of facts: PersonFacts, for workplace: Workplace, at now: Instant)
+    private func consent(
+        of facts: PersonFacts, for workplace: Workplace, at now: Instant
+    )
         -> AccessRequest.Consent
     {
         if facts.hasUnreadableConsent { return .refused }

@@ -5,7 +5,9 @@ import FHIRCore
 
 /// One entry of a transaction or batch as the client wrote it.
 struct BundleEntry: Sendable {
-    enum Method: String, Sendable { case delete = "DELETE", post = "POST", put = "PUT", get = "GET", head = "HEAD" }
+    enum Method: String, Sendable {
+        case delete = "DELETE", post = "POST", put = "PUT", get = "GET", head = "HEAD"
+    }
 
     let index: Int
     let method: Method
@@ -24,7 +26,8 @@ struct BundleEntry: Sendable {
     init(_ entry: JSONValue, index: Int) throws(DoorError) {
         let path = "Bundle.entry[\(index)]"
         guard let request = entry["request"] else {
-            throw DoorError(.invalid, .required, "The entry has no request (method and url).", at: "\(path).request")
+            throw DoorError(
+                .invalid, .required, "The entry has no request (method and url).", at: "\(path).request")
         }
         guard let method = request["method"]?.string.flatMap(Method.init(rawValue:)) else {
             throw DoorError(
@@ -44,13 +47,16 @@ struct BundleEntry: Sendable {
         ifMatch = request["ifMatch"]?.string
         ifNoneMatch = request["ifNoneMatch"]?.string
         if resource == nil, method == .post || method == .put {
-            throw DoorError(.invalid, .required, "\(method.rawValue) needs a resource.", at: "\(path).resource")
+            throw DoorError(
+                .invalid, .required, "\(method.rawValue) needs a resource.", at: "\(path).resource")
         }
     }
 
     /// `Type/id` of the address; nil for `Type`, a search or anything else.
     var key: ResourceKey? {
-        guard case .relative(let key, version: nil) = FHIRReference(url), !url.contains("?") else { return nil }
+        guard case .relative(let key, version: nil) = FHIRReference(url), !url.contains("?") else {
+            return nil
+        }
         return key
     }
 

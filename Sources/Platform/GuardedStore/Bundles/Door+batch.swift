@@ -60,7 +60,8 @@ extension Door {
 
     private func document(of entry: BundleEntry) throws(DoorError) -> JSONDocument {
         guard let resource = entry.resource else {
-            throw DoorError(.invalid, .required, "The entry has no resource.", at: "\(entry.expression).resource")
+            throw DoorError(
+                .invalid, .required, "The entry has no resource.", at: "\(entry.expression).resource")
         }
         do {
             return try JSONDocument(parsing: Array(resource.rawBytes))

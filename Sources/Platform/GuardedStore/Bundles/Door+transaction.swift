@@ -22,7 +22,8 @@ extension Door {
             do {
                 return try await run(plan, for: visit)
             } catch {
-                let raced = error.code == .preconditionFailed
+                let raced =
+                    error.code == .preconditionFailed
                     && error.issues.contains { $0.diagnostics == Self.racedReason }
                 if !raced || attempt == Self.attemptsMax { throw error }
             }
@@ -62,7 +63,8 @@ extension Door {
             let write = try planned(entry, target: keys[entry.index], map: map, for: visit)
             guard taken.insert(write.key).inserted else {
                 throw DoorError(
-                    .invalid, .duplicate, "\(write.key) is written twice in one transaction.", at: entry.expression)
+                    .invalid, .duplicate, "\(write.key) is written twice in one transaction.",
+                    at: entry.expression)
             }
             plan.writes.append((entry.index, write))
         }
@@ -110,7 +112,7 @@ extension Door {
                 guard matches.count == 1, let match = matches.first else {
                     throw DoorError(
                         .preconditionFailed, matches.isEmpty ? .notFound : .multipleMatches,
-                        "A conditional reference to \(type) finds \(matches.isEmpty ? "nothing" : "several").",
+                        "A conditional reference to \(type) finds \(matches.isEmpty ? "none" : "several").",
                         at: entry.expression)
                 }
                 map.add(conditional: reference, as: match)
@@ -200,7 +202,8 @@ extension Door {
     }
 
     /// The keys of the writer's own resources that a condition finds, at most two; shows nothing of them.
-    private func ownMatches(of query: SearchQuery, for visit: Visit) async throws(DoorError) -> [ResourceKey] {
+    private func ownMatches(of query: SearchQuery, for visit: Visit) async throws(DoorError) -> [ResourceKey]
+    {
         let predicate = visit.ownProviderPredicate
         let page = try await fetch { () async throws(StoreError) in
             try await store.search(query, within: predicate, after: nil, count: 2)

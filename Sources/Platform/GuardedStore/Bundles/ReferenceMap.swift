@@ -70,7 +70,8 @@ struct ReferenceMap: Sendable {
         var found: [String] = []
         func visit(_ value: JSONValue, isReference: Bool) {
             switch value.kind {
-            case .object: for field in value.fields { visit(field.value, isReference: field.isNamed("reference")) }
+            case .object:
+                for field in value.fields { visit(field.value, isReference: field.isNamed("reference")) }
             case .array: for element in value.elements { visit(element, isReference: isReference) }
             case .string:
                 guard isReference, let text = value.string, text.contains("?"), !text.contains(":/"),

@@ -13,7 +13,9 @@ package enum SearchURL {
         var result: [(name: String, value: String)] = []
         for part in query.split(separator: "&") {
             let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = decoded(sides[0]), let value = decoded(sides.count > 1 ? sides[1] : "") else { return nil }
+            guard let name = decoded(sides[0]), let value = decoded(sides.count > 1 ? sides[1] : "") else {
+                return nil
+            }
             result.append((name, value))
         }
         return result
@@ -33,7 +35,8 @@ package enum SearchURL {
             switch byte {
             case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
             case UInt8(ascii: "%"):
-                guard let high = rest.next().flatMap(hexadecimal), let low = rest.next().flatMap(hexadecimal) else {
+                guard let high = rest.next().flatMap(hexadecimal), let low = rest.next().flatMap(hexadecimal)
+                else {
                     return nil
                 }
                 bytes.append(high << 4 | low)

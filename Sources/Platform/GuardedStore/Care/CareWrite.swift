@@ -49,7 +49,8 @@ extension Door {
             id: ResourceID.random().text, activity: activity, time: now(), purpose: visit.purpose,
             user: LogUser(visit.reader),
             resources: [
-                LogResource(type: activity.rawValue, person: person, careProvider: provider, careUnit: unit, id: id)
+                LogResource(
+                    type: activity.rawValue, person: person, careProvider: provider, careUnit: unit, id: id)
             ], decision: Decision.allow.rawValue, rule: rule, legalBasis: basis, requestID: visit.requestID,
             channel: visit.channel, reason: visit.reason)
     }
@@ -72,7 +73,8 @@ extension Door {
         }
         guard reason.count <= Limits.reasonCharactersMax else {
             throw DoorError(
-                .invalid, .tooLong, "A reason may have at most \(Limits.reasonCharactersMax) characters.", at: "reason")
+                .invalid, .tooLong, "A reason may have at most \(Limits.reasonCharactersMax) characters.",
+                at: "reason")
         }
         return String(reason)
     }

@@ -19,14 +19,19 @@ extension ConsentDocument {
                 "actor",
                 [
                     [
-                        "role": ["coding": [["system": .string(participation), "code": isPermit ? "IRCP" : "CST"]]],
+                        "role": [
+                            "coding": [["system": .string(participation), "code": isPermit ? "IRCP" : "CST"]]
+                        ],
                         "reference": ["reference": .string("Organization/\(organisation)")],
                     ]
                 ]
             ))
         if let period = informationPeriod {
             provision.append(
-                ("dataPeriod", ["start": .string(period.lowerBound.text), "end": .string(period.upperBound.text)]))
+                (
+                    "dataPeriod",
+                    ["start": .string(period.lowerBound.text), "end": .string(period.upperBound.text)]
+                ))
         }
         if !exempted.isEmpty {
             let codes: [JSONTree] = exempted.sorted().map {
@@ -38,7 +43,9 @@ extension ConsentDocument {
             "resourceType": "Consent", "id": .string(id), "status": isActive ? "active" : "inactive",
             "scope": ["coding": [["system": .string(scopeSystem), "code": "patient-privacy"]]],
             "category": [["coding": [["system": .string(kindSystem), "code": .string(kind.rawValue)]]]],
-            "patient": ["identifier": ["system": .string(personSystem), "value": .string(String(person.rawValue))]],
+            "patient": [
+                "identifier": ["system": .string(personSystem), "value": .string(String(person.rawValue))]
+            ],
             "dateTime": .string(made.text),
             "policyRule": ["coding": [["system": .string(kindSystem), "code": .string(kind.rawValue)]]],
             "provision": .object(provision),

@@ -89,10 +89,13 @@ package enum ConsentDocument {
         if let data = resource["provision"]?["dataPeriod"] {
             let start = data["start"]?.string.flatMap { FHIRDateTime($0)?.day } ?? BlockOrder.earliestDay
             let end = data["end"]?.string.flatMap { FHIRDateTime($0)?.day } ?? BlockOrder.latestDay
-            guard start <= end else { throw missing("provision.dataPeriod", "a start that is not after its end") }
+            guard start <= end else {
+                throw missing("provision.dataPeriod", "a start that is not after its end")
+            }
             period = start...end
         }
-        return BlockOrder(kind: kind, organisation: organisation, informationPeriod: period, exempted: exempted)
+        return BlockOrder(
+            kind: kind, organisation: organisation, informationPeriod: period, exempted: exempted)
     }
 
     private static func organisation(in resource: JSONValue) throws(DoorError) -> HSAID {

@@ -12,7 +12,8 @@ extension Door {
     /// Blocks a unit's or a provider's information at the person's wish, at once.
     ///
     /// Source: 4 kap. 4 § patientdatalagen (inner), 2 kap. 3 § lagen (2022:913) (outer).
-    package func createBlock(_ order: BlockOrder, for visit: Visit) async throws(DoorError) -> StoredResource? {
+    package func createBlock(_ order: BlockOrder, for visit: Visit) async throws(DoorError) -> StoredResource?
+    {
         guard let person = visit.reader.ownPerson else {
             throw .forbidden("A block is created by the person herself.")
         }
@@ -34,7 +35,8 @@ extension Door {
         }
         let block = Block(
             id: ResourceID.random().text, person: person, kind: order.kind, provider: provider, unit: unit,
-            informationPeriod: order.informationPeriod, exempted: order.exempted, validity: Validity(from: now()),
+            informationPeriod: order.informationPeriod, exempted: order.exempted,
+            validity: Validity(from: now()),
             registeredBy: visit.reader.ledgerName)
         return try await writeBlock(block, activity: .block, for: visit)
     }
@@ -58,7 +60,8 @@ extension Door {
         try await refuseUnlessOwn(person, for: visit)
         let blocks = try await facts(about: person).blocks.sorted { $0.validity.from > $1.validity.from }
         let row = careRow(
-            .read, about: person, at: "", unit: "", rule: "C6", basis: "4 kap. 4 § patientdatalagen (2008:355)",
+            .read, about: person, at: "", unit: "", rule: "C6",
+            basis: "4 kap. 4 § patientdatalagen (2008:355)",
             id: "", for: visit)
         try await record([row])
         return blocks
@@ -96,14 +99,16 @@ extension Door {
         _ block: Block, activity: LogActivity, for visit: Visit
     ) async throws(DoorError) -> StoredResource? {
         let document = ConsentDocument.document(
-            id: block.id, kind: block.kind == .inner ? .innerBlock : .outerBlock, isActive: block.validity.ended == nil,
+            id: block.id, kind: block.kind == .inner ? .innerBlock : .outerBlock,
+            isActive: block.validity.ended == nil,
             person: block.person, organisation: block.unit ?? block.provider, isPermit: false,
             until: .distantFuture, made: block.validity.from, informationPeriod: block.informationPeriod,
             exempted: block.exempted)
         var row = careRow(
             activity, about: block.person, at: block.provider.text, unit: block.unit?.text ?? "", rule: "C6",
             basis: block.kind == .inner
-                ? "4 kap. 4 § patientdatalagen (2008:355)" : "2 kap. 3 § lagen (2022:913)", id: block.id, for: visit)
+                ? "4 kap. 4 § patientdatalagen (2008:355)" : "2 kap. 3 § lagen (2022:913)", id: block.id,
+            for: visit)
         row.blockID = block.id
         return try await write(
             CareWrite(fact: block.fact(), document: own(document, about: block.person), row: row))

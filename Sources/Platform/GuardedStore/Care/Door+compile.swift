@@ -34,13 +34,15 @@ extension Door {
                 let start = after
                 let page = try await fetch { () async throws(StoreError) in
                     try await store.search(
-                        query, within: .owner(commission.provider.text), after: start, count: Self.compilePageSize)
+                        query, within: .owner(commission.provider.text), after: start,
+                        count: Self.compilePageSize)
                 }
                 for resource in page.resources {
                     guard let person = resource.labels.person else { continue }
                     let facts = PersonFacts(person: person, facts: blocks[person] ?? [])
                     let verdict = judge.verdict(
-                        for: visit.reader, purpose: visit.purpose, about: facts, on: resource.labels, at: now())
+                        for: visit.reader, purpose: visit.purpose, about: facts, on: resource.labels,
+                        at: now())
                     guard verdict.isAllow, let document = try? resource.document(),
                         let value = draw(document.root)
                     else { continue }
@@ -52,17 +54,23 @@ extension Door {
                 after = page.next
             } while after != nil
         }
-        try await recordCompilation(queries, provider: commission.provider.text, count: rows.count, for: visit)
+        try await recordCompilation(
+            queries, provider: commission.provider.text, count: rows.count, for: visit)
         return rows
     }
 
     private func blockFacts() async throws(DoorError) -> [PersonKey: [Fact]] {
-        let facts = try await fetch { () async throws(StoreError) in try await store.facts(kind: Block.factKind) }
-        return Dictionary(grouping: facts.filter { $0.person != nil }, by: { $0.person ?? PersonKey(rawValue: 0) })
+        let facts = try await fetch { () async throws(StoreError) in
+            try await store.facts(kind: Block.factKind)
+        }
+        return Dictionary(
+            grouping: facts.filter { $0.person != nil }, by: { $0.person ?? PersonKey(rawValue: 0) })
     }
 
     private static func pseudonym(of person: PersonKey, under key: SymmetricKey) -> Int64 {
-        let code = withUnsafeBytes(of: person.rawValue) { HMAC<SHA256>.authenticationCode(for: $0, using: key) }
+        let code = withUnsafeBytes(of: person.rawValue) {
+            HMAC<SHA256>.authenticationCode(for: $0, using: key)
+        }
         return code.prefix(8).reduce(Int64(0)) { ($0 << 8) | Int64($1) }
     }
 

@@ -30,7 +30,8 @@ extension Door {
         let start = now()
         let consent = SharingConsent(
             id: ResourceID.random().text, person: person, provider: provider, unit: unit, staff: nil,
-            answer: answer.isYes ? .yes : .no, validity: Validity(from: start, to: answer.until ?? .distantFuture))
+            answer: answer.isYes ? .yes : .no,
+            validity: Validity(from: start, to: answer.until ?? .distantFuture))
         return try await writeConsent(consent, for: visit)
     }
 
@@ -50,7 +51,8 @@ extension Door {
     }
 
     /// A person's answers, newest first; her own only.
-    package func consents(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [SharingConsent] {
+    package func consents(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [SharingConsent]
+    {
         try await refuseUnlessOwn(person, for: visit)
         let consents = try await facts(about: person).consents.sorted { $0.validity.from > $1.validity.from }
         let row = careRow(
@@ -88,7 +90,8 @@ extension Door {
             made: consent.validity.from)
         let row = careRow(
             .answerConsent, about: consent.person, at: consent.provider.text, unit: consent.unit?.text ?? "",
-            rule: visit.reader.ownPerson == nil ? "D18" : "C6", basis: Self.consentBasis, id: consent.id, for: visit)
+            rule: visit.reader.ownPerson == nil ? "D18" : "C6", basis: Self.consentBasis, id: consent.id,
+            for: visit)
         return try await write(
             CareWrite(fact: consent.fact(), document: own(document, about: consent.person), row: row))
     }

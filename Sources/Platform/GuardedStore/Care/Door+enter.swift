@@ -17,8 +17,12 @@ extension Door {
             throw .forbidden("Facts are entered by a system client with the purpose of administration.")
         }
         let persons = Set(facts.compactMap(\.person))
-        let resources = persons.isEmpty
-            ? [LogResource(type: "directory", person: nil, careProvider: client.provider.text, count: facts.count)]
+        let resources =
+            persons.isEmpty
+            ? [
+                LogResource(
+                    type: "directory", person: nil, careProvider: client.provider.text, count: facts.count)
+            ]
             : persons.sorted { $0.rawValue < $1.rawValue }.map {
                 LogResource(type: "fact", person: $0, careProvider: client.provider.text)
             }

@@ -16,7 +16,8 @@ extension Door {
     ) async throws(DoorError) -> [LogRow] {
         try await refuseUnless(.readLog, about: person, for: visit)
         let row = careRow(
-            .readLog, about: person, at: "", unit: "", rule: "C7", basis: "8 kap. 5 § patientdatalagen (2008:355)",
+            .readLog, about: person, at: "", unit: "", rule: "C7",
+            basis: "8 kap. 5 § patientdatalagen (2008:355)",
             id: "", for: visit)
         try await record([row])
         return try await logRows { log throws(AuditError) in

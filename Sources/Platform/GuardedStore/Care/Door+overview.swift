@@ -25,7 +25,9 @@ extension Door {
         for verdict in Set(open.compactMap { visibility.verdicts[$0.labelClass] }) {
             let shown = open.filter { visibility.verdicts[$0.labelClass] == verdict }
             rows.append(
-                row(verdict, resources: shown.map { Self.overviewLine($0, person) }, activity: .read, at: time, for: visit))
+                row(
+                    verdict, resources: shown.map { Self.overviewLine($0, person) }, activity: .read,
+                    at: time, for: visit))
         }
         for verdict in visibility.refusals {
             let resource = LogResource(type: "overview", person: person, count: 0)
@@ -34,7 +36,9 @@ extension Door {
         if rows.isEmpty {
             let resource = LogResource(type: "overview", person: person, count: 0)
             rows.append(
-                row(.nothingFound(for: visit.reader), resources: [resource], activity: .read, at: time, for: visit))
+                row(
+                    .nothingFound(for: visit.reader), resources: [resource], activity: .read, at: time,
+                    for: visit))
         }
         try await record(rows)
         let registered = try await registered(person)

@@ -36,7 +36,9 @@ extension Door {
         }
         var people: [RegisteredPerson] = []
         for key in keys ?? [] {
-            guard let person = try await registered(key), born == nil || person.birthDay == born else { continue }
+            guard let person = try await registered(key), born == nil || person.birthDay == born else {
+                continue
+            }
             people.append(person)
             if people.count > Limits.peopleFoundMax {
                 try await recordLookUp([], by: "name", for: visit)
@@ -67,7 +69,8 @@ extension Door {
     package func children(of visit: Visit) async throws(DoorError) -> [RegisteredPerson] {
         guard case .individual(let individual) = visit.reader else { return [] }
         let facts = try await fetch { () async throws(StoreError) in
-            try await store.facts(kind: RegisteredPerson.guardianFactKind, key: String(individual.person.rawValue))
+            try await store.facts(
+                kind: RegisteredPerson.guardianFactKind, key: String(individual.person.rawValue))
         }
         var children: [RegisteredPerson] = []
         for key in facts.compactMap(\.person) {
@@ -87,8 +90,12 @@ extension Door {
         else { throw .forbidden("Only staff with an active commission may look people up.") }
     }
 
-    private func recordLookUp(_ people: [RegisteredPerson], by way: String, for visit: Visit) async throws(DoorError) {
-        let resources = people.map { LogResource(type: "register", informationType: "per", person: $0.person) }
+    private func recordLookUp(
+        _ people: [RegisteredPerson], by way: String, for visit: Visit
+    ) async throws(DoorError) {
+        let resources = people.map {
+            LogResource(type: "register", informationType: "per", person: $0.person)
+        }
         let row = LogRow(
             id: ResourceID.random().text, activity: .search, time: now(), purpose: visit.purpose,
             user: LogUser(visit.reader), resources: resources, decision: Decision.allow.rawValue, rule: "R1",

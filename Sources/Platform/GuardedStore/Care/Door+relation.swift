@@ -18,11 +18,13 @@ extension Door {
         let (staff, commission) = try staff(of: visit)
         let start = now()
         let relation = CareRelation(
-            id: ResourceID.random().text, person: person, provider: commission.provider, unit: commission.unit,
+            id: ResourceID.random().text, person: person, provider: commission.provider,
+            unit: commission.unit,
             staff: staff.hsaID, reason: try reason(of: visit),
             validity: Validity(from: start, to: start.adding(days: days)))
         let row = careRow(
-            .registerRelation, about: person, at: commission.provider.text, unit: commission.unit.text, rule: "D5",
+            .registerRelation, about: person, at: commission.provider.text, unit: commission.unit.text,
+            rule: "D5",
             basis: "4 kap. 1 § patientdatalagen (2008:355)", id: relation.id, for: visit)
         _ = try await write(CareWrite(fact: relation.fact(), document: nil, row: row))
     }
@@ -32,11 +34,13 @@ extension Door {
         let (staff, commission) = try staff(of: visit)
         let start = now()
         let need = OtherNeed(
-            id: ResourceID.random().text, person: person, provider: commission.provider, unit: commission.unit,
+            id: ResourceID.random().text, person: person, provider: commission.provider,
+            unit: commission.unit,
             staff: staff.hsaID, reason: try reason(of: visit),
             validity: Validity(from: start, to: start.adding(days: 1)))
         let row = careRow(
-            .registerRelation, about: person, at: commission.provider.text, unit: commission.unit.text, rule: "D5",
+            .registerRelation, about: person, at: commission.provider.text, unit: commission.unit.text,
+            rule: "D5",
             basis: "4 kap. 1 § patientdatalagen (2008:355)", id: need.id, for: visit)
         _ = try await write(CareWrite(fact: need.fact(), document: nil, row: row))
     }

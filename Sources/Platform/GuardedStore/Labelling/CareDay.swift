@@ -9,8 +9,10 @@ package enum CareDay {
     /// Elements to look at in order, as paths; the first that holds a date counts.
     private static let paths: [[String]] = [
         ["effectiveDateTime"], ["effectivePeriod", "start"], ["effectiveInstant"],
-        ["performedDateTime"], ["performedPeriod", "start"], ["occurrenceDateTime"], ["occurrencePeriod", "start"],
-        ["period", "start"], ["start"], ["authoredOn"], ["recordedDate"], ["onsetDateTime"], ["date"], ["dateTime"],
+        ["performedDateTime"], ["performedPeriod", "start"], ["occurrenceDateTime"],
+        ["occurrencePeriod", "start"],
+        ["period", "start"], ["start"], ["authoredOn"], ["recordedDate"], ["onsetDateTime"], ["date"],
+        ["dateTime"],
         ["issued"], ["sent"], ["created"], ["recorded"], ["dateAsserted"], ["assertedDate"], ["startDate"],
     ]
 

@@ -6,8 +6,10 @@ import FHIRCore
 /// Resource types that are about services and knowledge, never about a person who receives care.
 package enum DirectoryTypes {
     private static let names: Set<String> = [
-        "ActivityDefinition", "CapabilityStatement", "ChargeItemDefinition", "CodeSystem", "CompartmentDefinition",
-        "ConceptMap", "DeviceDefinition", "EffectEvidenceSynthesis", "Endpoint", "EventDefinition", "Evidence",
+        "ActivityDefinition", "CapabilityStatement", "ChargeItemDefinition", "CodeSystem",
+        "CompartmentDefinition",
+        "ConceptMap", "DeviceDefinition", "EffectEvidenceSynthesis", "Endpoint", "EventDefinition",
+        "Evidence",
         "EvidenceVariable", "ExampleScenario", "GraphDefinition", "HealthcareService", "ImplementationGuide",
         "InsurancePlan", "Library", "Location", "Measure", "Medication", "MedicationKnowledge",
         "MessageDefinition", "NamingSystem", "ObservationDefinition", "OperationDefinition", "Organization",

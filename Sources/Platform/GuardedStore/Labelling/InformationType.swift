@@ -39,9 +39,11 @@ package enum InformationType {
     package static let other = "ovr"
 
     private static let byType: [String: String] = [
-        "MedicationRequest": medication, "MedicationStatement": medication, "MedicationAdministration": medication,
+        "MedicationRequest": medication, "MedicationStatement": medication,
+        "MedicationAdministration": medication,
         "MedicationDispense": medication, "AllergyIntolerance": alert, "Flag": alert, "DetectedIssue": alert,
-        "DiagnosticReport": laboratory, "Specimen": laboratory, "ImagingStudy": laboratory, "Media": laboratory,
+        "DiagnosticReport": laboratory, "Specimen": laboratory, "ImagingStudy": laboratory,
+        "Media": laboratory,
         "Condition": diagnosis, "ClinicalImpression": note, "Composition": note, "DocumentReference": note,
         "Communication": note, "Encounter": contact, "Appointment": contact, "AppointmentResponse": contact,
         "EpisodeOfCare": contact, "Procedure": procedure, "Immunization": vaccination,

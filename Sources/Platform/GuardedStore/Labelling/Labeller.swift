@@ -22,7 +22,8 @@ package struct Labeller: Sendable {
 
     /// Elements that name the unit, in order; an encounter goes before all of them.
     private static let organisationPaths = [
-        ["serviceProvider"], ["custodian"], ["managingOrganization"], ["requester"], ["author"], ["performer"],
+        ["serviceProvider"], ["custodian"], ["managingOrganization"], ["requester"], ["author"],
+        ["performer"],
         ["performer", "actor"], ["recorder"], ["asserter"], ["source"], ["provider"],
     ]
 
@@ -42,7 +43,8 @@ package struct Labeller: Sendable {
         let persons = try persons(of: write, by: writer, lookup: lookup)
         let sector = sector(unit: unit, provider: writer.provider)
         let flags = Concealment.flags(of: resource)
-        let isShared = HSAID(writer.provider).flatMap { directory.providers[$0] }?.joinedSharing != nil
+        let isShared =
+            HSAID(writer.provider).flatMap { directory.providers[$0] }?.joinedSharing != nil
             && sector != .socialOther
         return Labels(
             person: persons.first, isAboutSeveral: persons.count > 1, careDay: CareDay.of(resource),
@@ -56,7 +58,8 @@ package struct Labeller: Sendable {
         let resource = write.document.root
         var unit = writer.unit
         if write.key.type == "Organization" {
-            unit = resource.items("identifier").first { $0["system"]?.string == HSAID.system }?["value"]?.string
+            unit =
+                resource.items("identifier").first { $0["system"]?.string == HSAID.system }?["value"]?.string
                 ?? HSAID(write.key.id.text)?.text ?? ""
         }
         return Labels(
@@ -100,7 +103,8 @@ package struct Labeller: Sendable {
         }
         var persons: [PersonKey] = []
         for key in write.patients(schema: schema) {
-            let person = try lookup(key)?.person
+            let person =
+                try lookup(key)?.person
                 ?? identity.unidentifiedPerson(key, owner: writer.provider)
             if !persons.contains(person) { persons.append(person) }
         }

@@ -22,7 +22,9 @@ extension Door {
         _ key: ResourceKey, version: Int, for visit: Visit
     ) async throws(DoorError) -> StoredResource {
         try check(visit, may: .read, on: key.type)
-        let found = try await fetch { () async throws(StoreError) in try await store.read(key, version: version) }
+        let found = try await fetch { () async throws(StoreError) in
+            try await store.read(key, version: version)
+        }
         return try await show(found, key: key, for: visit)
     }
 
@@ -58,7 +60,8 @@ extension Door {
     func verdict(on labels: Labels, for visit: Visit) async throws(DoorError) -> Verdict {
         let judge = try await judge()
         return judge.verdict(
-            for: visit.reader, purpose: visit.purpose, about: try await facts(for: labels.person, visit: visit),
+            for: visit.reader, purpose: visit.purpose,
+            about: try await facts(for: labels.person, visit: visit),
             on: labels, at: now())
     }
 
@@ -83,9 +86,12 @@ extension Door {
         var result: [(resource: StoredResource, verdict: Verdict)] = []
         for resource in resources {
             let person = resource.labels.person
-            if let person, facts[person] == nil { facts[person] = try await self.facts(for: person, visit: visit) }
+            if let person, facts[person] == nil {
+                facts[person] = try await self.facts(for: person, visit: visit)
+            }
             let verdict = judge.verdict(
-                for: visit.reader, purpose: visit.purpose, about: person.flatMap { facts[$0] }, on: resource.labels,
+                for: visit.reader, purpose: visit.purpose, about: person.flatMap { facts[$0] },
+                on: resource.labels,
                 at: now())
             result.append((resource, verdict))
         }

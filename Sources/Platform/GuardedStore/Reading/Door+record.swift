@@ -26,16 +26,40 @@ extension Door {
             }
         }
         let time = now()
-        try await record(
-            groups.map { group in
-                row(
-                    group.verdict, resources: LogResources.grouped(group.resources), activity: activity, at: time,
-                    for: visit, arguments: arguments)
-            })
+        var rows: [LogRow] = []
+        for group in groups {
+            var row = row(
+                group.verdict, resources: LogResources.grouped(group.resources), activity: activity, at: time,
+                for: visit, arguments: arguments)
+            try await addGrounds(to: &row, for: visit)
+            rows.append(row)
+        }
+        try await record(rows)
+    }
+
+    /// Which relation, and between providers which consent, the reading of a member of staff rests on (D17 asks for
+    /// the consent's id in the log).
+    private func addGrounds(to row: inout LogRow, for visit: Visit) async throws(DoorError) {
+        guard row.isAllowed, let person = row.persons.first, case .staff(let staff) = visit.reader,
+            let commission = staff.commission
+        else { return }
+        let facts = try await facts(about: person)
+        let time = row.time
+        row.relationID =
+            facts.relations.first {
+                $0.provider == commission.provider && $0.unit == commission.unit
+                    && $0.validity.holds(at: time)
+            }?.id
+        guard row.rule == "D17" else { return }
+        row.consentID =
+            facts.consents.filter {
+                $0.provider == commission.provider && $0.answer == .yes && $0.validity.holds(at: time)
+            }.max { $0.validity.from < $1.validity.from }?.id
     }
 
     func row(
-        _ verdict: Verdict, resources: [LogResource], activity: LogActivity, at time: Instant, for visit: Visit,
+        _ verdict: Verdict, resources: [LogResource], activity: LogActivity, at time: Instant,
+        for visit: Visit,
         arguments: String = ""
     ) -> LogRow {
         LogRow(

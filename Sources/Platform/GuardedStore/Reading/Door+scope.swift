@@ -56,9 +56,12 @@ extension Door {
     func visibility(of person: PersonKey, for visit: Visit) async throws(DoorError) -> Visibility {
         let judge = try await judge()
         let facts = try await facts(about: person)
-        let classes = try await fetch { () async throws(StoreError) in try await store.labelClasses(of: person) }
+        let classes = try await fetch { () async throws(StoreError) in
+            try await store.labelClasses(of: person)
+        }
         return judge.visibility(
-            for: visit.reader, purpose: visit.purpose, about: facts, among: classes.map(\.labelClass), at: now())
+            for: visit.reader, purpose: visit.purpose, about: facts, among: classes.map(\.labelClass),
+            at: now())
     }
 
     /// The persons that a query names by Patient or identity number, and the query without those filters.
@@ -71,7 +74,8 @@ extension Door {
         let parameters = schema.compartmentParameters("Patient", type: query.type.name) + ["patient"]
         var filters: [Filter] = []
         for filter in query.filters {
-            let patients = query.type == "Patient"
+            let patients =
+                query.type == "Patient"
                 ? Self.patientIDs(ofPatientFilter: filter) : Self.patientIDs(of: filter, among: parameters)
             if query.type == "Patient", filter.parameter == "identifier" {
                 persons.formUnion(identityNumbers(in: filter))

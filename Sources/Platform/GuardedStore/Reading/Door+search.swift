@@ -95,12 +95,15 @@ extension Door {
         let resource = LogResource(type: scope.query.type.name, person: scope.person, count: 0)
         for verdict in scope.visibility?.refusals ?? [] {
             rows.append(
-                row(verdict, resources: [resource], activity: .search, at: time, for: visit, arguments: arguments))
+                row(
+                    verdict, resources: [resource], activity: .search, at: time, for: visit,
+                    arguments: arguments))
         }
         if isEmpty, rows.isEmpty {
             rows.append(
                 row(
-                    .nothingFound(for: visit.reader), resources: [resource], activity: .search, at: time, for: visit,
+                    .nothingFound(for: visit.reader), resources: [resource], activity: .search, at: time,
+                    for: visit,
                     arguments: arguments))
         }
         try await record(rows)

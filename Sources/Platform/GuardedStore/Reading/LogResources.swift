@@ -18,14 +18,16 @@ enum LogResources {
         var order: [Group] = []
         for resource in resources {
             let group = Group(
-                type: resource.key.type.name, person: resource.labels.person, labelClass: resource.labels.labelClass)
+                type: resource.key.type.name, person: resource.labels.person,
+                labelClass: resource.labels.labelClass)
             if counts[group, default: 0] == 0 { order.append(group) }
             counts[group, default: 0] += 1
         }
         return order.map { group in
             LogResource(
                 type: group.type, informationType: group.labelClass.informationType, person: group.person,
-                careProvider: group.labelClass.owner, careUnit: group.labelClass.unit, count: counts[group] ?? 1)
+                careProvider: group.labelClass.owner, careUnit: group.labelClass.unit,
+                count: counts[group] ?? 1)
         }
     }
 

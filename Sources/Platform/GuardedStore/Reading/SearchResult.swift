@@ -20,7 +20,8 @@ package struct SearchResult: Sendable {
 
     /// The Bundle of type searchset, without links.
     func bundle() -> JSONTree {
-        let entries = matches.map { Self.entry($0, mode: "match") } + included.map { Self.entry($0, mode: "include") }
+        let entries =
+            matches.map { Self.entry($0, mode: "match") } + included.map { Self.entry($0, mode: "include") }
         return [
             "resourceType": "Bundle", "type": "searchset", "total": total.map { .int($0) } ?? .absent,
             "entry": entries.isEmpty ? .absent : .array(entries),

@@ -25,7 +25,8 @@ extension Door {
             do throws(DoorError) {
                 let write = try planned(document, for: visit)
                 guard taken.insert(write.key).inserted else {
-                    throw DoorError(.invalid, .duplicate, "\(write.key) stands twice in what was loaded together.")
+                    throw DoorError(
+                        .invalid, .duplicate, "\(write.key) stands twice in what was loaded together.")
                 }
                 writes.append(write)
                 results.append(.stored(write.key))
@@ -39,7 +40,8 @@ extension Door {
 
     private func planned(_ document: JSONDocument, for visit: Visit) throws(DoorError) -> PlannedWrite {
         guard let name = document.root["resourceType"]?.string else {
-            throw DoorError(.invalid, .structure, "resourceType is missing; it says what kind of resource this is.")
+            throw DoorError(
+                .invalid, .structure, "resourceType is missing; it says what kind of resource this is.")
         }
         let type = ResourceType(name)
         try check(visit, may: .update, on: type)

@@ -36,7 +36,8 @@ struct WriteAuthority: Sendable {
     }
 
     private func refusal(
-        of staff: StaffReader, visit: Visit, writing labels: Labels, over current: Labels?, facts: PersonFacts?,
+        of staff: StaffReader, visit: Visit, writing labels: Labels, over current: Labels?,
+        facts: PersonFacts?,
         now: Instant
     ) -> DoorError? {
         guard let commission = staff.commission, commission.rights.contains(.write) else {
@@ -45,7 +46,9 @@ struct WriteAuthority: Sendable {
         if let current, current.labelClass.unit != commission.unit.text {
             return .forbidden("Only the unit that wrote it may change it.")
         }
-        guard let facts else { return .forbidden("The resource names no person whom the unit has a relation to.") }
+        guard let facts else {
+            return .forbidden("The resource names no person whom the unit has a relation to.")
+        }
         let verdict = judge.verdict(
             for: visit.reader, purpose: visit.purpose, about: facts, on: labels, at: now)
         return verdict.isAllow ? nil : .forbidden(verdict)

@@ -57,7 +57,9 @@ private final class Run {
     func perform(_ write: PlannedWrite) throws(StoreError) -> WriteOutcome {
         switch write.action {
         case .create(let condition):
-            if let condition, let match = try match(of: condition, assumed: write.assumedMatch) { return match }
+            if let condition, let match = try match(of: condition, assumed: write.assumedMatch) {
+                return match
+            }
             return try put(write, over: nil)
         case .update(let expected):
             let current = try session.current(write.key)
@@ -74,7 +76,8 @@ private final class Run {
         let visibility = executor.visit.ownProviderPredicate
         let matches = try session.matches(condition, within: visibility, limit: 2)
         if matches.count > 1 {
-            throw StoreError(.multipleMatches, "If-None-Exist finds several resources; make the search narrower.")
+            throw StoreError(
+                .multipleMatches, "If-None-Exist finds several resources; make the search narrower.")
         }
         guard let key = matches.first else {
             if assumed != nil { throw StoreError(.preconditionFailed, Door.racedReason) }
@@ -95,7 +98,9 @@ private final class Run {
     private func put(
         _ write: PlannedWrite, over current: StoredResource?
     ) throws(StoreError) -> WriteOutcome {
-        guard let prepared = write.prepared else { fatalError("a create or update without a resource was planned") }
+        guard let prepared = write.prepared else {
+            fatalError("a create or update without a resource was planned")
+        }
         let labels = try labels(of: prepared)
         try authorise(labels, over: current)
         let isNew = current == nil || current?.isDeleted == true
@@ -119,7 +124,9 @@ private final class Run {
 
     private func authorise(_ labels: Labels, over current: StoredResource?) throws(StoreError) {
         var facts: PersonFacts?
-        if case .staff = executor.visit.reader, let person = labels.person { facts = try self.facts(about: person) }
+        if case .staff = executor.visit.reader, let person = labels.person {
+            facts = try self.facts(about: person)
+        }
         let refused = executor.authority.refusal(
             of: executor.visit, writing: labels, over: current?.labels, facts: facts, now: session.now)
         if let refused { throw executor.refusal.refuse(refused) }

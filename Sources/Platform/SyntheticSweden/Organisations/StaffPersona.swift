@@ -45,7 +45,8 @@ struct StaffPersona: Sendable {
             persona: "ulla", givenName: "Ulla", familyName: "Hedlund", title: "strateg",
             profession: .administrator,
             commissions: [
-                ("STAB", "statistics", ["seeIndicators"]), ("STAB", "quality", ["read", "seeIndicators"]),
+                ("STAB", "statistics", ["read", "seeIndicators"]),
+                ("STAB", "quality", ["read", "seeIndicators"]),
             ]),
         StaffPersona(
             persona: "ida", givenName: "Ida", familyName: "Forsell", title: "informationssäkerhetssamordnare",

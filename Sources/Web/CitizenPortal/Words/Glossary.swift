@@ -5,7 +5,8 @@ import DesignSystem
 
 /// Words of care that are explained where they occur.
 ///
-/// Texts `citizen.term.<key>.word` and `.text`, and `.find`: the beginnings of words in records that ask for it.
+/// Texts `citizen.term.<key>.word` and `.text`, and `.find`: the beginnings of words in records that ask for
+/// it.
 enum Glossary {
     private static let keys = [
         "hba1c", "ekg", "kol", "spirometri", "hjartsvikt", "hypertoni", "blodfortunnande", "formaksflimmer",

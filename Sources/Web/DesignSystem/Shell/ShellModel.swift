@@ -120,7 +120,9 @@ struct ShellModel: Encodable, Sendable {
     }
 
     private static func displayGroups(_ display: Display, _ texts: LocalTexts) -> [ChoiceGroup] {
-        func choice(_ field: Display.Field, _ value: String, _ isChosen: Bool, language: String? = nil)
+        func choice(
+            _ field: Display.Field, _ value: String, _ isChosen: Bool, language: String? = nil
+        )
             -> Choice
         {
             Choice(

@@ -3,10 +3,10 @@
 
 /// The facts of one page, ready to be printed.
 ///
-/// A model is a struct of stored properties: `String`, `Int`, `Bool`, an enum of strings, optionals and arrays
-/// of these and of models. Templates see stored properties only, and only those of the innermost model:
-/// nothing is taken from a model outside. Say `Encodable` too, of pages and of the models in them: it makes
-/// them print some twenty times faster, and the compiler writes the code.
+/// A model is a struct of stored properties: `String`, `Int`, `Bool`, an enum of strings, optionals and
+/// arrays of these and of models. Templates see stored properties only, and only those of the innermost
+/// model: nothing is taken from a model outside. Say `Encodable` too, of pages and of the models in them: it
+/// makes them print some twenty times faster, and the compiler writes the code.
 package protocol PageModel: Sendable {
     /// Name of the template: `citizen/start` is `templates/citizen/start.mustache`.
     static var template: String { get }

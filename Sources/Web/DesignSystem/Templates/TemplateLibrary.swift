@@ -3,8 +3,9 @@
 
 /// The templates of one language, parsed, and how they are printed.
 ///
-/// Not swift-mustache: it reflects on the whole model at each name and casts to protocols at each value, which
-/// took 14 ms for the front page and 127 ms for the gallery; this takes 0.6 and 3 ms (2026-11-21, release build).
+/// Not swift-mustache: it reflects on the whole model at each name and casts to protocols at each value,
+/// which took 14 ms for the front page and 127 ms for the gallery; this takes 0.6 and 3 ms (2026-11-21,
+/// release build).
 struct TemplateLibrary: Sendable {
     private var templates: [String: [TemplateNode]] = [:]
 

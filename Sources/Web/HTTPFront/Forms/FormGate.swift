@@ -24,7 +24,9 @@ struct FormGate: Sendable {
         desk = front.desk
     }
 
-    func fields(of request: Request, _ context: WebContext, _ route: Route) async throws(WebError)
+    func fields(
+        of request: Request, _ context: WebContext, _ route: Route
+    ) async throws(WebError)
         -> FormFields
     {
         guard !origin.isForeign(request) else { throw WebError(.forgedForm, "sent from another site") }

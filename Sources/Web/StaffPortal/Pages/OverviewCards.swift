@@ -11,10 +11,11 @@ struct OverviewCards {
     let person: PersonKey
     let words: StaffWords
 
-    /// In the order they are shown: warnings first.
-    var all: [OverviewCard] {
-        [alerts, current, medicines, contacts, decisions, dental, plans]
-    }
+    /// Before the latest results: warnings first.
+    var first: [OverviewCard] { [alerts, current, medicines] }
+
+    /// After them.
+    var rest: [OverviewCard] { [contacts, decisions, dental, plans] }
 
     private var alerts: OverviewCard {
         let lines = summary.alerts.map { alert in

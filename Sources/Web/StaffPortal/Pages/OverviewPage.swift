@@ -14,6 +14,9 @@ struct OverviewPage: PageModel, Encodable {
     /// What was just done.
     let done: Notification?
     let questions: AccessQuestions
+    /// What one must know first.
+    let first: [OverviewCard]
+    /// The rest.
     let cards: [OverviewCard]
     let results: ResultGrid
     let sources: SourceStatus
@@ -30,7 +33,8 @@ struct OverviewPage: PageModel, Encodable {
         banner = head.banner(words)
         self.done = done?.notification(words)
         questions = AccessQuestions(head.access, about: person, seal: seal, words)
-        cards = build.all
+        first = build.first
+        cards = build.rest
         results = ResultGrid(summary.results, of: person, words)
         let names = summary.sources.map(words.place)
         let missing = summary.isIncomplete ? [words["staff.overview.incomplete"]] : []

@@ -56,12 +56,12 @@ struct OwnLogPage: PageModel, Encodable {
                 TableCell(name, href: line.person.map(StaffPaths.person)),
                 TableCell(activities.joined(separator: ", ")),
                 TableCell(information.isEmpty ? "\u{2013}" : information.joined(separator: ", ")),
-                TableCell(line.rules.joined(separator: ", ")),
+                TableCell(line.rules.isEmpty ? "\u{2013}" : line.rules.joined(separator: ", ")),
                 TableCell(
                     line.reason ?? "",
-                    tag: line.isAllowed
+                    tag: line.isAnythingShown
                         ? Tag(words["staff.log.allowed"], kind: .ok)
-                        : Tag(words["staff.log.refused"], kind: .warn)),
+                        : Tag(words["staff.log.nothing"], kind: .neutral)),
             ])
     }
 

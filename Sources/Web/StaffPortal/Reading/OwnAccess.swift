@@ -16,10 +16,12 @@ struct OwnAccess: Sendable, Hashable {
     private(set) var activities: [LogActivity]
     /// Kinds of information shown.
     private(set) var informationTypes: [String]
-    /// Rows of the tables that decided.
+    /// Rows of the tables by which something was shown or done; those that kept something back are left out,
+    /// as they would tell that there is something.
     private(set) var rules: [String]
-    /// Whether something was shown or done.
-    private(set) var isAllowed: Bool
+    /// Whether something was shown or done. A person without data and one whose data are closed look the
+    /// same.
+    private(set) var isAnythingShown: Bool
     private(set) var reason: String?
 
     /// Lines from rows of the log, newest first.
@@ -45,7 +47,7 @@ struct OwnAccess: Sendable, Hashable {
     static func people(_ lines: [OwnAccess], since: Instant, count: Int) -> [OwnAccess] {
         var seen: Set<PersonKey> = []
         var people: [OwnAccess] = []
-        for line in lines where line.isAllowed && line.time >= since && line.activities != [.search] {
+        for line in lines where line.isAnythingShown && line.time >= since && line.activities != [.search] {
             guard let person = line.person, seen.insert(person).inserted else { continue }
             people.append(line)
             if people.count == count { break }
@@ -59,18 +61,18 @@ struct OwnAccess: Sendable, Hashable {
         activities = []
         informationTypes = []
         rules = []
-        isAllowed = false
+        isAnythingShown = false
         take(row, person)
     }
 
     private mutating func take(_ row: LogRow, _ person: PersonKey?) {
         if !activities.contains(row.activity) { activities.append(row.activity) }
-        if !rules.contains(row.rule) { rules.append(row.rule) }
-        for resource in row.resources where resource.person == person && resource.count > 0 && row.isAllowed {
-            let type = resource.informationType
-            if !type.isEmpty, !informationTypes.contains(type) { informationTypes.append(type) }
+        let shown = row.isAllowed ? row.resources.filter { $0.person == person && $0.count > 0 } : []
+        for type in shown.map(\.informationType) where !type.isEmpty && !informationTypes.contains(type) {
+            informationTypes.append(type)
         }
-        isAllowed = isAllowed || row.isAllowed
+        if !shown.isEmpty, !rules.contains(row.rule) { rules.append(row.rule) }
+        isAnythingShown = isAnythingShown || !shown.isEmpty
         reason = reason ?? row.reason
     }
 }

@@ -1,6 +1,7 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import Access
 import Care
 import DesignSystem
 import FHIRCore
@@ -30,25 +31,54 @@ extension StaffRoutes {
     ///
     /// - Throws: `.notFound` for somebody who is not in the register.
     func record(_ context: WebContext) async throws -> OpenRecord {
-        guard let key = PersonKey(pathText: context.parameter("person")) else {
-            throw WebError(.notFound, "the path names no person")
-        }
+        let (key, staff) = try asked(context)
         let visit = try context.visit()
-        guard case .staff(let staff) = context.reader, let commission = staff.commission else {
-            throw WebError(.needsCommission, "a record is opened in a commission")
-        }
         let overview = try await door.overview(of: key, for: visit)
-        guard let person = overview.registered else { throw WebError(.notFound, "nobody in the register") }
-        let directory = try await door.directory()
-        return OpenRecord(
-            person: person, access: CareAccess(overview, for: staff, in: directory, at: now()), staff: staff,
-            commission: commission, directory: directory, visit: visit)
+        let access = CareAccess(overview, for: staff, in: try await door.directory(), at: now())
+        // With nothing open, what the page shows is an entry of the register: the look-up is logged as one.
+        let isOpen = access.standing == .open
+        let person = isOpen ? overview.registered : try await door.person(key, for: visit)
+        return try await opened(person, access, staff, visit)
     }
 
     /// The same where something must be open; nil when the person's own page has a question first.
     func openRecord(_ context: WebContext) async throws -> OpenRecord? {
         let record = try await record(context)
         return record.access.standing == .open ? record : nil
+    }
+
+    /// The person in the path of whom something has just been shown: a look-up in the register, no overview, so
+    /// that the person's log does not tell of more than was read.
+    ///
+    /// - Parameter refusals: What is kept back beside what was shown.
+    func shownRecord(_ context: WebContext, refusals: [Verdict] = []) async throws -> OpenRecord {
+        let (key, staff) = try asked(context)
+        let visit = try context.visit()
+        let access = CareAccess(
+            verdicts: refusals, isAnythingOpen: true, facts: PersonFacts(person: key), for: staff,
+            in: try await door.directory(), at: now())
+        return try await opened(try await door.person(key, for: visit), access, staff, visit)
+    }
+
+    /// The person that the path names, and who asks.
+    func asked(_ context: WebContext) throws -> (person: PersonKey, staff: StaffReader) {
+        guard let key = PersonKey(pathText: context.parameter("person")) else {
+            throw WebError(.notFound, "the path names no person")
+        }
+        guard case .staff(let staff) = context.reader, staff.commission != nil else {
+            throw WebError(.needsCommission, "a record is opened in a commission")
+        }
+        return (key, staff)
+    }
+
+    private func opened(
+        _ person: RegisteredPerson?, _ access: CareAccess, _ staff: StaffReader, _ visit: Visit
+    ) async throws -> OpenRecord {
+        guard let person else { throw WebError(.notFound, "nobody in the register") }
+        guard let commission = staff.commission else { throw WebError(.needsCommission, "none is chosen") }
+        return OpenRecord(
+            person: person, access: access, staff: staff, commission: commission,
+            directory: try await door.directory(), visit: visit)
     }
 
     func head(_ record: OpenRecord) async throws -> PersonHead {

@@ -24,45 +24,64 @@ extension StaffRoutes {
     }
 
     private func showJournal(_ request: Request, _ context: WebContext) async throws -> Response {
-        guard let record = try await openRecord(context) else { return Self.toPerson(context) }
-        let words = words(context)
         let filter = JournalFilter(context.query)
+        let page = try await journalPage(filter, context)
+        let record: OpenRecord
+        if let page {
+            record = try await shownRecord(context, refusals: page.refusals)
+        } else {
+            guard let tied = try await openRecord(context) else { return Self.toPerson(context) }
+            record = tied
+        }
+        let words = words(context)
         let head = try await head(record)
-        let page = try await journalPage(filter, record)
         let model = StaffJournalPage(
-            head, page, filter: filter, seal: pages.seal(context, about: record.key),
+            head, page ?? JournalPage(), filter: filter, seal: pages.seal(context, about: record.key),
             printHeader: printHeader(head, record, words), words)
         return try pages.page(model, in: shell("staff.journal.title", request, context))
     }
 
-    /// The page asked for; an empty one when the questions beside it come first.
-    private func journalPage(_ filter: JournalFilter, _ record: OpenRecord) async throws -> JournalPage {
+    /// The page asked for; nil when nothing is open.
+    private func journalPage(_ filter: JournalFilter, _ context: WebContext) async throws -> JournalPage? {
+        let question = filter.question(about: try asked(context).person)
         do {
             let journal = ReadJournal(door: door, now: now)
-            return try await journal.page(
-                filter.question(about: record.key), at: filter.place, for: record.visit)
-        } catch {
+            let page = try await journal.page(question, at: filter.place, for: try context.visit())
+            return page.hasAnything ? page : nil
+        } catch let error as DoorError {
             guard error.code == .forbidden else { throw error }
-            return JournalPage()
+            return nil
         }
     }
 
     private func showEvent(_ request: Request, _ context: WebContext) async throws -> Response {
-        guard let record = try await openRecord(context) else { return Self.toPerson(context) }
-        guard let id = ResourceID(context.parameter("id")) else {
-            throw WebError(.notFound, "the path names no event")
+        guard let detail = try await event(context) else {
+            if try await openRecord(context) == nil { return Self.toPerson(context) }
+            throw WebError(.notFound, "no such event for this reader")
         }
-        let words = words(context)
-        let key = ResourceKey(ResourceType(context.parameter("type")), id)
-        let detail = try await ReadJournal(door: door, now: now).event(key, of: record.key, for: record.visit)
+        let record = try await shownRecord(context)
         var series: ResultSeries?
         if let view = ObservationView(detail.item.json), view.quantity != nil {
             series = try await ReadSummary(door: door, now: now).series(
                 like: view, of: record.key, for: record.visit)
         }
+        let words = words(context)
         let head = try await head(record)
         let model = EventPage(
             head, detail, series: series, printHeader: printHeader(head, record, words), words)
         return try pages.page(model, in: shell("staff.event.title", request, context))
+    }
+
+    /// The event in the path; nil when it is not there for this reader.
+    private func event(_ context: WebContext) async throws -> EventDetail? {
+        guard let id = ResourceID(context.parameter("id")) else { return nil }
+        let key = ResourceKey(ResourceType(context.parameter("type")), id)
+        do {
+            let journal = ReadJournal(door: door, now: now)
+            return try await journal.event(key, of: try asked(context).person, for: try context.visit())
+        } catch let error as DoorError {
+            guard error.code == .notFound else { throw error }
+            return nil
+        }
     }
 }
