@@ -47,8 +47,8 @@ extension StaffRoutes {
         return record.access.standing == .open ? record : nil
     }
 
-    /// The person in the path of whom something has just been shown: a look-up in the register, no overview, so
-    /// that the person's log does not tell of more than was read.
+    /// The person in the path, of whom something has just been shown: a look-up in the register and no
+    /// overview, so that the person's log does not tell of more than was read.
     ///
     /// - Parameter refusals: What is kept back beside what was shown.
     func shownRecord(_ context: WebContext, refusals: [Verdict] = []) async throws -> OpenRecord {
