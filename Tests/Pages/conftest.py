@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A demo database made once, nodes that serve it, and one browser."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -11,8 +10,6 @@ from support.canary import Canaries
 from support.node import PEOPLE, Node, binary, copy_database, run
 from support.visitor import CHROMIUM_ARGUMENTS, CHROMIUM_PATH, Visitors
 
-# At full size every page is tried in every theme and every way of reading.
-IS_SOAK = os.environ.get("SAMMANHANG_SOAK") == "1"
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 
-from support.people import BERG_CARE, EK_CARE, EK_PROVIDER, FATIMA_VC2, PSYCHIATRY, ULLA_QUALITY, VC1, person
+from support.people import BERG_CARE, EK_CARE, EK_PROVIDER, FATIMA_VC2, PSYCHIATRY, REGION, ULLA_QUALITY, VC1, person
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,14 @@ def page_list(node) -> tuple[PageLine, ...]:
     anna = node.web(node.token("anna"))
     for name, query in (("result", "Observation?code=NPU27300"), ("note", "Composition?_sort=date")):
         keys[name] = _newest_at_vc1(anna.get(f"/fhir/{query}&_count=50").json)
+    _leave_traces(node, keys["result"])
     return tuple(PageLine(name, path.format(**keys), *rest) for name, path, *rest in LINES)
+
+
+def _leave_traces(node, event: str) -> None:
+    """A reading, a stopped attempt and a system in Anna's log, so that its page has something of each."""
+    for token in (node.token("berg", BERG_CARE), node.token("fatima", FATIMA_VC2), node.system_token(REGION)):
+        node.web(token).get(f"/fhir/{event}")
 
 
 def _newest_at_vc1(bundle: dict) -> str:
