@@ -11,7 +11,6 @@ from support.node import PEOPLE, Node, binary, copy_database, run
 from support.visitor import CHROMIUM_ARGUMENTS, CHROMIUM_PATH, Visitors
 
 
-
 @pytest.fixture(scope="session")
 def program() -> Path:
     return binary()
