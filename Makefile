@@ -31,12 +31,12 @@ soak: ## The same at full size: 200 kills, all pages in all themes
 
 check: ## Form, the style guide, warnings: what CI runs
 	@scripts/setup
-	swift format lint --strict --recursive --parallel Sources Tests Tools Benchmarks Package.swift
+	swift format lint --strict --recursive --parallel Sources Tests Tools Benchmarks
 	swift build --build-tests
 	swift test --skip-build --filter TidyTests
 
 format: ## Puts all Swift in form
-	swift format --in-place --recursive --parallel Sources Tests Tools Benchmarks Package.swift
+	swift format --in-place --recursive --parallel Sources Tests Tools Benchmarks
 
 bench: ## Speeds beside their ceilings, measured in one run
 	@scripts/setup --bench

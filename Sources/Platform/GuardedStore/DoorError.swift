@@ -86,7 +86,7 @@ extension DoorError {
         case .versionConflict(let expected, let actual):
             self.init(
                 .versionConflict(expected: expected, actual: actual), .conflict,
-                "If-Match names version \(expected) but the current version is \(actual). Read it again and retry."
+                "If-Match names version \(expected), the current one is \(actual). Read it again and retry."
             )
         case .preconditionFailed: self.init(.preconditionFailed, .conflict, error.reason)
         case .multipleMatches: self.init(.multipleMatches, .multipleMatches, error.reason)

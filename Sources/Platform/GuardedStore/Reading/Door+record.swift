@@ -37,8 +37,8 @@ extension Door {
         try await record(rows)
     }
 
-    /// Which relation, and between providers which consent, the reading of a member of staff rests on (D17 asks for
-    /// the consent's id in the log).
+    /// Which relation, and between providers which consent, the reading of a member of staff rests on
+    /// (D17 asks for the consent's id in the log).
     private func addGrounds(to row: inout LogRow, for visit: Visit) async throws(DoorError) {
         guard row.isAllowed, let person = row.persons.first, case .staff(let staff) = visit.reader,
             let commission = staff.commission

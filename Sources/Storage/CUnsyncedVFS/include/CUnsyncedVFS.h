@@ -4,9 +4,9 @@
 #ifndef SAMMANHANG_UNSYNCED_VFS_H
 #define SAMMANHANG_UNSYNCED_VFS_H
 
-/* A VFS for tests, named "unsynced", over SQLite's own. What is written stays in memory until it is synced, so
-   a simulated power cut loses what a real one may lose. State is one for the process: use it from one test at a
-   time. */
+/* A VFS for tests, named "unsynced", over SQLite's own. What is written stays in memory until it is synced,
+   so a simulated power cut loses what a real one may lose. State is one for the process: use it from one
+   test at a time. */
 
 #ifdef __cplusplus
 extern "C" {

@@ -48,8 +48,8 @@ extension ConnectionParts {
         var result = try connection.rows(sql, values) { row throws(StoreError) in try resource(row, key: key)
         }
         let older = """
-            SELECT v.version, v.updated, v.interaction, v.class, v.person, v.several, v.care_day, v.dictionary,
-                v.body
+            SELECT v.version, v.updated, v.interaction, v.class, v.person, v.several, v.care_day,
+                v.dictionary, v.body
             FROM resource AS r JOIN resource_version AS v ON v.row = r.row
             WHERE r.type = ?1 AND r.id = ?2 AND v.version < ?3 ORDER BY v.version DESC LIMIT ?4
             """

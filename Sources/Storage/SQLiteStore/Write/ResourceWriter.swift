@@ -82,7 +82,8 @@ struct ResourceWriter {
         try parts.connection.run(keep, [.integer(previous.row)])
         let sql = """
             UPDATE resource SET type = ?, id = ?, version = ?, updated = ?, interaction = ?, deleted = ?,
-                class = ?, person = ?, several = ?, care_day = ?, txn = ?, entries = ?, dictionary = ?, body = ?
+                class = ?, person = ?, several = ?, care_day = ?, txn = ?, entries = ?,
+                dictionary = ?, body = ?
             WHERE row = ?
             """
         try parts.connection.run(sql, values + [.integer(previous.row)])

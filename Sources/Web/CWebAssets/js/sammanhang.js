@@ -10,7 +10,7 @@ function errorSummary(box) {
         if (!field) return;
         event.preventDefault();
         const control = field.matches("fieldset") ? field.querySelector("input, select, textarea") : field;
-        const label = document.querySelector(`label[for="${CSS.escape(field.id)}"]`) 
+        const label = document.querySelector(`label[for="${CSS.escape(field.id)}"]`)
             || field.closest("fieldset") || field;
         label.scrollIntoView();
         (control || field).focus({ preventScroll: true });
