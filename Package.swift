@@ -124,3 +124,11 @@ let package = Package(
         tests("SyntheticSwedenTests", ["FHIRCore", "Sweden", "SyntheticSweden"]),
         tests("TidyTests", []),
     ])
+
+// What the benchmarks measure beside us; scripts/bench asks for it.
+if Context.environment["SAMMANHANG_BENCH"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Ceilings", dependencies: [arguments, "CSQLite", hummingbird], path: "Benchmarks/Ceilings",
+            exclude: ["README.md"], swiftSettings: [.treatAllWarnings(as: .error)]))
+}
