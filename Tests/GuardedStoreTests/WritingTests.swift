@@ -175,6 +175,30 @@ struct WritingTests {
         #expect(try await node.door.blocks(of: node.key(.anna), for: anna).first?.validity.ended != nil)
     }
 
+    @Test("a conditional create by staff without a relation shows and tells nothing")
+    func conditionByStaff() async throws {
+        let node = try await TestNode()
+        try await node.load([TestRecord.patient("p1", .anna)], as: TestCountry.region)
+        let condition = try query("Patient?identifier=\(TestPerson.anna.number.text)")
+        let error = await #expect(throws: DoorError.self) {
+            try await node.door.create(
+                try document(TestRecord.patient("x", .anna)), type: "Patient", ifNoneExist: condition,
+                for: node.visit(TestCountry.berg))
+        }
+        #expect(error?.code == .forbidden)
+    }
+
+    @Test("staff register an answer only for a person whom their unit has a relation to")
+    func answerByStaff() async throws {
+        let node = try await TestNode()
+        let answer = ConsentAnswer(
+            person: node.key(.anna), organisation: TestCountry.specialist, isYes: true)
+        let visit = node.visit(TestCountry.ek)
+        await #expect(throws: DoorError.self) { try await node.door.answerConsent(answer, for: visit) }
+        try await node.relate(.anna, to: TestCountry.practice)
+        #expect(try await node.door.answerConsent(answer, for: visit) != nil)
+    }
+
     @Test("a person writes nothing but her own blocks and answers")
     func individualWrites() async throws {
         let node = try await TestNode()

@@ -90,6 +90,7 @@ extension Door {
         let type = ResourceType(name)
         let key = ResourceKey(type, .random())
         guard let text = entry.ifNoneExist else { return (key, nil, nil) }
+        try refuseConditionByStaff(visit, on: type)
         let query = try parse(type: type, query: text[...], at: "\(entry.expression).request.ifNoneExist")
         let matches = try await ownMatches(of: query, for: visit)
         if matches.count > 1 {

@@ -77,6 +77,14 @@ extension Door {
         guard commission.provider == provider, let person = answer.person else {
             throw .forbidden("Staff register answers that concern their own care provider.")
         }
+        let facts = try await facts(about: person)
+        let hasRelation = facts.relations.contains {
+            $0.provider == provider && $0.unit == commission.unit && $0.validity.holds(at: now())
+        }
+        guard hasRelation else {
+            throw .forbidden(
+                "Staff register answers of persons whom their unit has a care relation to (D16).")
+        }
         return person
     }
 

@@ -20,6 +20,7 @@ extension Door {
         if let order = try ConsentDocument.order(in: document.root, for: visit) {
             return try await carryOut(order, for: visit)
         }
+        if ifNoneExist != nil { try refuseConditionByStaff(visit, on: type) }
         let key = ResourceKey(type, .random())
         let write = PlannedWrite(
             action: .create(ifNoneExist: ifNoneExist), key: key,
@@ -90,6 +91,14 @@ extension Door {
         if issues.contains(where: { $0.severity == .error || $0.severity == .fatal }) {
             throw DoorError(.invalid, issues)
         }
+    }
+
+    /// A conditional create tells whether there is such a resource, and shows it: for persons' data only
+    /// systems, whose verdict needs no relation, may ask so.
+    func refuseConditionByStaff(_ visit: Visit, on type: ResourceType) throws(DoorError) {
+        if case .system = visit.reader { return }
+        if DirectoryTypes.contains(type) { return }
+        throw .forbidden("A conditional create is for system clients; search about the person instead.")
     }
 
     /// The scopes of a client narrow what the law allows; they never widen it.

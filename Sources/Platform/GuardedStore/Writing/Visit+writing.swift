@@ -16,9 +16,14 @@ extension Visit {
         }
     }
 
-    /// What a conditional write may match: the provider's own resources, never another's.
+    /// What a condition may match: a system's own provider's resources; for staff the directory only, since a
+    /// match on a person's data would tell of her without a relation (4 kap. 1 § patientdatalagen).
     var ownProviderPredicate: LabelPredicate {
-        writer.provider.isEmpty ? .nothing : .owner(writer.provider)
+        switch reader {
+        case .system(let client): .owner(client.provider.text)
+        case .staff: .all([.owner(writer.provider), .sector(AccessSector.directory)])
+        case .individual: .nothing
+        }
     }
 
     /// The row of the log for an allowed write: W1 a system, W2 staff.
