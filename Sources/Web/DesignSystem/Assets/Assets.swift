@@ -53,6 +53,11 @@ package struct Assets: Sendable {
         served[path]
     }
 
+    /// Path of the font of running text.
+    package func fontPath(easy: Bool) -> String {
+        paths[easy ? "fonts/atkinson-hyperlegible-regular.woff2" : "fonts/inter.woff2", default: ""]
+    }
+
     /// The served path of an embedded file such as `icons/sprite.svg`, nil for files that are not served.
     package func path(of name: String) -> String? {
         paths[name]

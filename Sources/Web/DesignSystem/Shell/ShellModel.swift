@@ -47,6 +47,8 @@ struct ShellModel: Encodable, Sendable {
     let stylesheetPath: String
     let scriptPath: String
     let logoPath: String
+    /// Fetched first, so that text never moves when the font comes.
+    let fontPath: String
     let navigation: [NavigationItem]
     let account: AccountModel?
     let isSignedOut: Bool
@@ -80,6 +82,7 @@ struct ShellModel: Encodable, Sendable {
         stylesheetPath = assets.stylesheetPath
         scriptPath = assets.scriptPath
         logoPath = assets.logoPath
+        fontPath = assets.fontPath(easy: display.reading == .easy)
         navigation = shell.navigation.isEmpty ? Self.openNavigation(shell, texts) : shell.navigation
         account = shell.account.map {
             AccountModel(
