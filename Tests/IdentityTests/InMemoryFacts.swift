@@ -9,6 +9,7 @@ import Synchronization
 /// A store that keeps facts in memory and nothing else; asked for anything else it says no.
 final class InMemoryFacts: ResourceStore {
     private let newest = Mutex<[String: Fact]>([:])
+    private let version = Atomic<Int64>(0)
 
     func read(_ key: ResourceKey) async throws(StoreError) -> StoredResource? { nil }
     func read(_ keys: [ResourceKey]) async throws(StoreError) -> [StoredResource] { [] }
@@ -42,7 +43,7 @@ final class InMemoryFacts: ResourceStore {
         newest.withLock { $0.values.filter { $0.kind == kind } }
     }
 
-    func factsVersion() async throws(StoreError) -> Int64 { 0 }
+    func factsVersion() async throws(StoreError) -> Int64 { version.load(ordering: .acquiring) }
 
     func write<R: Sendable>(
         _ body: @escaping @Sendable (any WriteSession) throws(StoreError) -> R
@@ -50,6 +51,7 @@ final class InMemoryFacts: ResourceStore {
         let session = FactSession(newest.withLock { $0 })
         let result = try body(session)
         newest.withLock { $0 = session.newest }
+        version.add(1, ordering: .acquiringAndReleasing)
         return result
     }
 

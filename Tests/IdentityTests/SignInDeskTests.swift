@@ -66,6 +66,22 @@ struct SessionTests {
         #expect(try await clinic.desk.session(secret) == nil)
     }
 
+    @Test("what another desk on the same store ends is gone at the next request")
+    func otherDesk() async throws {
+        let (secret, session) = try await signIn()
+        let token = try await clinic.desk.issueToken(for: clinic.bergReading, hours: 1)
+        let other = SignInDesk(
+            store: clinic.store, keys: clinic.keys, now: { [clock = clinic.clock] in clock.now })
+        for _ in 0..<2 {
+            #expect(try await clinic.desk.session(secret)?.reader == clinic.bergReading)
+            #expect(try await clinic.desk.reader(bearer: token) == clinic.bergReading)
+        }
+        try await other.end(session)
+        try await other.revoke(token: token)
+        #expect(try await clinic.desk.session(secret) == nil)
+        #expect(try await clinic.desk.reader(bearer: token) == nil)
+    }
+
     @Test("a commission is chosen, and is gone when it is taken away")
     func commission() async throws {
         let (secret, session) = try await signIn()

@@ -11,6 +11,8 @@ package protocol WriteSession {
     var now: Instant { get }
     /// The current version, also when deleted; nil when never there.
     func current(_ key: ResourceKey) throws(StoreError) -> StoredResource?
+    /// The labels of the current version, also when deleted, without its body; nil when never there.
+    func labels(of key: ResourceKey) throws(StoreError) -> Labels?
     /// Current resources that a query finds, at most `limit`; order, page and total of the query are not
     /// used.
     func matches(
@@ -26,4 +28,9 @@ package protocol WriteSession {
     func put(_ fact: Fact) throws(StoreError)
     /// Appends to the write stream of the ledger, in the same transaction.
     func append(_ entry: LedgerEntry) throws(StoreError)
+}
+
+extension WriteSession {
+    /// For stores that read labels and body together.
+    package func labels(of key: ResourceKey) throws(StoreError) -> Labels? { try current(key)?.labels }
 }

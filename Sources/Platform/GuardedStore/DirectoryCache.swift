@@ -1,24 +1,37 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import Access
 import FHIRStore
 import Identity
 import Synchronization
 
-/// The directory of providers, units and staff, read again whenever any fact has changed.
+/// The directory of providers, units and staff with the judge who knows it, made again whenever any fact has
+/// changed. A judge's tables take longer to make than a verdict.
 final class DirectoryCache: Sendable {
-    private let store: any ResourceStore
-    private let held = Mutex<(version: Int64, directory: Directory)?>(nil)
-
-    init(store: any ResourceStore) {
-        self.store = store
+    /// A directory and its judge.
+    struct Known: Sendable {
+        fileprivate let version: Int64
+        let directory: Directory
+        let judge: Judge
     }
 
-    func current() async throws(StoreError) -> Directory {
+    private let store: any ResourceStore
+    private let policy: Policy
+    private let held = Mutex<Known?>(nil)
+
+    init(store: any ResourceStore, policy: Policy) {
+        self.store = store
+        self.policy = policy
+    }
+
+    func current() async throws(StoreError) -> Known {
         let version = try await store.factsVersion()
-        if let held = held.withLock({ $0 }), held.version == version { return held.directory }
+        if let held = held.withLock({ $0 }), held.version == version { return held }
         let directory = try await Directory.load(from: store)
-        held.withLock { $0 = (version, directory) }
-        return directory
+        let judge = Judge(directory: directory, policy: policy)
+        let known = Known(version: version, directory: directory, judge: judge)
+        held.withLock { $0 = known }
+        return known
     }
 }

@@ -23,7 +23,7 @@ package struct Door: Sendable {
     let log: AccessLog
     let identity: PersonIdentity
     let directories: DirectoryCache
-    let policy: Policy
+    let personFacts = PersonFactsCache()
     let schema: Schema
     let extractor: IndexExtractor
     let sealer: PageSealer
@@ -40,8 +40,7 @@ package struct Door: Sendable {
         self.store = store
         log = AccessLog(ledger: store.ledger)
         identity = PersonIdentity(hash: KeyedHash(key: keys.index))
-        directories = DirectoryCache(store: store)
-        self.policy = policy
+        directories = DirectoryCache(store: store, policy: policy)
         self.schema = schema
         extractor = IndexExtractor(schema: schema, zone: SwedishTime.zone)
         sealer = PageSealer(keys: keys)
@@ -51,11 +50,16 @@ package struct Door: Sendable {
 
     /// The judge with the directory as it stands now.
     func judge() async throws(DoorError) -> Judge {
-        Judge(directory: try await directory(), policy: policy)
+        try await known().judge
     }
 
     /// Providers, units and staff; no persons' data.
     package func directory() async throws(DoorError) -> Directory {
+        try await known().directory
+    }
+
+    /// Directory and judge of one moment.
+    func known() async throws(DoorError) -> DirectoryCache.Known {
         do {
             return try await directories.current()
         } catch {

@@ -3,6 +3,8 @@
 
 /// What the door takes at most.
 package enum Limits {
+    /// Persons whose facts a process keeps in memory while no fact changes.
+    package static let cachedPersonsMax = 10_000
     /// Entries of a transaction or batch.
     package static let bundleEntriesMax = 5_000
     /// Resources on a page when the search does not say.

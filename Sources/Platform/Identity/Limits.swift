@@ -15,6 +15,8 @@ package enum Limits {
     package static let secretBytes = 32
     /// A secret or token that is longer is not looked up.
     package static let secretTextMax = 128
+    /// Sessions, tokens and staff that a process keeps in memory.
+    package static let cachedFactsMax = 10_000
     /// Words of a name that a person is found by.
     package static let nameWordsMax = 8
     /// From this age nobody has a guardian. Source: 9 kap. 1 § föräldrabalken.

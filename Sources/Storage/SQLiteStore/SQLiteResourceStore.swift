@@ -71,7 +71,7 @@ package struct SQLiteResourceStore: ResourceStore {
     }
 
     package func read(_ key: ResourceKey) async throws(StoreError) -> StoredResource? {
-        try await atOneMoment { parts throws(StoreError) in try parts.current(key) }
+        try await readers.read { reader throws(StoreError) in try reader.current(key) }
     }
 
     package func read(_ keys: [ResourceKey]) async throws(StoreError) -> [StoredResource] {

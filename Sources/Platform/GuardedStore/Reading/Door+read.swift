@@ -73,8 +73,12 @@ extension Door {
     }
 
     func facts(about person: PersonKey) async throws(DoorError) -> PersonFacts {
+        let version = try await fetch { () async throws(StoreError) in try await store.factsVersion() }
+        if let known = personFacts.facts(about: person, at: version) { return known }
         let facts = try await fetch { () async throws(StoreError) in try await store.facts(about: person) }
-        return PersonFacts(person: person, facts: facts)
+        let found = PersonFacts(person: person, facts: facts)
+        personFacts.keep(found, at: version)
+        return found
     }
 
     /// Each resource with its verdict; the facts of a person are read once.

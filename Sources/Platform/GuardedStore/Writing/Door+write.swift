@@ -66,11 +66,11 @@ extension Door {
 
     /// Runs planned writes in one transaction.
     func commit(_ writes: [PlannedWrite], for visit: Visit) async throws(DoorError) -> [WriteOutcome] {
-        let directory = try await directory()
+        let known = try await known()
         let refusal = Refusal()
         let executor = WriteExecutor(
-            visit: visit, labeller: Labeller(schema: schema, identity: identity, directory: directory),
-            authority: WriteAuthority(judge: Judge(directory: directory, policy: policy)), writes: writes,
+            visit: visit, labeller: Labeller(schema: schema, identity: identity, directory: known.directory),
+            authority: WriteAuthority(judge: known.judge), writes: writes,
             refusal: refusal)
         do {
             return try await store.write { session throws(StoreError) in try executor.run(in: session) }

@@ -156,8 +156,8 @@ private final class Run {
         if let known = labels[key] { return known }
         if inProgress.contains(key) { return nil }
         if let sibling = prepared[key] { return try labels(of: sibling) }
-        guard let current = try session.current(key) else { return nil }
-        labels[key] = current.labels
-        return current.labels
+        guard let found = try session.labels(of: key) else { return nil }
+        labels[key] = found
+        return found
     }
 }

@@ -11,12 +11,18 @@ extension SignInDesk {
         _ kind: CredentialFact.Kind, _ secret: String
     ) async throws(IdentityError) -> CredentialFact? {
         guard let digest = Secret.digest(secret) else { return nil }
+        let version = try await reading { store throws(StoreError) in try await store.factsVersion() }
+        if let known = cache.credential(kind, digest, at: version) {
+            return known.isUsable(at: now()) ? known : nil
+        }
         let facts = try await reading { store throws(StoreError) in
             try await store.facts(kind: kind.rawValue, key: digest)
         }
         let moment = now()
-        return facts.lazy.compactMap { CredentialFact($0) }
+        let found = facts.lazy.compactMap { CredentialFact($0) }
             .first { Secret.isSame($0.digest, digest) && $0.isUsable(at: moment) }
+        if let found { cache.keep(found, at: version) }
+        return found
     }
 
     /// The reader of a record, with what the directory says of her now; nil when staff are no longer there.
@@ -34,10 +40,14 @@ extension SignInDesk {
 
     /// A member of staff as the directory knows her now.
     func member(_ hsaID: HSAID) async throws(IdentityError) -> StaffMember? {
+        let version = try await reading { store throws(StoreError) in try await store.factsVersion() }
+        if let known = cache.member(hsaID, at: version) { return known }
         let facts = try await reading { store throws(StoreError) in
             try await store.facts(kind: StaffMember.factKind, key: hsaID.text)
         }
-        return facts.lazy.compactMap { StaffMember(fact: $0) }.first { $0.hsaID == hsaID }
+        let found = facts.lazy.compactMap { StaffMember(fact: $0) }.first { $0.hsaID == hsaID }
+        if let found { cache.keep(found, at: version) }
+        return found
     }
 
     /// Notes that a session was used, when the last note is old enough.

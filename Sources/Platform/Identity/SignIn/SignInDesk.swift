@@ -14,6 +14,7 @@ import Sweden
 package struct SignInDesk: Sendable {
     let store: any ResourceStore
     let now: @Sendable () -> Instant
+    let cache = FactCache()
     private let formKey: SymmetricKey
 
     /// A desk at a store; form tokens are made with `keys.session`.

@@ -19,6 +19,15 @@ extension ConnectionParts {
         }
     }
 
+    /// The labels of the current version; nil when never there. Reads the front of the row only.
+    func labels(of key: ResourceKey) throws(StoreError) -> Labels? {
+        guard let type = interner.number(key.type.name) else { return nil }
+        let sql = "SELECT class, person, several, care_day FROM resource WHERE type = ? AND id = ?"
+        return try connection.first(sql, [.integer(type), .text(key.id.text)]) { row throws(StoreError) in
+            try labels(row, from: 0)
+        }
+    }
+
     /// The current version in a row that a search found.
     func current(row: Int64) throws(StoreError) -> StoredResource? {
         let sql = "SELECT \(Self.currentColumns) FROM resource WHERE row = ?"
@@ -69,15 +78,20 @@ extension ConnectionParts {
         guard let interaction = Interaction(stored: row.integer(2)) else {
             throw StoreError(.corrupt, "a stored interaction is not one")
         }
-        let labels = Labels(
-            person: row.optionalInteger(4).map(PersonKey.init(rawValue:)),
-            isAboutSeveral: row.integer(5) != 0,
-            careDay: row.optionalInteger(6).map { CalendarDay(daysSinceEpoch: Int($0)) },
-            labelClass: try interner.labelClass(row.integer(3)))
+        let labels = try labels(row, from: 3)
         let body = interaction == .delete ? [] : try body(row)
         return StoredResource(
             key: key, version: Int(row.integer(0)), updated: Instant(milliseconds: row.integer(1)),
             isDeleted: interaction == .delete, labels: labels, body: body, interaction: interaction)
+    }
+
+    /// Labels in four columns: class, person, several, care_day.
+    private func labels(_ row: Statement, from column: Int32) throws(StoreError) -> Labels {
+        Labels(
+            person: row.optionalInteger(column + 1).map(PersonKey.init(rawValue:)),
+            isAboutSeveral: row.integer(column + 2) != 0,
+            careDay: row.optionalInteger(column + 3).map { CalendarDay(daysSinceEpoch: Int($0)) },
+            labelClass: try interner.labelClass(row.integer(column)))
     }
 
     private func body(_ row: Statement) throws(StoreError) -> [UInt8] {

@@ -23,6 +23,17 @@ final class Reader {
         }
     }
 
+    /// The current version of one resource. One statement sees one moment by itself; only a number that this
+    /// connection has not met, or no such row, is looked at again with the numbers of now.
+    func current(_ key: ResourceKey) throws(StoreError) -> StoredResource? {
+        do throws(StoreError) {
+            if let found = try parts.current(key) { return found }
+        } catch {
+            guard error.code == .corrupt else { throw error }
+        }
+        return try atOneMoment { parts throws(StoreError) in try parts.current(key) }
+    }
+
     /// A page of a search.
     func search(
         _ query: SearchQuery, within visibility: LabelPredicate, after: PageKey?, count: Int

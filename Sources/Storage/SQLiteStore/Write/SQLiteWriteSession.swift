@@ -24,6 +24,10 @@ final class SQLiteWriteSession: WriteSession {
         try parts.current(key)
     }
 
+    func labels(of key: ResourceKey) throws(StoreError) -> Labels? {
+        try parts.labels(of: key)
+    }
+
     func matches(
         _ query: SearchQuery, within visibility: LabelPredicate, limit: Int
     ) throws(StoreError) -> [ResourceKey] {

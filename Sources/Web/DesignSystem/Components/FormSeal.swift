@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// What every form carries: the CSRF token and, where it is about a person, whom and which commission it was
-/// made for. Template `components/form-seal`, first in each `<form method="post">`.
+/// made for. Template `components/form-seal`, last in each `<form method="post">`.
 package struct FormSeal: Encodable, Sendable, Hashable {
     /// Fields sent with the form.
     package let hidden: [HiddenField]
