@@ -95,6 +95,29 @@ struct SQLiteResourceStoreTests {
         }
     }
 
+    @Test("tells the version of facts of another process at once, commit by commit")
+    func factsOfTwo() async throws {
+        try await withFolder { folder in
+            let path = folder + "/two.db"
+            let one = try await CrashWorkload.open(path, SQLiteSettings())
+            let other = try await CrashWorkload.open(path, SQLiteSettings())
+            for number in 0..<50 {
+                let (writer, reader) = number % 2 == 0 ? (one, other) : (other, one)
+                let before = try await reader.factsVersion()
+                try await writer.write { session throws(StoreError) in
+                    try session.put(
+                        Fact(
+                            kind: "k", id: "\(number)", person: nil, validFrom: .distantPast,
+                            recorded: session.now, body: []))
+                }
+                #expect(try await reader.factsVersion() == before + 1)
+                #expect(try await writer.factsVersion() == before + 1)
+            }
+            await one.close()
+            await other.close()
+        }
+    }
+
     @Test("keeps no identity number in clear in its index, nor in its facts about persons")
     func identityNumbers() async throws {
         try await withFolder { folder in

@@ -56,6 +56,20 @@ struct VersionTests {
         }
     }
 
+    @Test("a row that claims a new id is refused where the id is taken", arguments: Backend.all)
+    func takenID(_ backend: Backend) async throws {
+        try await backend.withStore { store in
+            let key = ResourceKey.patient("a")
+            _ = try await store.put(.sample(key, note: "first"))
+            var row = ResourceRow.sample(key, note: "second")
+            row.isNewID = true
+            let claim = row
+            await #expect(throws: StoreError.self) { try await store.put(claim) }
+            #expect(try await store.read(key)?.note == "first")
+            #expect(try await store.history(of: key, before: nil, count: 9).count == 1)
+        }
+    }
+
     @Test("what was never there cannot be deleted", arguments: Backend.all)
     func deleteNothing(_ backend: Backend) async throws {
         try await backend.withStore { store in

@@ -16,15 +16,21 @@ package struct ResourceRow: Sendable {
     package var entries: [IndexEntry]
     /// What made this version.
     package var interaction: Interaction
+    /// Whether the id was made just now at random. No earlier version is then looked for; should there be one
+    /// after all, the write fails.
+    package var isNewID: Bool
 
     /// A version to be written.
     package init(
-        key: ResourceKey, text: ResourceText?, labels: Labels, entries: [IndexEntry], interaction: Interaction
+        key: ResourceKey, text: ResourceText?, labels: Labels, entries: [IndexEntry],
+        interaction: Interaction,
+        isNewID: Bool = false
     ) {
         self.key = key
         self.text = text
         self.labels = labels
         self.entries = entries
         self.interaction = interaction
+        self.isNewID = isNewID
     }
 }

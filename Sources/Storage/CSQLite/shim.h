@@ -5,6 +5,7 @@
 #define SAMMANHANG_CSQLITE_SHIM_H
 
 #include <sqlite3.h>
+#include <string.h>
 
 /* Swift sees neither variadic functions nor the destructor constants, hence these few wrappers. */
 
@@ -33,6 +34,22 @@ static inline int sammanhang_forgo_memory_statistics(void) {
 static inline int sammanhang_set_defensive(sqlite3 *database) {
     int now = 0;
     return sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, &now);
+}
+
+/* The length of the header of a write-ahead log's index. */
+#define SAMMANHANG_WAL_HEADER 48
+
+/* Copies the header of the write-ahead log's index, which every commit of any process changes: counter,
+   frames and checksum. Returns 0 when there is none to read. Source: https://sqlite.org/walformat.html, 2.1. */
+static inline int sammanhang_wal_header(sqlite3 *database, void *header) {
+    sqlite3_file *file = 0;
+    void volatile *index = 0;
+    if (sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK) return 0;
+    if (!file || !file->pMethods || file->pMethods->iVersion < 2) return 0;
+    if (file->pMethods->xShmMap(file, 0, 32768, 0, &index) != SQLITE_OK || !index) return 0;
+    file->pMethods->xShmBarrier(file);
+    memcpy(header, (const void *)index, SAMMANHANG_WAL_HEADER);
+    return 1;
 }
 
 #endif

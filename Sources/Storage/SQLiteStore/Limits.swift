@@ -16,7 +16,7 @@ package enum SQLiteLimits {
     /// Log lines without index rows; a query scans them.
     package static let ledgerTailMax = 4_096
     /// Log lines indexed in one go; bounds what indexing can delay an append.
-    package static let ledgerIndexChunk = 256
+    package static let ledgerIndexChunk = 512
     /// Log lines whose chain is checked when the database is opened.
     package static let ledgerCheckedAtOpen = 1_000
     /// Prepared statements kept by a connection.

@@ -21,8 +21,9 @@ package struct Labeller: Sendable {
     }
 
     /// Elements that name the unit, in order; an encounter goes before all of them.
-    private static let organisationPaths = [
-        ["serviceProvider"], ["custodian"], ["managingOrganization"], ["requester"], ["author"],
+    private static let unitPaths = [
+        ["encounter"], ["context", "encounter"], ["context"], ["serviceProvider"], ["custodian"],
+        ["managingOrganization"], ["requester"], ["author"],
         ["performer"],
         ["performer", "actor"], ["recorder"], ["asserter"], ["source"], ["provider"],
     ]
@@ -79,7 +80,8 @@ package struct Labeller: Sendable {
     private static func unit(
         of resource: JSONValue, lookup: (ResourceKey) throws(StoreError) -> Labels?
     ) throws(StoreError) -> String {
-        for path in [["encounter"], ["context", "encounter"], ["context"]] + organisationPaths {
+        for path in unitPaths {
+            guard resource[path[0]] != nil else { continue }
             var values = [resource]
             for name in path { values = values.flatMap { $0.items(name) } }
             for value in values {

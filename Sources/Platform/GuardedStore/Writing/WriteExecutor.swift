@@ -60,7 +60,7 @@ private final class Run {
             if let condition, let match = try match(of: condition, assumed: write.assumedMatch) {
                 return match
             }
-            return try put(write, over: nil)
+            return try put(write, over: nil, isNewID: true)
         case .update(let expected):
             let current = try session.current(write.key)
             try check(expected, against: current)
@@ -96,7 +96,7 @@ private final class Run {
     }
 
     private func put(
-        _ write: PlannedWrite, over current: StoredResource?
+        _ write: PlannedWrite, over current: StoredResource?, isNewID: Bool = false
     ) throws(StoreError) -> WriteOutcome {
         guard let prepared = write.prepared else {
             fatalError("a create or update without a resource was planned")
@@ -106,7 +106,7 @@ private final class Run {
         let isNew = current == nil || current?.isDeleted == true
         let row = ResourceRow(
             key: write.key, text: prepared.text, labels: labels, entries: prepared.entries,
-            interaction: isNew ? .create : .update)
+            interaction: isNew ? .create : .update, isNewID: isNewID)
         return WriteOutcome(kind: isNew ? .created : .updated, resource: try session.put(row))
     }
 

@@ -8,6 +8,7 @@ import FHIRStore
 final class Connection {
     let handle: OpaquePointer
     private var statements: [String: Statement] = [:]
+    private var literals: [UnsafePointer<UInt8>: (sql: String, statement: Statement)] = [:]
 
     /// Opens `path`, making the file when it is not there.
     init(path: String, settings: SQLiteSettings) throws(StoreError) {
@@ -29,7 +30,7 @@ final class Connection {
     }
 
     deinit {
-        statements.removeAll()
+        forgetStatements()
         sqlite3_close_v2(handle)
     }
 
@@ -118,6 +119,17 @@ final class Connection {
         sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_PASSIVE, nil, nil)
     }
 
+    /// The header of the write-ahead log's index, which changes with each commit of any process; nil when
+    /// there is none.
+    func walHeader() -> [UInt8]? {
+        var isThere = false
+        let header = [UInt8](unsafeUninitializedCapacity: Int(SAMMANHANG_WAL_HEADER)) { bytes, count in
+            isThere = sammanhang_wal_header(handle, bytes.baseAddress) != 0
+            count = isThere ? bytes.count : 0
+        }
+        return isThere ? header : nil
+    }
+
     /// Whether a transaction is open; SQLite ends it by itself after some errors.
     var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
@@ -127,12 +139,31 @@ final class Connection {
     /// Rows changed by the last statement.
     var changes: Int { Int(sqlite3_changes(handle)) }
 
+    /// The prepared form of `sql`. A literal is found by its address, which costs a tenth of hashing its
+    /// text; the text is compared all the same, since the address of a text that is gone may be used again.
     private func statement(_ sql: String) throws(StoreError) -> Statement {
-        if let statement = statements[sql] { return statement }
-        if statements.count >= SQLiteLimits.statementsMax { statements.removeAll() }
+        let address = sql.utf8.withContiguousStorageIfAvailable { $0.baseAddress } ?? nil
+        if let address, let known = literals[address], known.sql == sql { return known.statement }
+        let statement: Statement
+        if let known = statements[sql] {
+            statement = known
+        } else {
+            statement = try prepare(sql)
+        }
+        if let address, literals.count < SQLiteLimits.statementsMax { literals[address] = (sql, statement) }
+        return statement
+    }
+
+    private func prepare(_ sql: String) throws(StoreError) -> Statement {
+        if statements.count >= SQLiteLimits.statementsMax { forgetStatements() }
         let statement = try Statement(sql, on: handle)
         statements[sql] = statement
         return statement
+    }
+
+    private func forgetStatements() {
+        statements.removeAll()
+        literals.removeAll()
     }
 
     /// Runs once; a later call finds the library in use and is refused, which is fine.

@@ -113,6 +113,7 @@ final class GroupCommit {
             try parts.connection.run("ROLLBACK TO body")
             parts.interner.forget(since: names)
             ledger.goBack(to: tail)
+            session.forgetLabels()
             session.head = head
         }
         try parts.connection.run("RELEASE body")

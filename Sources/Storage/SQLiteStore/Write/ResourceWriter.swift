@@ -20,7 +20,7 @@ struct ResourceWriter {
     /// The next version; it replaces the current one, which goes to the history.
     func put(_ row: ResourceRow) throws(StoreError) -> StoredResource {
         let type = try parts.interner.intern(row.key.type.name)
-        let previous = try previous(type, row.key)
+        let previous = row.isNewID ? nil : try previous(type, row.key)
         let version = Int(previous?.version ?? 0) + 1
         guard row.text != nil || previous != nil else {
             throw StoreError(.notFound, "a resource that was never there cannot be deleted")

@@ -10,6 +10,8 @@ final class SQLiteWriteSession: WriteSession {
     let parts: ConnectionParts
     let ledger: LedgerTable
     var head: Head
+    /// Labels read or written in this transaction: requests of one group point to the same units.
+    private var knownLabels: [ResourceKey: Labels] = [:]
 
     /// A session at the start of a transaction.
     init(_ parts: ConnectionParts, ledger: LedgerTable, head: Head) {
@@ -25,7 +27,10 @@ final class SQLiteWriteSession: WriteSession {
     }
 
     func labels(of key: ResourceKey) throws(StoreError) -> Labels? {
-        try parts.labels(of: key)
+        if let known = knownLabels[key] { return known }
+        let found = try parts.labels(of: key)
+        if let found { knownLabels[key] = found }
+        return found
     }
 
     func matches(
@@ -41,8 +46,12 @@ final class SQLiteWriteSession: WriteSession {
     }
 
     func put(_ row: ResourceRow) throws(StoreError) -> StoredResource {
-        try ResourceWriter(parts, now: now, txn: head.txn).put(row)
+        knownLabels[row.key] = nil
+        return try ResourceWriter(parts, now: now, txn: head.txn).put(row)
     }
+
+    /// Forgets what a body read and wrote that was undone.
+    func forgetLabels() { knownLabels.removeAll() }
 
     func facts(about person: PersonKey) throws(StoreError) -> [Fact] { try parts.facts(about: person) }
 
