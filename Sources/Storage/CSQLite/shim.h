@@ -40,7 +40,8 @@ static inline int sammanhang_set_defensive(sqlite3 *database) {
 #define SAMMANHANG_WAL_HEADER 48
 
 /* Copies the header of the write-ahead log's index, which every commit of any process changes: counter,
-   frames and checksum. Returns 0 when there is none to read. Source: https://sqlite.org/walformat.html, 2.1. */
+   frames and checksum. Returns 0 when there is none to read.
+   Source: https://sqlite.org/walformat.html, 2.1. */
 static inline int sammanhang_wal_header(sqlite3 *database, void *header) {
     sqlite3_file *file = 0;
     void volatile *index = 0;
