@@ -76,6 +76,12 @@ let package = Package(
         module("GuardedStore", "Platform", ["Access", "Audit", crypto, "FHIRCore", "FHIRSchema", "FHIRSearch", "FHIRStore", "FHIRValidation", "Identity", "Sweden"]),
         module("Care", "Platform", ["Access", "Audit", "FHIRCore", "FHIRSearch", "FHIRStore", "GuardedStore", "Identity", "Sweden"]),
         module("FollowUp", "Platform", ["FHIRCore", "FHIRSearch", "GuardedStore", "Identity", "Sweden"]),
+        module("CareNotes", "Platform", ["Access", "Audit", "Care", "FHIRCore", "FHIRSearch", "FHIRStore", "GuardedStore", "Identity", "Sweden"]),
+        module("WorkInbox", "Platform", ["Access", "Audit", "Care", "FHIRCore", "FHIRSearch", "FHIRStore", "GuardedStore", "Identity", "Sweden"]),
+        module("SocialCare", "Platform", ["Access", "Audit", "Care", "FHIRCore", "FHIRSearch", "FHIRStore", "GuardedStore", "Identity", "Sweden"]),
+        module("SharedPlan", "Platform", ["Access", "Audit", "Care", "FHIRCore", "FHIRSearch", "FHIRStore", "GuardedStore", "Identity", "Sweden"]),
+        module("Dentistry", "Platform", ["Access", "Audit", "Care", "FHIRCore", "FHIRSearch", "FHIRStore", "GuardedStore", "Identity", "Sweden"]),
+        module("Strategy", "Platform", ["Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "Sweden"]),
         module("SyntheticSweden", "Platform", ["FHIRCore", "Sweden"]),
         // Web: HTTP and HTML. Knows no SQL.
         native("CWebAssets", "Web", exclude: ["Texts", "css", "embed-assets", "fonts", "icons", "js", "templates"]),
@@ -86,11 +92,17 @@ let package = Package(
         module("CitizenPortal", "Web", ["Access", "Audit", "Care", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden"]),
         module("StaffPortal", "Web", ["Access", "Audit", "Care", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden"]),
         module("InsightPortal", "Web", ["DesignSystem", "FHIRCore", "FollowUp", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden"]),
+        module("NotesPortal", "Web", ["Access", "Audit", "Care", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden", "CareNotes", "CitizenPortal", "StaffPortal"]),
+        module("InboxPortal", "Web", ["Access", "Audit", "Care", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden", "WorkInbox", "CitizenPortal", "StaffPortal"]),
+        module("SocialPortal", "Web", ["Access", "Audit", "Care", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden", "SocialCare", "CitizenPortal", "StaffPortal"]),
+        module("PlanPortal", "Web", ["Access", "Audit", "Care", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden", "SharedPlan", "CitizenPortal", "StaffPortal"]),
+        module("DentalPortal", "Web", ["Access", "Audit", "Care", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden", "Dentistry", "CitizenPortal", "StaffPortal"]),
+        module("StrategyPortal", "Web", ["DesignSystem", "FHIRCore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Strategy", "Sweden"]),
         module("PublicSite", "Web", ["DesignSystem", "HTTPFront", httpTypes, hummingbird]),
         // App: the program.
         system("CZlib", "App", pkgConfig: "zlib"),
         .executableTarget(
-            name: "sammanhang", dependencies: ["Access", arguments, "Audit", "CitizenPortal", "CZlib", "DesignSystem", "FHIRCore", "FHIRServer", "FHIRStore", "GuardedStore", "HTTPFront", hummingbird, "Identity", "InsightPortal", lifecycle, logging, nio, "PublicSite", "SignIn", "SQLiteStore", "StaffPortal", "Sweden", "SyntheticSweden"],
+            name: "sammanhang", dependencies: ["Access", arguments, "Audit", "CitizenPortal", "CZlib", "DesignSystem", "FHIRCore", "FHIRServer", "FHIRStore", "GuardedStore", "HTTPFront", hummingbird, "Identity", "InsightPortal", lifecycle, logging, nio, "PublicSite", "SignIn", "SQLiteStore", "StaffPortal", "Sweden", "SyntheticSweden", "NotesPortal", "InboxPortal", "SocialPortal", "PlanPortal", "DentalPortal", "StrategyPortal"],
             path: "Sources/App/sammanhang", swiftSettings: [.treatAllWarnings(as: .error)]),
         // Tests.
         .target(
@@ -117,6 +129,18 @@ let package = Package(
         tests("IdentityTests", ["FHIRCore", "FHIRSearch", "FHIRStore", "Identity", "Sweden"]),
         tests("InsightPortalTests", ["DesignSystem", "FHIRCore", "FollowUp", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", "InsightPortal", "Sweden", "TestKit"]),
         tests("PublicSiteTests", ["DesignSystem", "HTTPFront", httpTypes, "PublicSite"]),
+        tests("CareNotesTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "Sweden", "TestKit", "CareNotes"]),
+        tests("WorkInboxTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "Sweden", "TestKit", "WorkInbox"]),
+        tests("SocialCareTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "Sweden", "TestKit", "SocialCare"]),
+        tests("SharedPlanTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "Sweden", "TestKit", "SharedPlan"]),
+        tests("DentistryTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "Sweden", "TestKit", "Dentistry"]),
+        tests("StrategyTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "Sweden", "TestKit", "Strategy"]),
+        tests("NotesPortalTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "Sweden", "TestKit", "DesignSystem", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "NotesPortal"]),
+        tests("InboxPortalTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "Sweden", "TestKit", "DesignSystem", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "InboxPortal"]),
+        tests("SocialPortalTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "Sweden", "TestKit", "DesignSystem", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "SocialPortal"]),
+        tests("PlanPortalTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "Sweden", "TestKit", "DesignSystem", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "PlanPortal"]),
+        tests("DentalPortalTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "Sweden", "TestKit", "DesignSystem", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "DentalPortal"]),
+        tests("StrategyPortalTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "Sweden", "TestKit", "DesignSystem", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "StrategyPortal"]),
         tests("SQLiteStoreTests", ["CrashWriter", "CUnsyncedVFS", "FHIRCore", "FHIRSearch", "FHIRStore", "SQLiteStore"]),
         tests("StaffPortalTests", ["Access", "Audit", "Care", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "StaffPortal", "Sweden", "TestKit"]),
         tests("StoreContractTests", ["FHIRCore", "FHIRSearch", "FHIRStore", "SQLiteStore"]),
@@ -131,4 +155,19 @@ if Context.environment["SAMMANHANG_BENCH"] != nil {
         .executableTarget(
             name: "Ceilings", dependencies: [arguments, "CSQLite", hummingbird], path: "Benchmarks/Ceilings",
             exclude: ["README.md"], swiftSettings: [.treatAllWarnings(as: .error)]))
+}
+
+// One slice alone, while several are being written: SLICE=notes swift build --build-tests
+if let slice = Context.environment["SLICE"] {
+    let slices = [
+        "notes": ["CareNotes", "NotesPortal"], "inbox": ["WorkInbox", "InboxPortal"], "social": ["SocialCare", "SocialPortal"],
+        "plan": ["SharedPlan", "Dentistry", "PlanPortal", "DentalPortal"], "strategy": ["Strategy", "StrategyPortal"],
+        "insight": ["FollowUp", "InsightPortal", "SyntheticSweden"], "door": ["GuardedStore"],
+    ]
+    let mine = slices[slice] ?? []
+    let others = slices.filter { $0.key != slice && $0.key != "insight" && $0.key != "door" }.flatMap(\.value)
+    package.targets.removeAll { target in
+        others.contains(target.name) || target.name == "sammanhang"
+            || (target.type == .test && !mine.contains { target.name == $0 + "Tests" })
+    }
 }

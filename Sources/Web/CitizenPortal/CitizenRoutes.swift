@@ -11,9 +11,12 @@ import Sweden
 ///
 ///     CitizenRoutes(door: door, pages: pages, now: now).add(to: &book)
 package struct CitizenRoutes: Sendable {
-    let door: Door
-    let pages: Pages
-    let now: @Sendable () -> Instant
+    /// The one door to persons' data.
+    package let door: Door
+    /// What pages are made with.
+    package let pages: Pages
+    /// The clock.
+    package let now: @Sendable () -> Instant
     let journal: ReadJournal
     let results: ReadResult
     let log: ReadAccessLog
@@ -43,5 +46,5 @@ package struct CitizenRoutes: Sendable {
     }
 
     /// The day on the wall.
-    var today: CalendarDay { SwedishTime.day(of: now()) }
+    package var today: CalendarDay { SwedishTime.day(of: now()) }
 }

@@ -14,12 +14,15 @@ import Sweden
 ///
 ///     StaffRoutes(door: door, pages: pages, now: now).add(to: &book)
 package struct StaffRoutes: Sendable {
-    let door: Door
-    let pages: Pages
-    let now: @Sendable () -> Instant
+    /// The one door to persons' data.
+    package let door: Door
+    /// What pages are made with.
+    package let pages: Pages
+    /// The clock.
+    package let now: @Sendable () -> Instant
 
     /// For which purposes a record may be opened.
-    static let purposes: [Purpose] = [.care, .certificate, .insats]
+    package static let purposes: [Purpose] = [.care, .certificate, .insats]
 
     /// Routes over the door to persons' data.
     package init(door: Door, pages: Pages, now: @escaping @Sendable () -> Instant) {
@@ -39,18 +42,21 @@ package struct StaffRoutes: Sendable {
         addOwnLog(to: &book)
     }
 
-    var today: CalendarDay { SwedishTime.day(of: now()) }
+    /// The day on the wall.
+    package var today: CalendarDay { SwedishTime.day(of: now()) }
 
-    func words(_ context: WebContext) -> StaffWords { StaffWords(pages.texts(context)) }
+    /// The words of the reader's language.
+    package func words(_ context: WebContext) -> StaffWords { StaffWords(pages.texts(context)) }
 
     /// The shell of the portal, with the place in the main navigation.
     ///
     /// Titles name no person: they are kept in the history of the browser.
-    func shell(_ key: String, _ request: Request, _ context: WebContext, at place: String? = nil) -> Shell {
+    package func shell(_ key: String, _ request: Request, _ context: WebContext, at place: String? = nil) -> Shell {
         let texts = pages.texts(context)
         var shell = pages.shell(texts[key], .staff, request, context)
         let places = [
-            (StaffPaths.start, "staff.nav.start"), (StaffPaths.search, "staff.nav.search"),
+            (StaffPaths.start, "staff.nav.start"), (StaffPaths.inbox, "staff.nav.inbox"),
+            (StaffPaths.cases, "staff.nav.cases"), (StaffPaths.search, "staff.nav.search"),
             (StaffPaths.ownLog, "staff.nav.log"),
         ]
         shell.navigation = places.map { path, text in

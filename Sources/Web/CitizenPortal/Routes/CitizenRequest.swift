@@ -9,18 +9,23 @@ import Hummingbird
 import Identity
 
 /// A request to the portal, with whose matters it is about.
-struct CitizenRequest {
-    let request: Request
-    let context: WebContext
-    let visit: Visit
+package struct CitizenRequest {
+    /// The request.
+    package let request: Request
+    /// What is known about the request.
+    package let context: WebContext
+    /// The visit that everything is read with.
+    package let visit: Visit
     /// The reader herself, or the child she acts for.
-    let person: PersonKey
-    let words: CareWords
+    package let person: PersonKey
+    /// words
+    package let words: CareWords
 
-    var texts: LocalTexts { words.texts }
+    /// The texts of the language.
+    package var texts: LocalTexts { words.texts }
 
     /// Whether a guardian acts for a child.
-    var isActing: Bool {
+    package var isActing: Bool {
         guard case .individual(let individual) = visit.reader else { return false }
         return individual.actingFor != nil
     }

@@ -8,10 +8,11 @@ import HTTPTypes
 import Hummingbird
 
 extension CitizenRoutes {
-    typealias CitizenHandler = @Sendable (CitizenRequest) async throws -> Response
+    /// What answers a request to the portal.
+    package typealias CitizenHandler = @Sendable (CitizenRequest) async throws -> Response
 
     /// A handler for a person's page: a refusal by law becomes a page with the reason and what to do.
-    func handler(_ body: @escaping CitizenHandler) -> RouteHandler {
+    package func handler(_ body: @escaping CitizenHandler) -> RouteHandler {
         { request, context in
             let citizen = try CitizenRequest(request, context, pages)
             do {
@@ -26,7 +27,7 @@ extension CitizenRoutes {
     /// A page of a part of the portal.
     ///
     /// - Parameter title: The page's own title, when it lies below the part's first page.
-    func page(
+    package func page(
         _ model: some PageModel, _ section: Section, _ citizen: CitizenRequest, below title: String? = nil,
         hasErrors: Bool = false, status: HTTPResponse.Status = .ok
     ) throws -> Response {

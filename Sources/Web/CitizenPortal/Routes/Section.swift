@@ -4,15 +4,20 @@
 import DesignSystem
 
 /// The parts of the portal, in the order of its navigation.
-enum Section: String, CaseIterable {
+package enum Section: String, CaseIterable {
     case start
     case journal
     case results
     case readings
     case blocks
     case consents
+    case messages
+    case plan
+    case social
+    case dental
 
-    var path: String {
+    /// Where the part is.
+    package var path: String {
         switch self {
         case .start: "/min"
         case .journal: "/min/journal"
@@ -20,9 +25,13 @@ enum Section: String, CaseIterable {
         case .readings: "/min/lasningar"
         case .blocks: "/min/sparrar"
         case .consents: "/min/samtycken"
+        case .messages: "/min/meddelanden"
+        case .plan: "/min/plan"
+        case .social: "/min/omsorg"
+        case .dental: "/min/tandvard"
         }
     }
 
     /// Name of the part.
-    func name(_ texts: LocalTexts) -> String { texts["citizen.nav.\(rawValue)"] }
+    package func name(_ texts: LocalTexts) -> String { texts["citizen.nav.\(rawValue)"] }
 }

@@ -6,9 +6,11 @@ import DesignSystem
 import FHIRCore
 
 /// Says what care gives in the reader's language.
-struct CareWords: Sendable {
-    let texts: LocalTexts
-    let dates: Dates
+package struct CareWords: Sendable {
+    /// The texts of the language.
+    package let texts: LocalTexts
+    /// Days and times in words.
+    package let dates: Dates
 
     init(_ texts: LocalTexts) {
         self.texts = texts
@@ -16,7 +18,7 @@ struct CareWords: Sendable {
     }
 
     /// `3 maj 2026`.
-    func day(_ day: CalendarDay) -> String { dates.day(year: day.year, month: day.month, day: day.day) }
+    package func day(_ day: CalendarDay) -> String { dates.day(year: day.year, month: day.month, day: day.day) }
 
     /// `tisdag 3 maj 2026`.
     func weekdayAndDay(_ day: CalendarDay) -> String { "\(dates.weekday(day.weekday)) \(self.day(day))" }
@@ -27,7 +29,7 @@ struct CareWords: Sendable {
     }
 
     /// `3 maj 2026 klockan 14.05`.
-    func moment(_ moment: CareMoment) -> String {
+    package func moment(_ moment: CareMoment) -> String {
         [day(moment.day), time(moment)].compactMap { $0 }.joined(separator: " ")
     }
 
@@ -39,7 +41,7 @@ struct CareWords: Sendable {
     }
 
     /// `5,2`, `mindre än 5`.
-    func number(_ quantity: Quantity) -> String {
+    package func number(_ quantity: Quantity) -> String {
         let written = Numbers.text(written: quantity.written)
         let key =
             switch quantity.comparator {

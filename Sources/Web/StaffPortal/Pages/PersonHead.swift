@@ -8,14 +8,14 @@ import Identity
 import Sweden
 
 /// Who a page is about, as its banner and print header say it.
-struct PersonHead: Sendable {
+package struct PersonHead: Sendable {
     let person: RegisteredPerson
     let alerts: [Seen<AlertView>]
     let access: CareAccess
     let today: CalendarDay
 
     /// The banner: warnings first, an address never.
-    func banner(_ words: StaffWords) -> PatientBanner {
+    package func banner(_ words: StaffWords) -> PatientBanner {
         var facts: [SummaryRow] = []
         if !person.isProtected, !person.municipality.isEmpty {
             facts.append(SummaryRow(term: words["staff.banner.municipality"], value: person.municipality))

@@ -12,18 +12,24 @@ import Hummingbird
 import Identity
 
 /// A person as a member of staff has come to her: who it is, what is open, who asks.
-struct OpenRecord: Sendable {
-    let person: RegisteredPerson
+package struct OpenRecord: Sendable {
+    /// Who it is.
+    package let person: RegisteredPerson
     let access: CareAccess
-    let staff: StaffReader
-    let commission: Commission
-    let directory: Directory
-    let visit: Visit
+    /// Who asks.
+    package let staff: StaffReader
+    /// In which commission.
+    package let commission: Commission
+    /// Providers, units and staff.
+    package let directory: Directory
+    /// The visit that everything is read with.
+    package let visit: Visit
 
-    var key: PersonKey { person.person }
+    /// Whose record.
+    package var key: PersonKey { person.person }
 
     /// Name of the reader's unit.
-    var unitName: String { directory.units[commission.unit]?.name ?? commission.name }
+    package var unitName: String { directory.units[commission.unit]?.name ?? commission.name }
 }
 
 extension StaffRoutes {
@@ -42,7 +48,7 @@ extension StaffRoutes {
     }
 
     /// The same where something must be open; nil when the person's own page has a question first.
-    func openRecord(_ context: WebContext) async throws -> OpenRecord? {
+    package func openRecord(_ context: WebContext) async throws -> OpenRecord? {
         let record = try await record(context)
         return record.access.standing == .open ? record : nil
     }
@@ -61,7 +67,7 @@ extension StaffRoutes {
     }
 
     /// The person that the path names, and who asks.
-    func asked(_ context: WebContext) throws -> (person: PersonKey, staff: StaffReader) {
+    package func asked(_ context: WebContext) throws -> (person: PersonKey, staff: StaffReader) {
         guard let key = PersonKey(pathText: context.parameter("person")) else {
             throw WebError(.notFound, "the path names no person")
         }
@@ -81,7 +87,8 @@ extension StaffRoutes {
             directory: try await door.directory(), visit: visit)
     }
 
-    func head(_ record: OpenRecord) async throws -> PersonHead {
+    /// Who a page is about, with warnings.
+    package func head(_ record: OpenRecord) async throws -> PersonHead {
         let alerts = try await ReadSummary(door: door, now: now).alerts(of: record.key, for: record.visit)
         return PersonHead(person: record.person, alerts: alerts, access: record.access, today: today)
     }
@@ -90,7 +97,8 @@ extension StaffRoutes {
         head.printHeader(by: record.staff.name, at: CareMoment(now()), words)
     }
 
-    static func toPerson(_ context: WebContext) -> Response {
+    /// Back to the person's own page, which tells what is asked first.
+    package static func toPerson(_ context: WebContext) -> Response {
         Pages.redirect(to: "/vard/p/\(FormFields.encode(context.parameter("person")))")
     }
 }

@@ -7,16 +7,23 @@ import FHIRStore
 import HTTPFront
 
 /// The paths of the portal.
-enum StaffPaths {
-    static let start = "/vard"
+package enum StaffPaths {
+    /// The portal's first page.
+    package static let start = "/vard"
+    /// The unit's inbox.
+    package static let inbox = "/vard/inkorg"
+    /// The unit's cases in social services.
+    package static let cases = "/vard/arenden"
     static let search = "/vard/sok"
     static let ownLog = "/vard/min-logg"
 
-    static func person(_ person: PersonKey) -> String { "/vard/p/\(person.pathText)" }
+    /// The overview of a person.
+    package static func person(_ person: PersonKey) -> String { "/vard/p/\(person.pathText)" }
     static func relation(_ person: PersonKey) -> String { "\(Self.person(person))/relation" }
     static func choice(_ person: PersonKey) -> String { "\(Self.person(person))/val" }
     static func consent(_ person: PersonKey) -> String { "\(Self.person(person))/samtycke" }
-    static func journal(_ person: PersonKey) -> String { "\(Self.person(person))/journal" }
+    /// The journal of a person.
+    package static func journal(_ person: PersonKey) -> String { "\(Self.person(person))/journal" }
 
     static func event(_ key: ResourceKey, of person: PersonKey) -> String {
         "\(journal(person))/\(key.type.name)/\(key.id.text)"

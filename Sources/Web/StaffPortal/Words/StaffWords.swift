@@ -9,8 +9,9 @@ import Identity
 import Sweden
 
 /// Days, places, amounts and persons in the reader's language.
-struct StaffWords: Sendable {
-    let texts: LocalTexts
+package struct StaffWords: Sendable {
+    /// The texts of the language.
+    package let texts: LocalTexts
     private let dates: Dates
 
     init(_ texts: LocalTexts) {
@@ -18,19 +19,20 @@ struct StaffWords: Sendable {
         dates = Dates(texts)
     }
 
-    subscript(_ key: String, _ parameters: [String: String] = [:]) -> String { texts[key, parameters] }
+    /// A text by its key.
+    package subscript(_ key: String, _ parameters: [String: String] = [:]) -> String { texts[key, parameters] }
 
     /// `3 maj 2026`.
-    func day(_ day: CalendarDay) -> String { dates.day(year: day.year, month: day.month, day: day.day) }
+    package func day(_ day: CalendarDay) -> String { dates.day(year: day.year, month: day.month, day: day.day) }
 
     /// `3 maj 2026 klockan 14.05`, without the time when only the day is known.
-    func moment(_ moment: CareMoment) -> String {
+    package func moment(_ moment: CareMoment) -> String {
         guard let clock = moment.clock else { return day(moment.day) }
         return "\(day(moment.day)) \(dates.time(hour: clock.hour, minute: clock.minute))"
     }
 
     /// `3 maj 2026 14.05`, for tables.
-    func short(_ moment: CareMoment) -> String {
+    package func short(_ moment: CareMoment) -> String {
         guard let clock = moment.clock else { return day(moment.day) }
         return "\(day(moment.day)) \(dates.clock(hour: clock.hour, minute: clock.minute))"
     }
@@ -41,7 +43,7 @@ struct StaffWords: Sendable {
     }
 
     /// `Vårdcentralen Linden, Region Exempel`; each name once.
-    func place(_ place: CarePlace) -> String {
+    package func place(_ place: CarePlace) -> String {
         var names = [place.unitName, place.providerName].filter { !$0.isEmpty }
         if names.count == 2, names[0] == names[1] { names.removeLast() }
         return names.isEmpty ? self["staff.place.unknown"] : names.joined(separator: ", ")

@@ -1,0 +1,4 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+enum Limits {}

@@ -1,0 +1,8 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import Testing
+
+@Suite("Dentistry")
+struct DentistryTests {
+}
