@@ -19,6 +19,8 @@ package enum Limits {
     package static let peopleFoundMax = 20
     /// How long a registered care relation holds unless the reader says otherwise, in days.
     package static let relationDays = 30
+    /// How long a unit may open what was handed in to it without another tie, in days.
+    package static let filingTieDays = 60
     /// How long an active choice holds, in hours.
     package static let activeChoiceHours: Int64 = 12
     /// Characters of a reason given by a reader.

@@ -12,7 +12,8 @@ import Sweden
 /// verdict and predicate agree by construction.
 package struct Judge: Sendable {
     let directory: Directory
-    let policy: Policy
+    /// What the law leaves open, as decided here.
+    package let policy: Policy
     private let staffTable: StaffTable
     private let individualTable: IndividualTable
 

@@ -1,0 +1,58 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import Access
+import Audit
+import FHIRCore
+import FHIRSearch
+import FHIRStore
+import Identity
+
+extension Door {
+    /// Resources of the reader's own unit over many persons: an inbox, a list of what is unsigned, the day's
+    /// visits. Only what the law lets her open; each person shown is logged.
+    ///
+    /// The query must not ask by what is sensitive (2 kap. 8 § patientdatalagen): by type, status, kind of
+    /// task, owner and date.
+    package func worklist(
+        _ query: SearchQuery, pageToken: String? = nil, for visit: Visit
+    ) async throws(DoorError) -> Worklist {
+        let (_, commission) = try staff(of: visit)
+        guard commission.rights.contains(.read) else {
+            throw .forbidden("The chosen commission gives no right to read.")
+        }
+        let reader = visit.reader.ledgerName
+        var after: PageKey?
+        if let pageToken {
+            do {
+                after = try sealer.open(pageToken, for: query, reader: reader)
+            } catch {
+                throw DoorError(error)
+            }
+        }
+        let start = after
+        let predicate: LabelPredicate = .all([
+            .owner(commission.provider.text), .unit(commission.unit.text), .not(.noPerson),
+            .not(.aboutSeveral),
+        ])
+        let count = min(query.count ?? Limits.pageSizeDefault, Limits.pageSizeMax)
+        let page = try await fetch { () async throws(StoreError) in
+            try await store.search(query, within: predicate, after: start, count: count)
+        }
+        let open = try await judged(page.resources, for: visit).filter { $0.verdict.isAllow }
+        var entries: [Worklist.Entry] = []
+        var persons: [PersonKey: RegisteredPerson] = [:]
+        for (resource, _) in open {
+            guard let key = resource.labels.person else { continue }
+            if persons[key] == nil { persons[key] = try await registered(key) }
+            if let person = persons[key] {
+                entries.append(Worklist.Entry(resource: resource, person: person))
+            }
+        }
+        try await record(
+            open.map(\.verdict), showing: open.map(\.resource), activity: .search, for: visit,
+            arguments: "worklist")
+        return Worklist(
+            entries: entries, nextToken: page.next.map { sealer.seal($0, for: query, reader: reader) })
+    }
+}
