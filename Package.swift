@@ -163,9 +163,10 @@ if let slice = Context.environment["SLICE"] {
         "notes": ["CareNotes", "NotesPortal"], "inbox": ["WorkInbox", "InboxPortal"], "social": ["SocialCare", "SocialPortal"],
         "plan": ["SharedPlan", "Dentistry", "PlanPortal", "DentalPortal"], "strategy": ["Strategy", "StrategyPortal"],
         "insight": ["FollowUp", "InsightPortal", "SyntheticSweden"], "door": ["GuardedStore"],
+        "core": ["Access", "Audit", "Care", "CitizenPortal", "StaffPortal", "FHIRServer", "GuardedStore", "HTTPFront", "Identity", "SQLiteStore", "StoreContract", "Tidy"],
     ]
     let mine = slices[slice] ?? []
-    let others = slices.filter { $0.key != slice && $0.key != "insight" && $0.key != "door" }.flatMap(\.value)
+    let others = slices.filter { $0.key != slice && !["insight", "door", "core"].contains($0.key) }.flatMap(\.value)
     package.targets.removeAll { target in
         others.contains(target.name) || target.name == "sammanhang"
             || (target.type == .test && !mine.contains { target.name == $0 + "Tests" })

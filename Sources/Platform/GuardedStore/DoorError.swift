@@ -60,6 +60,10 @@ extension DoorError {
         DoorError(.notFound, .notFound, "\(key) is not known here.")
     }
 
+    /// What a reader is told who may not even read what she writes over: nothing of what is there.
+    static let mayNotWrite = DoorError(
+        .forbidden, .forbidden, "This reader may not write under this id.")
+
     static func gone(_ key: ResourceKey) -> DoorError {
         DoorError(.gone, .deleted, "\(key) has been deleted.")
     }

@@ -65,6 +65,25 @@ struct JudgeStaffTests {
         #expect(village.answer(ek, facts, notes, at: village.now.adding(days: 60)) == "D19 DENY")
     }
 
+    @Test("an answer that was replaced does not come back when the newer one runs out")
+    func replacedConsent() {
+        let ek = village.reader(at: village.practice, of: village.specialist)
+        let notes = village.labels(village.healthCentre, village.region, .health)
+        var facts = village.facts
+        facts.relations = [village.relation(at: village.practice, of: village.specialist)]
+        let start = village.now.adding(days: -10)
+        func yes(_ id: String, from: Instant, to: Instant = .distantFuture) -> SharingConsent {
+            SharingConsent(
+                id: id, person: village.anna, provider: village.specialist, answer: .yes,
+                validity: Validity(from: from, to: to))
+        }
+        facts.consents = [
+            yes("old", from: start), yes("new", from: start.adding(days: 1), to: village.now.adding(days: 5)),
+        ]
+        #expect(village.answer(ek, facts, notes) == "D17 ALLOW")
+        #expect(village.answer(ek, facts, notes, at: village.now.adding(days: 5)) == "D18 ASK_CONSENT")
+    }
+
     @Test("a block stands above consent, from its first moment until it is lifted")
     func blockOverConsent() {
         let ek = village.reader(at: village.practice, of: village.specialist)

@@ -87,9 +87,16 @@ package struct Block: Sendable, Hashable {
             ])
     }
 
-    /// Whether it covers resources with these labels, days of care aside.
+    /// Whether it closes the same information to the same readers.
+    package func closesSame(as other: Block) -> Bool {
+        person == other.person && kind == other.kind && provider == other.provider && unit == other.unit
+            && informationPeriod == other.informationPeriod && exempted == other.exempted
+    }
+
+    /// Whether it covers resources with these labels, days of care aside. A unit that is not known is covered.
     package func covers(_ labelClass: LabelClass) -> Bool {
-        provider.text == labelClass.owner && (unit.map { $0.text == labelClass.unit } ?? true)
+        provider.text == labelClass.owner
+            && (unit.map { labelClass.unit.isEmpty || $0.text == labelClass.unit } ?? true)
             && !exempted.contains(labelClass.informationType)
     }
 

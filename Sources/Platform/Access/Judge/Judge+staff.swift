@@ -121,19 +121,24 @@ extension Judge {
         }
     }
 
-    /// The newest answer that reaches the reader counts; of two at one moment the no.
+    /// The newest answer that reaches the reader counts; of two at one moment the no. An answer replaces the
+    /// earlier ones of the same reach for good: they do not come back when it runs out.
     private func consent(
         of facts: PersonFacts, for workplace: Workplace, at now: Instant
     )
         -> AccessRequest.Consent
     {
         if facts.hasUnreadableConsent { return .refused }
-        let answers = facts.consents.lazy
-            .filter {
-                $0.provider == workplace.provider.hsaID && workplace.unit.hsaID.isWithin($0.unit)
-                    && workplace.staff.isWithin($0.staff)
+        let reaching = facts.consents.filter {
+            $0.provider == workplace.provider.hsaID && workplace.unit.hsaID.isWithin($0.unit)
+                && workplace.staff.isWithin($0.staff) && $0.validity.from <= now
+        }
+        let answers = reaching.filter { answer in
+            !reaching.contains {
+                $0.unit == answer.unit && $0.staff == answer.staff && $0.validity.from > answer.validity.from
             }
-            .compactMap { $0.meaning(at: now) }
+        }
+        .compactMap { $0.meaning(at: now) }
         guard let newest = answers.map(\.since).max() else { return .none }
         return answers.contains { $0.since == newest && $0.answer == .no } ? .refused : .valid
     }

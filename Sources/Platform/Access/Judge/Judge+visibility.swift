@@ -37,6 +37,12 @@ extension Judge {
         return visibility(for: client, purpose: purpose, among: [])
     }
 
+    /// What a system client may do with its own provider's data; S4 for other readers.
+    package func systemVerdict(for reader: Reader, purpose: Purpose) -> Verdict {
+        guard case .system(let client) = reader else { return SystemRules.notOnePerson }
+        return SystemRules.verdict(for: client, purpose: purpose, owner: client.provider.text)
+    }
+
     private static var directoryOnly: LabelPredicate {
         .all([.noPerson, .sector(SystemRules.directorySector)])
     }

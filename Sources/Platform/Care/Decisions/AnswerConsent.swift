@@ -58,13 +58,16 @@ package struct AnswerConsent: Sendable {
 
     /// Questions and answers of a person.
     ///
-    /// - Throws: `.forbidden` with the verdict when the law lets the reader see nothing of the person's data.
+    /// - Throws: `.forbidden` with the verdict when the law lets the reader see nothing of the person's data, and
+    ///   for a guardian: answers are the person's own.
     package func standing(of person: PersonKey, for visit: Visit) async throws(DoorError) -> Standing {
         let overview = try await door.overview(of: person, for: visit)
         try overview.refuseIfClosed()
         let sharers = overview.classes.map(\.labelClass).filter { RecordClass.isRecord($0) && $0.isShared }
+        var facts = overview.facts
+        facts.consents = try await door.consents(of: person, for: visit)
         return Self.standing(
-            overview.facts, sharingProviders: Set(sharers.map(\.owner)), in: try await door.directory(),
+            facts, sharingProviders: Set(sharers.map(\.owner)), in: try await door.directory(),
             at: now())
     }
 

@@ -46,12 +46,13 @@ package struct BlockUnit: Sendable {
 
     /// The person's blocks, those that stand first, newest first.
     ///
-    /// - Throws: `.forbidden` with the verdict when the law lets the reader see nothing of the person's data.
+    /// - Throws: `.forbidden` with the verdict when the law lets the reader see nothing of the person's data, and
+    ///   for a guardian: blocks are the person's own.
     package func blocks(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [Block] {
         let overview = try await door.overview(of: person, for: visit)
         try overview.refuseIfClosed()
         let time = now()
-        return overview.facts.blocks.sorted { left, right in
+        return try await door.blocks(of: person, for: visit).sorted { left, right in
             let (leftHolds, rightHolds) = (left.validity.holds(at: time), right.validity.holds(at: time))
             return leftHolds == rightHolds ? left.validity.from > right.validity.from : leftHolds
         }
@@ -85,7 +86,7 @@ package struct BlockUnit: Sendable {
     /// provider has written), or both.
     ///
     /// - Parameter exempted: Kinds that stay readable, `lak` and `upp`.
-    /// - Returns: The ids of the blocks made.
+    /// - Returns: The ids of the blocks that stand now; both are made or none.
     package func block(
         unit: CareUnit, reach: Reach, exempted: Set<String>, for visit: Visit
     ) async throws(DoorError) -> [String] {
@@ -96,11 +97,7 @@ package struct BlockUnit: Sendable {
         if reach != .otherUnits {
             orders.append(BlockOrder(kind: .outer, organisation: unit.provider, exempted: exempted))
         }
-        var ids: [String] = []
-        for order in orders {
-            if let made = try await door.createBlock(order, for: visit) { ids.append(made.key.id.text) }
-        }
-        return ids
+        return try await door.createBlocks(orders, for: visit).map(\.resource.key.id.text)
     }
 
     /// Lifts the person's own block.

@@ -20,7 +20,7 @@ extension ReadJournal {
             throw DoorError(.notFound, .notFound, "\(key) is not known here.")
         }
         var detail = EventDetail(item: item)
-        detail.blocks = try await blocks(of: person, for: visit)
+        detail.blocks = try await standingBlocks(of: person, for: visit)
         let contactKey = item.entry.kind == .contact ? key : item.entry.contact
         guard let contactKey, let day = item.entry.day else { return detail }
         let found = try await door.timeline(
@@ -33,12 +33,11 @@ extension ReadJournal {
         return detail
     }
 
-    /// The person's blocks that stand, for herself: staff are told only that something is blocked.
-    private func blocks(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [Block] {
-        guard visit.reader.ownPerson != nil else { return [] }
-        return try await door.overview(of: person, for: visit).facts.blocks.filter {
-            $0.validity.holds(at: now())
-        }
+    /// The person's blocks that stand, for herself alone: staff are told only that something is blocked, and a
+    /// guardian nothing.
+    func standingBlocks(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [Block] {
+        guard case .individual(let individual) = visit.reader, individual.actingFor == nil else { return [] }
+        return try await door.blocks(of: person, for: visit).filter { $0.validity.holds(at: now()) }
     }
 }
 

@@ -30,7 +30,7 @@ package struct ReadJournal: Sendable {
         var page = JournalPage()
         page.hasAnything = overview.classes.contains { RecordClass.isRecord($0.labelClass) }
         page.refusals = overview.visibility.distinctVerdicts.filter { !$0.isAllow }
-        page.blocks = overview.facts.blocks.filter { $0.validity.holds(at: now()) }
+        page.blocks = try await standingBlocks(of: question.person, for: visit)
         guard !question.isImpossible else { return page }
         let directory = try await door.directory()
         let found = try await door.timeline(

@@ -7,10 +7,15 @@ import Identity
 import Sweden
 
 extension LogGroup {
-    /// A row of the log as a group of one, about one person. Names of protected staff are taken out.
+    /// A row of the log as a group of one, about one person. Names of staff are told by public providers only
+    /// (2 kap. tryckfrihetsförordningen), and never of protected staff.
     init(_ row: LogRow, about person: PersonKey, in directory: Directory) {
         var user = row.user
-        if user.isProtected || HSAID(user.id).flatMap({ directory.staff[$0]?.isProtected }) == true {
+        let isStaff = user.kind == .staff
+        let isPublic = HSAID(user.careProvider).flatMap { directory.providers[$0] }?.isPublic ?? false
+        if user.isProtected || HSAID(user.id).flatMap({ directory.staff[$0]?.isProtected }) == true
+            || (isStaff && !isPublic)
+        {
             user.name = ""
             user.id = ""
             user.assignment = ""

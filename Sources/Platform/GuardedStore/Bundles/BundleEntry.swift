@@ -17,7 +17,6 @@ struct BundleEntry: Sendable {
     let resource: JSONValue?
     let ifNoneExist: String?
     let ifMatch: String?
-    let ifNoneMatch: String?
 
     /// Where the entry stands, for issues.
     var expression: String { "Bundle.entry[\(index)]" }
@@ -45,7 +44,11 @@ struct BundleEntry: Sendable {
         resource = entry["resource"]
         ifNoneExist = request["ifNoneExist"]?.string
         ifMatch = request["ifMatch"]?.string
-        ifNoneMatch = request["ifNoneMatch"]?.string
+        guard request["ifNoneMatch"] == nil else {
+            throw DoorError(
+                .unsupported, .notSupported, "ifNoneMatch is not offered in a bundle.",
+                at: "\(path).request.ifNoneMatch")
+        }
         if resource == nil, method == .post || method == .put {
             throw DoorError(
                 .invalid, .required, "\(method.rawValue) needs a resource.", at: "\(path).resource")
@@ -60,8 +63,21 @@ struct BundleEntry: Sendable {
         return key
     }
 
+    /// The version that ifMatch asks for; nil without one.
+    ///
+    /// - Throws: `.invalid` for what names no version: taken as absent it would write over any.
+    func expectedVersion() throws(DoorError) -> Int? {
+        guard let ifMatch else { return nil }
+        guard let version = Self.version(of: ifMatch) else {
+            throw DoorError(
+                .invalid, .value, "ifMatch must be a version such as W/\"3\".",
+                at: "\(expression).request.ifMatch")
+        }
+        return version
+    }
+
     /// The version that `W/"3"` or `"3"` names.
-    static func version(of etag: String) -> Int? {
+    private static func version(of etag: String) -> Int? {
         var text = Substring(etag)
         if text.hasPrefix("W/") { text = text.dropFirst(2) }
         guard text.count > 2, text.first == "\"", text.last == "\"" else { return nil }

@@ -9,12 +9,14 @@ extension Door {
     /// Runs a Bundle of type batch: each entry by itself, in order; one that fails does not stop the others.
     package func batch(_ bundle: JSONDocument, for visit: Visit) async throws(DoorError) -> JSONTree {
         var responses: [JSONTree] = []
-        for (index, entry) in bundle.root.items("entry").enumerated() {
-            guard index < Limits.bundleEntriesMax else {
-                throw DoorError(
-                    .tooCostly, .tooCostly,
-                    "A bundle may have at most \(Limits.bundleEntriesMax) entries. Send it in parts.")
-            }
+        let entries = bundle.root.items("entry")
+        guard entries.count <= Limits.bundleEntriesMax else {
+            throw DoorError(
+                .tooCostly, .tooCostly,
+                "A bundle may have at most \(Limits.bundleEntriesMax) entries; nothing was done. Send it in parts."
+            )
+        }
+        for (index, entry) in entries.enumerated() {
             do {
                 responses.append(try await answer(try BundleEntry(entry, index: index), for: visit))
             } catch {
@@ -30,13 +32,12 @@ extension Door {
         case .delete:
             guard let key = entry.key else { throw Self.needsKey(entry) }
             return BundleResponse.entry(
-                for: try await delete(key, ifMatch: entry.ifMatch.flatMap(BundleEntry.version), for: visit))
+                for: try await delete(key, ifMatch: try entry.expectedVersion(), for: visit))
         case .put:
             guard let key = entry.key else { throw Self.needsKey(entry) }
             return BundleResponse.entry(
                 for: try await update(
-                    try document(of: entry), key: key, ifMatch: entry.ifMatch.flatMap(BundleEntry.version),
-                    for: visit))
+                    try document(of: entry), key: key, ifMatch: try entry.expectedVersion(), for: visit))
         case .post:
             let type = ResourceType(entry.url)
             var condition = entry.ifNoneExist

@@ -39,7 +39,14 @@ extension Door {
                 responses[entry] = BundleResponse.entry(for: outcome)
             }
         }
-        for entry in plan.reads { responses[entry.index] = try await answer(entry, for: visit) }
+        // What was written stands, so a read that fails is told in its own entry.
+        for entry in plan.reads {
+            do {
+                responses[entry.index] = try await answer(entry, for: visit)
+            } catch {
+                responses[entry.index] = BundleResponse.entry(failing: error)
+            }
+        }
         return BundleResponse.bundle(type: "transaction-response", entries: responses)
     }
 
@@ -125,7 +132,7 @@ extension Door {
         _ entry: BundleEntry, target: (key: ResourceKey, condition: SearchQuery?, match: ResourceKey?)?,
         map: ReferenceMap, for visit: Visit
     ) throws(DoorError) -> PlannedWrite {
-        let version = try ifMatch(of: entry)
+        let version = try entry.expectedVersion()
         guard let target, let resource = entry.resource else {
             guard let key = entry.key else {
                 throw DoorError(
@@ -150,16 +157,6 @@ extension Door {
                 at: "\(entry.expression).resource.id")
         }
         return PlannedWrite(action: .update(ifMatch: version), key: target.key, prepared: prepared)
-    }
-
-    private func ifMatch(of entry: BundleEntry) throws(DoorError) -> Int? {
-        guard let text = entry.ifMatch else { return nil }
-        guard let version = BundleEntry.version(of: text) else {
-            throw DoorError(
-                .invalid, .value, "ifMatch must be a version such as W/\"3\".",
-                at: "\(entry.expression).request.ifMatch")
-        }
-        return version
     }
 
     private func rewritten(

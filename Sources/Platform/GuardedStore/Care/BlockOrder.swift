@@ -10,6 +10,8 @@ import Sweden
 package struct BlockOrder: Sendable, Hashable {
     static let earliestDay = CalendarDay(daysSinceEpoch: -100_000)
     static let latestDay = CalendarDay(daysSinceEpoch: 100_000)
+    /// Kinds of information that may stay readable through a block.
+    static let exemptible: Set<String> = [InformationType.medication, InformationType.alert]
 
     /// Between units of a provider, or between providers.
     package var kind: Block.Kind

@@ -31,12 +31,22 @@ package enum ConsentDocument {
         case liftBlock(id: String)
         case answer(ConsentAnswer)
         case withdraw(id: String)
+
+        /// Whether it makes a block or an answer that was not there.
+        var isNew: Bool {
+            switch self {
+            case .block, .answer: true
+            case .liftBlock, .withdraw: false
+            }
+        }
     }
 
     static let systemMayNot = DoorError(
         .forbidden, .forbidden,
         "A block or a consent is given by the person herself, or registered by staff who have her word; "
             + "a system cannot give it.")
+    static let newIsPosted = DoorError(
+        .unsupported, .notSupported, "A new block or consent is sent with POST and gets its id here.")
     static let notInBundles = DoorError(
         .unsupported, .notSupported, "A block or a consent is written by itself, not in a transaction.")
 
@@ -81,6 +91,9 @@ package enum ConsentDocument {
     private static func block(
         _ kind: Block.Kind, at organisation: HSAID, in resource: JSONValue
     ) throws(DoorError) -> BlockOrder {
+        guard resource["provision"]?["period"] == nil else {
+            throw missing("provision.period", "absent: a block stands until the person lifts it")
+        }
         var exempted: Set<String> = []
         for inner in resource["provision"]?.items("provision") ?? [] {
             for code in inner.items("class") { if let text = code["code"]?.string { exempted.insert(text) } }

@@ -9,16 +9,37 @@ import Identity
 import Sweden
 
 extension Door {
-    /// Blocks a unit's or a provider's information at the person's wish, at once.
-    ///
-    /// Source: 4 kap. 4 § patientdatalagen (inner), 2 kap. 3 § lagen (2022:913) (outer).
+    /// Blocks one unit's or provider's information: `createBlocks` with one order.
     package func createBlock(_ order: BlockOrder, for visit: Visit) async throws(DoorError) -> StoredResource?
     {
+        try await createBlocks([order], for: visit).first?.resource
+    }
+
+    /// Blocks units' or providers' information at the person's wish, at once: all of it or nothing. A block that
+    /// stands already is not made again; its outcome is `matched`.
+    ///
+    /// Source: 4 kap. 4 § patientdatalagen (inner), 2 kap. 3 § lagen (2022:913) (outer).
+    package func createBlocks(
+        _ orders: [BlockOrder], for visit: Visit
+    ) async throws(DoorError) -> [WriteOutcome] {
         guard let person = visit.reader.ownPerson else {
             throw .forbidden("A block is created by the person herself.")
         }
         try await refuseUnless(.createBlock, about: person, for: visit)
         let directory = try await directory()
+        var blocks: [Block] = []
+        for order in orders { blocks.append(try block(order, of: person, in: directory, for: visit)) }
+        return try await write(blocks, of: person, for: visit)
+    }
+
+    private func block(
+        _ order: BlockOrder, of person: PersonKey, in directory: Directory, for visit: Visit
+    ) throws(DoorError) -> Block {
+        guard order.exempted.isSubset(of: BlockOrder.exemptible) else {
+            throw DoorError(
+                .invalid, .codeInvalid,
+                "Only \(BlockOrder.exemptible.sorted().joined(separator: " and ")) may stay readable.")
+        }
         let provider: HSAID
         var unit: HSAID?
         switch order.kind {
@@ -33,12 +54,39 @@ extension Door {
             }
             provider = order.organisation
         }
-        let block = Block(
+        return Block(
             id: ResourceID.random().text, person: person, kind: order.kind, provider: provider, unit: unit,
             informationPeriod: order.informationPeriod, exempted: order.exempted,
             validity: Validity(from: now()),
             registeredBy: visit.reader.ledgerName)
-        return try await writeBlock(block, activity: .block, for: visit)
+    }
+
+    private func write(
+        _ blocks: [Block], of person: PersonKey, for visit: Visit
+    ) async throws(DoorError) -> [WriteOutcome] {
+        let time = now()
+        return try await fetch { () async throws(StoreError) in
+            try await store.write { session throws(StoreError) in
+                let known = PersonFacts(person: person, facts: try session.facts(about: person)).blocks
+                var outcomes: [WriteOutcome] = []
+                for new in blocks {
+                    let standing = known.first { $0.validity.holds(at: time) && $0.closesSame(as: new) }
+                    if let standing, let shown = try session.current(key(of: standing)) {
+                        try session.append(row(.read, about: standing, for: visit).ledgerEntry)
+                        outcomes.append(WriteOutcome(kind: .matched, resource: shown))
+                    } else if let made = try write(standing ?? new, activity: .block, for: visit).run(in: session)
+                    {
+                        outcomes.append(WriteOutcome(kind: .created, resource: made))
+                    }
+                }
+                return outcomes
+            }
+        }
+    }
+
+    private func key(of block: Block) throws(StoreError) -> ResourceKey {
+        guard let id = ResourceID(block.id) else { throw StoreError(.corrupt, "a block has a malformed id") }
+        return ResourceKey("Consent", id)
     }
 
     /// Lifts the person's own block, at once.
@@ -52,7 +100,7 @@ extension Door {
         }
         guard block.validity.ended == nil else { return nil }
         block.validity.ended = now()
-        return try await writeBlock(block, activity: .liftBlock, for: visit)
+        return try await write(write(block, activity: .liftBlock, for: visit))
     }
 
     /// A person's blocks, newest first; her own only.
@@ -95,22 +143,25 @@ extension Door {
         throw .forbidden(verdict)
     }
 
-    private func writeBlock(
-        _ block: Block, activity: LogActivity, for visit: Visit
-    ) async throws(DoorError) -> StoredResource? {
+    private func write(_ block: Block, activity: LogActivity, for visit: Visit) -> CareWrite {
         let document = ConsentDocument.document(
             id: block.id, kind: block.kind == .inner ? .innerBlock : .outerBlock,
             isActive: block.validity.ended == nil,
             person: block.person, organisation: block.unit ?? block.provider, isPermit: false,
             until: .distantFuture, made: block.validity.from, informationPeriod: block.informationPeriod,
             exempted: block.exempted)
+        return CareWrite(
+            fact: block.fact(), document: own(document, about: block.person),
+            row: row(activity, about: block, for: visit))
+    }
+
+    private func row(_ activity: LogActivity, about block: Block, for visit: Visit) -> LogRow {
         var row = careRow(
             activity, about: block.person, at: block.provider.text, unit: block.unit?.text ?? "", rule: "C6",
             basis: block.kind == .inner
                 ? "4 kap. 4 § patientdatalagen (2008:355)" : "2 kap. 3 § lagen (2022:913)", id: block.id,
             for: visit)
         row.blockID = block.id
-        return try await write(
-            CareWrite(fact: block.fact(), document: own(document, about: block.person), row: row))
+        return row
     }
 }

@@ -43,9 +43,7 @@ extension Door {
                     let verdict = judge.verdict(
                         for: visit.reader, purpose: visit.purpose, about: facts, on: resource.labels,
                         at: now())
-                    guard verdict.isAllow, let document = try? resource.document(),
-                        let value = draw(document.root)
-                    else { continue }
+                    guard verdict.isAllow, let value = draw(try parsed(resource).root) else { continue }
                     rows.append(
                         MinimisedRow(
                             pseudonym: Self.pseudonym(of: person, under: pseudonyms),

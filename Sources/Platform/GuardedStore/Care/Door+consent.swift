@@ -73,15 +73,21 @@ extension Door {
             try await refuseUnless(.giveConsent, about: own, for: visit)
             return own
         }
-        let (_, commission) = try staff(of: visit)
+        let (staff, commission) = try staff(of: visit)
         guard commission.provider == provider, let person = answer.person else {
             throw .forbidden("Staff register answers that concern their own care provider.")
         }
         let facts = try await facts(about: person)
-        let hasRelation = facts.relations.contains {
-            $0.provider == provider && $0.unit == commission.unit && $0.validity.holds(at: now())
+        let time = now()
+        func isReached(_ unit: HSAID, _ member: HSAID?, _ validity: Validity) -> Bool {
+            unit == commission.unit && (member ?? staff.hsaID) == staff.hsaID && validity.holds(at: time)
         }
-        guard hasRelation else {
+        let hasTie =
+            facts.relations.contains { $0.provider == provider && isReached($0.unit, $0.staff, $0.validity) }
+            || facts.assignments.contains {
+                $0.provider == provider && isReached($0.unit, $0.staff, $0.validity)
+            }
+        guard hasTie else {
             throw .forbidden(
                 "Staff register answers of persons whom their unit has a care relation to (D16).")
         }
@@ -120,7 +126,11 @@ extension Door {
     func carryOut(_ order: ConsentDocument.Order, for visit: Visit) async throws(DoorError) -> WriteOutcome {
         let stored: StoredResource?
         switch order {
-        case .block(let order): stored = try await createBlock(order, for: visit)
+        case .block(let order):
+            guard let outcome = try await createBlocks([order], for: visit).first else {
+                fatalError("one order for a block gave no outcome")
+            }
+            return outcome
         case .liftBlock(let id): stored = try await liftBlock(id: id, for: visit)
         case .answer(let answer): stored = try await answerConsent(answer, for: visit)
         case .withdraw(let id): stored = try await withdrawConsent(id: id, for: visit)

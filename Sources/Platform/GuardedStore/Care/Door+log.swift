@@ -25,14 +25,23 @@ extension Door {
         }
     }
 
-    /// What the reader herself has done, newest first.
+    /// What the reader herself has done, newest first. Looking is logged itself, without persons: whose names
+    /// are then looked up is logged with the look-up.
     package func ownActions(
         before: Instant? = nil, count: Int, for visit: Visit
     ) async throws(DoorError) -> [LogRow] {
         let user = LogUser(visit.reader)
-        return try await logRows { log throws(AuditError) in
+        let rows = try await logRows { log throws(AuditError) in
             try await log.rows(by: user, before: before, count: min(count, Limits.logRowsMax))
         }
+        let row = LogRow(
+            id: ResourceID.random().text, activity: .readLog, time: now(), purpose: visit.purpose, user: user,
+            resources: [LogResource(type: LogActivity.readLog.rawValue, person: nil, count: rows.count)],
+            decision: Decision.allow.rawValue, rule: "",
+            legalBasis: "4 kap. 3 § patientdatalagen (2008:355)", requestID: visit.requestID,
+            channel: visit.channel)
+        try await record([row])
+        return rows
     }
 
     private func logRows(

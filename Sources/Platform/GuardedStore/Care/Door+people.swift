@@ -57,7 +57,11 @@ extension Door {
         if case .individual(let individual) = visit.reader {
             let person = try await registered(key)
             let isOwn = key == individual.person || person?.guardians.contains(individual.person) == true
-            return isOwn ? person : nil
+            guard isOwn else { return nil }
+            if key != individual.person {
+                try await recordLookUp(person.map { [$0] } ?? [], by: "guardian", for: visit)
+            }
+            return person
         }
         try refuseUnlessStaff(visit)
         let person = try await registered(key)
@@ -76,6 +80,7 @@ extension Door {
         for key in facts.compactMap(\.person) {
             if let child = try await registered(key) { children.append(child) }
         }
+        if !children.isEmpty { try await recordLookUp(children, by: "guardian", for: visit) }
         return children
     }
 
@@ -99,8 +104,9 @@ extension Door {
         let row = LogRow(
             id: ResourceID.random().text, activity: .search, time: now(), purpose: visit.purpose,
             user: LogUser(visit.reader), resources: resources, decision: Decision.allow.rawValue, rule: "R1",
-            legalBasis: "4 kap. 1 § patientdatalagen (2008:355)", requestID: visit.requestID,
-            channel: visit.channel, arguments: way, reason: visit.reason)
+            legalBasis: way == "guardian"
+                ? "6 kap. 11 § föräldrabalken" : "4 kap. 1 § patientdatalagen (2008:355)",
+            requestID: visit.requestID, channel: visit.channel, arguments: way, reason: visit.reason)
         try await record([row])
     }
 }

@@ -39,8 +39,9 @@ extension Door {
         }
         let judged = try await judged(page.resources, for: visit)
         try await record(judged.map(\.verdict), showing: judged.map(\.resource), activity: .read, for: visit)
-        var result = SearchResult(matches: page.resources)
-        result.total = page.total
+        // What was blocked since the predicate was made is refused by the verdict, and not shown.
+        var result = SearchResult(matches: judged.filter(\.verdict.isAllow).map(\.resource))
+        result.total = result.matches.count == page.resources.count ? page.total : nil
         result.nextToken = page.next.map { sealer.seal($0, context: context, reader: reader) }
         result.issues = visibility.issues
         return result

@@ -14,8 +14,11 @@ extension Door {
     ///
     /// The query must not ask by what is sensitive (2 kap. 8 § patientdatalagen): by type, status, kind of
     /// task, owner and date.
+    /// - Parameter done: Names the unit's own document that shows that nothing more is to be done about a
+    ///   resource. What has one is left out before anything is logged: it is not shown.
     package func worklist(
-        _ query: SearchQuery, pageToken: String? = nil, for visit: Visit
+        _ query: SearchQuery, pageToken: String? = nil, for visit: Visit,
+        lacking done: (@Sendable (StoredResource) -> ResourceKey)? = nil
     ) async throws(DoorError) -> Worklist {
         let (_, commission) = try staff(of: visit)
         guard commission.rights.contains(.read) else {
@@ -39,7 +42,8 @@ extension Door {
         let page = try await fetch { () async throws(StoreError) in
             try await store.search(query, within: predicate, after: start, count: count)
         }
-        let open = try await judged(page.resources, for: visit).filter { $0.verdict.isAllow }
+        let undone = try await resources(page.resources, lacking: done)
+        let open = try await judged(undone, for: visit).filter { $0.verdict.isAllow }
         var entries: [Worklist.Entry] = []
         var persons: [PersonKey: RegisteredPerson] = [:]
         for (resource, _) in open {
@@ -54,5 +58,23 @@ extension Door {
             arguments: "worklist")
         return Worklist(
             entries: entries, nextToken: page.next.map { sealer.seal($0, for: query, reader: reader) })
+    }
+
+    private func resources(
+        _ found: [StoredResource], lacking done: (@Sendable (StoredResource) -> ResourceKey)?
+    ) async throws(DoorError) -> [StoredResource] {
+        guard let done else { return found }
+        var undone: [StoredResource] = []
+        for resource in found {
+            let key = done(resource)
+            let proof = try await fetch { () async throws(StoreError) in try await store.read(key) }
+            let isDone =
+                proof.map {
+                    !$0.isDeleted && $0.labels.person == resource.labels.person
+                        && $0.labels.labelClass.unit == resource.labels.labelClass.unit
+                } ?? false
+            if !isDone { undone.append(resource) }
+        }
+        return undone
     }
 }

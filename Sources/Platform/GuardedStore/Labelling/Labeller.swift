@@ -40,7 +40,7 @@ package struct Labeller: Sendable {
         let type = write.key.type
         if DirectoryTypes.contains(type) { return directoryLabels(of: write, by: writer) }
         var unit = writer.unit
-        if unit.isEmpty { unit = try Self.unit(of: resource, lookup: lookup) }
+        if unit.isEmpty { unit = try self.unit(of: resource, at: writer.provider, lookup: lookup) }
         let persons = try persons(of: write, by: writer, lookup: lookup)
         let sector = sector(unit: unit, provider: writer.provider)
         let flags = Concealment.flags(of: resource)
@@ -77,10 +77,12 @@ package struct Labeller: Sendable {
             ? .socialElderDisability : .health
     }
 
-    private static func unit(
-        of resource: JSONValue, lookup: (ResourceKey) throws(StoreError) -> Labels?
+    /// The unit that an encounter or organisation names, when it is not known as another provider's: a
+    /// laboratory outside does not take the documentation over.
+    private func unit(
+        of resource: JSONValue, at provider: String, lookup: (ResourceKey) throws(StoreError) -> Labels?
     ) throws(StoreError) -> String {
-        for path in unitPaths {
+        for path in Self.unitPaths {
             guard resource[path[0]] != nil else { continue }
             var values = [resource]
             for name in path { values = values.flatMap { $0.items(name) } }
@@ -88,7 +90,8 @@ package struct Labeller: Sendable {
                 guard let text = value["reference"]?.string,
                     case .relative(let key, _) = FHIRReference(text),
                     key.type == "Encounter" || key.type == "Organization",
-                    let unit = try lookup(key)?.labelClass.unit, !unit.isEmpty
+                    let unit = try lookup(key)?.labelClass.unit, !unit.isEmpty,
+                    HSAID(unit).flatMap({ directory.units[$0] })?.provider.text ?? provider == provider
                 else { continue }
                 return unit
             }

@@ -17,11 +17,13 @@ extension Door {
         var keys: [ResourceKey] = []
         var seen: Set<ResourceKey> = []
         for match in matches {
-            guard let document = try? match.document() else { continue }
+            let document = try parsed(match)
             let entries = extractor.entries(of: document.root)
             for include in query.includes where include.source == match.key.type.name {
                 for key in Self.targets(of: include, in: entries)
-                where !known.contains(key) && seen.insert(key).inserted && keys.count < Limits.includedMax {
+                where !known.contains(key) && visit.mayRead(key.type) && seen.insert(key).inserted
+                    && keys.count < Limits.includedMax
+                {
                     keys.append(key)
                 }
             }
@@ -29,6 +31,18 @@ extension Door {
         let found = try await fetch { () async throws(StoreError) in try await store.read(keys) }
         let judged = try await judged(found.filter { !$0.isDeleted }, for: visit)
         return judged.filter(\.verdict.isAllow).map(\.resource)
+    }
+
+    /// A stored body as a document.
+    ///
+    /// - Throws: `.unavailable` for one that cannot be read: it is never left out in silence.
+    func parsed(_ stored: StoredResource) throws(DoorError) -> JSONDocument {
+        do {
+            return try stored.document()
+        } catch {
+            throw DoorError(
+                .unavailable, .exception, "\(stored.key) cannot be read from the store; tell the operator.")
+        }
     }
 
     private static func targets(of include: Include, in entries: [IndexEntry]) -> [ResourceKey] {

@@ -28,21 +28,29 @@ extension Door {
         return try await show(found, key: key, for: visit)
     }
 
-    /// Shows the versions of a resource, newest first, those that the reader may see.
+    /// Shows the versions of a resource, newest first, those that the reader may see. Pages with none of them
+    /// are passed by.
     package func history(
         of key: ResourceKey, before version: Int? = nil, count: Int = Limits.pageSizeDefault, for visit: Visit
-    ) async throws(DoorError) -> [StoredResource] {
+    ) async throws(DoorError) -> HistoryPage {
         try check(visit, may: .read, on: key.type)
-        let versions = try await fetch { () async throws(StoreError) in
-            try await store.history(of: key, before: version, count: min(count, Limits.pageSizeMax))
+        var before = version
+        while before != 1 {
+            let start = before
+            let versions = try await fetch { () async throws(StoreError) in
+                try await store.history(of: key, before: start, count: min(count, Limits.pageSizeMax))
+            }
+            guard let last = versions.last else { break }
+            if let person = versions[0].labels.person { try await refuseFollowUp(visit, about: person) }
+            let seen = try await judged(versions, for: visit)
+            try await record(seen.map(\.verdict), showing: seen.map(\.resource), activity: .read, for: visit)
+            let allowed = seen.filter(\.verdict.isAllow).map(\.resource)
+            before = last.version
+            if !allowed.isEmpty {
+                return HistoryPage(versions: allowed, next: last.version > 1 ? last.version : nil)
+            }
         }
-        guard !versions.isEmpty else { throw .notFound(key) }
-        if let person = versions[0].labels.person { try await refuseFollowUp(visit, about: person) }
-        let seen = try await judged(versions, for: visit)
-        try await record(seen.map(\.verdict), showing: seen.map(\.resource), activity: .read, for: visit)
-        let allowed = seen.filter(\.verdict.isAllow).map(\.resource)
-        guard !allowed.isEmpty else { throw .notFound(key) }
-        return allowed
+        throw .notFound(key)
     }
 
     private func show(

@@ -48,12 +48,14 @@ extension Door {
         row.relationID =
             facts.relations.first {
                 $0.provider == commission.provider && $0.unit == commission.unit
-                    && $0.validity.holds(at: time)
+                    && ($0.staff ?? staff.hsaID) == staff.hsaID && $0.validity.holds(at: time)
             }?.id
-        guard row.rule == "D17" else { return }
+        guard ["D17", "D25"].contains(row.rule) else { return }
         row.consentID =
             facts.consents.filter {
-                $0.provider == commission.provider && $0.answer == .yes && $0.validity.holds(at: time)
+                $0.provider == commission.provider && ($0.unit ?? commission.unit) == commission.unit
+                    && ($0.staff ?? staff.hsaID) == staff.hsaID && $0.answer == .yes
+                    && $0.validity.holds(at: time)
             }.max { $0.validity.from < $1.validity.from }?.id
     }
 

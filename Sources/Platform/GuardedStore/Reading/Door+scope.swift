@@ -20,7 +20,11 @@ extension Door {
         switch visit.reader {
         case .system:
             let visibility = try await judge().visibility(for: visit.reader, purpose: visit.purpose)
-            return SearchScope(query: query, predicate: visibility.predicate)
+            var scope = SearchScope(query: query, predicate: visibility.predicate)
+            if query.summaryCount {
+                scope.named = try await personsNamed(in: query).persons.sorted { $0.rawValue < $1.rawValue }
+            }
+            return scope
         case .individual(let individual):
             let own = individual.actingFor ?? individual.person
             let named = try await personsNamed(in: query)
@@ -92,7 +96,9 @@ extension Door {
                 }
                 if let person = found?.labels.person { persons.insert(person) } else { namesUnknown = true }
             }
-            if query.type == "Patient" { filters.append(filter) }
+            // The person's own data are found by label, at every provider. What she is beside the subject
+            // (performer, sender, actor) still narrows.
+            if !["patient", "subject"].contains(filter.parameter) { filters.append(filter) }
         }
         kept.filters = filters
         return (persons, namesUnknown, kept)

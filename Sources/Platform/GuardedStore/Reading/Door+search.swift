@@ -44,8 +44,7 @@ extension Door {
             result.included = try await included(with: page.resources, by: query, for: visit)
         }
         result.issues = ignoredParameters(of: query) + (scope.visibility?.issues ?? [])
-        try await recordSearch(result, scope: scope, query: query, for: visit)
-        return result
+        return try await recorded(result, scope: scope, query: query, for: visit)
     }
 
     private func ignoredParameters(of query: SearchQuery) -> [Issue] {
@@ -56,19 +55,29 @@ extension Door {
         }
     }
 
-    private func recordSearch(
+    /// Logs a search and gives what may be shown of it: what was blocked since the predicate was made is
+    /// refused by its verdict.
+    private func recorded(
         _ result: SearchResult, scope: SearchScope, query: SearchQuery, for visit: Visit
-    ) async throws(DoorError) {
-        if DirectoryTypes.contains(query.type) { return }
+    ) async throws(DoorError) -> SearchResult {
+        if DirectoryTypes.contains(query.type) { return result }
         let arguments = Self.arguments(of: query)
         if query.summaryCount {
-            return try await recordCount(result.total ?? 0, scope: scope, arguments: arguments, for: visit)
+            try await recordCount(result.total ?? 0, scope: scope, arguments: arguments, for: visit)
+            return result
         }
         let shown = try await judged(result.matches + result.included, for: visit)
         try await record(
             shown.map(\.verdict), showing: shown.map(\.resource), activity: .search, for: visit,
             arguments: arguments)
         try await recordUnshown(scope: scope, isEmpty: shown.isEmpty, arguments: arguments, for: visit)
+        let open = Set(shown.filter(\.verdict.isAllow).map(\.resource.key))
+        guard open.count < shown.count else { return result }
+        var narrowed = result
+        narrowed.matches.removeAll { !open.contains($0.key) }
+        narrowed.included.removeAll { !open.contains($0.key) }
+        narrowed.total = nil
+        return narrowed
     }
 
     /// A count tells about the person too: one row for each rule that let something be counted, and the
@@ -76,9 +85,21 @@ extension Door {
     private func recordCount(
         _ count: Int, scope: SearchScope, arguments: String, for visit: Visit
     ) async throws(DoorError) {
+        let time = now()
+        if case .system = visit.reader {
+            let verdict = try await judge().systemVerdict(for: visit.reader, purpose: visit.purpose)
+            let persons: [PersonKey?] = scope.named.isEmpty ? [nil] : scope.named
+            let counted = persons.map {
+                LogResource(type: scope.query.type.name, person: $0, count: count)
+            }
+            return try await record([
+                row(
+                    verdict, resources: counted, activity: .search, at: time, for: visit, arguments: arguments
+                )
+            ])
+        }
         let resource = LogResource(type: scope.query.type.name, person: scope.person, count: count)
         let allowed = scope.visibility?.distinctVerdicts.filter(\.isAllow) ?? []
-        let time = now()
         try await record(
             allowed.map {
                 row($0, resources: [resource], activity: .search, at: time, for: visit, arguments: arguments)

@@ -13,6 +13,8 @@ struct SearchScope: Sendable {
     var predicate: LabelPredicate
     /// The person searched about; nil for directories and for systems.
     var person: PersonKey?
+    /// The persons that a system's question names: a count tells about them.
+    var named: [PersonKey] = []
     /// What the law says about each kind of the person's data; nil where no person is searched about.
     var visibility: Visibility?
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Access
+import Audit
 import FHIRCore
 import FHIRSearch
 import FHIRStore
@@ -42,6 +43,7 @@ extension Door {
                 at: "\(key.type).id")
         }
         if let order = try ConsentDocument.order(in: document.root, for: visit) {
+            if order.isNew { throw ConsentDocument.newIsPosted }
             return try await carryOut(order, for: visit)
         }
         let write = PlannedWrite(
@@ -72,11 +74,36 @@ extension Door {
             visit: visit, labeller: Labeller(schema: schema, identity: identity, directory: known.directory),
             authority: WriteAuthority(judge: known.judge), writes: writes,
             refusal: refusal)
-        do {
-            return try await store.write { session throws(StoreError) in try executor.run(in: session) }
+        let result: Result<[WriteOutcome], StoreError>
+        do throws(StoreError) {
+            result = .success(
+                try await store.write { session throws(StoreError) in try executor.run(in: session) })
         } catch {
+            result = .failure(error)
+        }
+        switch result {
+        case .success(let outcomes): return outcomes
+        case .failure(let error):
+            try await recordDenied(refusal, for: visit)
             throw refusal.error(for: error)
         }
+    }
+
+    /// Logs a write that was refused: by whom, of what, by which rule.
+    func recordDenied(_ refusal: Refusal, for visit: Visit) async throws(DoorError) {
+        guard let denied = refusal.denied else { return }
+        let resource = LogResource(
+            type: denied.key.type.name, informationType: denied.labels?.labelClass.informationType ?? "",
+            person: denied.labels?.person, careProvider: denied.labels?.labelClass.owner ?? "",
+            careUnit: denied.labels?.labelClass.unit ?? "", id: denied.key.id.text)
+        try await record([
+            LogRow(
+                id: ResourceID.random().text, activity: .write, time: now(), purpose: visit.purpose,
+                user: LogUser(visit.reader), resources: [resource], decision: Decision.deny.rawValue,
+                rule: denied.verdict?.rule ?? visit.writeRule,
+                legalBasis: denied.verdict?.source.description ?? visit.writeBasis,
+                requestID: visit.requestID, channel: visit.channel, reason: visit.reason)
+        ])
     }
 
     private func commitOne(_ write: PlannedWrite, for visit: Visit) async throws(DoorError) -> WriteOutcome {
@@ -96,7 +123,10 @@ extension Door {
     /// A conditional create tells whether there is such a resource, and shows it: for persons' data only
     /// systems, whose verdict needs no relation, may ask so.
     func refuseConditionByStaff(_ visit: Visit, on type: ResourceType) throws(DoorError) {
-        if case .system = visit.reader { return }
+        if case .system = visit.reader {
+            try check(visit, may: .search, on: type)
+            return try check(visit, may: .read, on: type)
+        }
         if DirectoryTypes.contains(type) { return }
         throw .forbidden("A conditional create is for system clients; search about the person instead.")
     }

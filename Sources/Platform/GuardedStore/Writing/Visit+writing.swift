@@ -1,6 +1,7 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import FHIRCore
 import FHIRStore
 import Identity
 
@@ -24,6 +25,12 @@ extension Visit {
         case .staff: .all([.owner(writer.provider), .sector(AccessSector.directory)])
         case .individual: .nothing
         }
+    }
+
+    /// Whether a client's scopes let it read a type; people have none.
+    func mayRead(_ type: ResourceType) -> Bool {
+        guard case .system(let client) = reader else { return true }
+        return client.scopes.allows(.read, on: type)
     }
 
     /// The row of the log for an allowed write: W1 a system, W2 staff.

@@ -35,6 +35,16 @@ struct WriteAuthority: Sendable {
         }
     }
 
+    /// Whether the reader may read what is there: for what a refusal may tell.
+    func mayRead(_ labels: Labels, visit: Visit, facts: PersonFacts?, now: Instant) -> Bool {
+        guard let facts else {
+            guard case .system(let client) = visit.reader else { return false }
+            return labels.labelClass.owner == client.provider.text
+        }
+        return judge.verdict(for: visit.reader, purpose: visit.purpose, about: facts, on: labels, at: now)
+            .isAllow
+    }
+
     private func refusal(
         of staff: StaffReader, visit: Visit, writing labels: Labels, over current: Labels?,
         facts: PersonFacts?,
@@ -45,6 +55,9 @@ struct WriteAuthority: Sendable {
         }
         if let current, current.labelClass.unit != commission.unit.text {
             return .forbidden("Only the unit that wrote it may change it.")
+        }
+        if let current, current.person != labels.person || current.isAboutSeveral != labels.isAboutSeveral {
+            return .forbidden("What is written about one person is not made to be about another.")
         }
         guard let facts else {
             return .forbidden("The resource names no person whom the unit has a relation to.")

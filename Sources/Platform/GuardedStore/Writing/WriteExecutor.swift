@@ -22,15 +22,18 @@ struct WriteExecutor: Sendable {
         var outcomes: [WriteOutcome] = []
         outcomes.reserveCapacity(writes.count)
         for write in writes { outcomes.append(try run.perform(write)) }
-        try session.append(logEntry(of: outcomes, at: session.now))
+        try session.append(logEntry(of: outcomes, moved: run.moved, at: session.now))
         return outcomes
     }
 
-    private func logEntry(of outcomes: [WriteOutcome], at now: Instant) -> LedgerEntry {
+    /// - Parameter moved: Versions that were about somebody else: her log tells of it too.
+    private func logEntry(
+        of outcomes: [WriteOutcome], moved: [StoredResource], at now: Instant
+    ) -> LedgerEntry {
         let activity: LogActivity = outcomes.allSatisfy { $0.kind == .deleted } ? .delete : .write
         let row = LogRow(
             id: ResourceID.random().text, activity: activity, time: now, purpose: visit.purpose,
-            user: LogUser(visit.reader), resources: LogResources.grouped(outcomes.map(\.resource)),
+            user: LogUser(visit.reader), resources: LogResources.grouped(outcomes.map(\.resource) + moved),
             decision: Decision.allow.rawValue, rule: visit.writeRule, legalBasis: visit.writeBasis,
             requestID: visit.requestID, channel: visit.channel, reason: visit.reason)
         return row.ledgerEntry
@@ -44,6 +47,7 @@ private final class Run {
     private var labels: [ResourceKey: Labels] = [:]
     private var inProgress: Set<ResourceKey> = []
     private var facts: [PersonKey: PersonFacts] = [:]
+    private(set) var moved: [StoredResource] = []
     private let prepared: [ResourceKey: PreparedWrite]
 
     init(executor: WriteExecutor, session: any WriteSession) {
@@ -63,8 +67,8 @@ private final class Run {
             return try put(write, over: nil, isNewID: true)
         case .update(let expected):
             let current = try session.current(write.key)
-            try check(expected, against: current)
-            return try put(write, over: current)
+            if let current { try authorise(changing: current, hidden: .mayNotWrite) }
+            return try put(write, over: current, expected: expected)
         case .delete(let expected):
             return try delete(write, expected: expected)
         }
@@ -96,13 +100,15 @@ private final class Run {
     }
 
     private func put(
-        _ write: PlannedWrite, over current: StoredResource?, isNewID: Bool = false
+        _ write: PlannedWrite, over current: StoredResource?, expected: Int? = nil, isNewID: Bool = false
     ) throws(StoreError) -> WriteOutcome {
         guard let prepared = write.prepared else {
             fatalError("a create or update without a resource was planned")
         }
         let labels = try labels(of: prepared)
-        try authorise(labels, over: current)
+        try authorise(labels, over: current, key: write.key)
+        try check(expected, against: current)
+        if let current, current.labels.person != labels.person { moved.append(current) }
         let isNew = current == nil || current?.isDeleted == true
         let row = ResourceRow(
             key: write.key, text: prepared.text, labels: labels, entries: prepared.entries,
@@ -114,22 +120,41 @@ private final class Run {
         guard let current = try session.current(write.key) else {
             throw executor.refusal.refuse(.notFound(write.key))
         }
+        try authorise(changing: current, hidden: .notFound(write.key))
         try check(expected, against: current)
-        try authorise(current.labels, over: current)
         if current.isDeleted { return WriteOutcome(kind: .deleted, resource: current) }
         let row = ResourceRow(
             key: write.key, text: nil, labels: current.labels, entries: [], interaction: .delete)
         return WriteOutcome(kind: .deleted, resource: try session.put(row))
     }
 
-    private func authorise(_ labels: Labels, over current: StoredResource?) throws(StoreError) {
-        var facts: PersonFacts?
-        if case .staff = executor.visit.reader, let person = labels.person {
-            facts = try self.facts(about: person)
-        }
+    private func authorise(
+        _ labels: Labels, over current: StoredResource?, key: ResourceKey
+    ) throws(StoreError) {
         let refused = executor.authority.refusal(
-            of: executor.visit, writing: labels, over: current?.labels, facts: facts, now: session.now)
-        if let refused { throw executor.refusal.refuse(refused) }
+            of: executor.visit, writing: labels, over: current?.labels, facts: try facts(for: labels),
+            now: session.now)
+        if let refused {
+            throw executor.refusal.deny(refused, verdict: refused.verdict, key: key, labels: labels)
+        }
+    }
+
+    /// Whether the reader may change what is there. One who may not even read it is told `hidden`, the same as
+    /// if it were not there or not hers.
+    private func authorise(changing current: StoredResource, hidden: DoorError) throws(StoreError) {
+        let facts = try facts(for: current.labels)
+        let refused = executor.authority.refusal(
+            of: executor.visit, writing: current.labels, over: current.labels, facts: facts, now: session.now)
+        guard let refused else { return }
+        let mayRead = executor.authority.mayRead(
+            current.labels, visit: executor.visit, facts: facts, now: session.now)
+        throw executor.refusal.deny(
+            mayRead ? refused : hidden, verdict: refused.verdict, key: current.key, labels: current.labels)
+    }
+
+    private func facts(for labels: Labels) throws(StoreError) -> PersonFacts? {
+        guard case .staff = executor.visit.reader, let person = labels.person else { return nil }
+        return try facts(about: person)
     }
 
     private func facts(about person: PersonKey) throws(StoreError) -> PersonFacts {

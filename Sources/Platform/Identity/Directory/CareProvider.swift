@@ -37,6 +37,10 @@ package struct CareProvider: Sendable, Hashable {
         self.joinedSharing = joinedSharing
     }
 
+    /// Whether it is the state, a region or a municipality: their organisation numbers begin with 2, and what
+    /// their staff are called is public (2 kap. tryckfrihetsförordningen).
+    package var isPublic: Bool { organisationNumber.hasPrefix("2") }
+
     /// Whether it takes part in coherent documentation on a day.
     package func hasJoinedSharing(on day: CalendarDay) -> Bool {
         joinedSharing.map { $0 <= day } ?? false

@@ -26,11 +26,14 @@ package struct Commission: Sendable, Hashable {
         package static let reviewLog = Rights(rawValue: 16)
         /// May see indicators.
         package static let seeIndicators = Rights(rawValue: 32)
+        /// May change and publish strategic plans of the own provider, and take part in the national one.
+        package static let editStrategy = Rights(rawValue: 64)
 
         /// The name of each right in a fact.
         static let names: [(name: String, right: Rights)] = [
             ("read", .read), ("write", .write), ("sign", .sign), ("liftInnerBlock", .liftInnerBlock),
             ("reviewLog", .reviewLog), ("seeIndicators", .seeIndicators),
+            ("editStrategy", .editStrategy),
         ]
     }
 

@@ -12,9 +12,8 @@ extension SignInDesk {
     ) async throws(IdentityError) -> CredentialFact? {
         guard let digest = Secret.digest(secret) else { return nil }
         let version = try await reading { store throws(StoreError) in try await store.factsVersion() }
-        if let known = cache.credential(kind, digest, at: version) {
-            return known.isUsable(at: now()) ? known : nil
-        }
+        // One that was used by way of another process looks unused here: the store knows better.
+        if let known = cache.credential(kind, digest, at: version), known.isUsable(at: now()) { return known }
         let facts = try await reading { store throws(StoreError) in
             try await store.facts(kind: kind.rawValue, key: digest)
         }
@@ -50,21 +49,26 @@ extension SignInDesk {
         return found
     }
 
-    /// Notes that a session was used, when the last note is old enough.
+    /// Notes that a session was used, when the last note is old enough. Other caches need not hear of it.
     func touch(_ credential: CredentialFact) async throws(IdentityError) -> Instant {
         let moment = now()
         guard credential.lastUsed.adding(seconds: Limits.sessionTouchSeconds) <= moment else {
             return credential.lastUsed
         }
-        try await change(credential.kind, credential.digest) { $0.lastUsed = $1 }
+        let version = try await reading { store throws(StoreError) in try await store.factsVersion() }
+        try await change(credential.kind, credential.digest, isAnnounced: false) { $0.lastUsed = $1 }
+        var used = credential
+        used.lastUsed = moment
+        cache.keep(used, at: version)
         return moment
     }
 
     /// Changes what is kept, inside one transaction: what has ended meanwhile stays ended.
     ///
+    /// - Parameter isAnnounced: Whether caches, also of other processes, are to see it at once.
     /// - Throws: `.sessionEnded` when it has ended or is not there.
     func change(
-        _ kind: CredentialFact.Kind, _ digest: String,
+        _ kind: CredentialFact.Kind, _ digest: String, isAnnounced: Bool = true,
         _ body: @escaping @Sendable (inout CredentialFact, Instant) -> Void
     ) async throws(IdentityError) {
         let moment = now()
@@ -77,7 +81,7 @@ extension SignInDesk {
                     return false
                 }
                 body(&found, moment)
-                try session.put(found.fact)
+                if isAnnounced { try session.put(found.fact) } else { try session.putUnannounced(found.fact) }
                 return true
             }
         } catch {
