@@ -51,7 +51,7 @@ final class InMemoryFacts: ResourceStore {
         let session = FactSession(newest.withLock { $0 })
         let result = try body(session)
         newest.withLock { $0 = session.newest }
-        version.add(1, ordering: .acquiringAndReleasing)
+        if session.isAnnounced { version.add(1, ordering: .acquiringAndReleasing) }
         return result
     }
 
@@ -67,6 +67,7 @@ final class InMemoryFacts: ResourceStore {
 /// One transaction on facts in memory.
 private final class FactSession: WriteSession {
     var newest: [String: Fact]
+    private(set) var isAnnounced = false
     let now = Instant(milliseconds: 0)
 
     init(_ newest: [String: Fact]) { self.newest = newest }
@@ -87,6 +88,11 @@ private final class FactSession: WriteSession {
         newest.values.filter { $0.kind == kind && $0.key == key }
     }
 
-    func put(_ fact: Fact) throws(StoreError) { newest["\(fact.kind) \(fact.id)"] = fact }
+    func put(_ fact: Fact) throws(StoreError) {
+        isAnnounced = true
+        try putUnannounced(fact)
+    }
+
+    func putUnannounced(_ fact: Fact) throws(StoreError) { newest["\(fact.kind) \(fact.id)"] = fact }
     func append(_ entry: LedgerEntry) throws(StoreError) { throw InMemoryFacts.onlyFacts }
 }

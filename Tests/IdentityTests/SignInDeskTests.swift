@@ -55,6 +55,20 @@ struct SessionTests {
         #expect(try await clinic.desk.session(other) == nil)
     }
 
+    @Test("using a session empties nobody's cache, and another desk sees that it was used")
+    func quietUse() async throws {
+        let (secret, _) = try await signIn()
+        let other = SignInDesk(
+            store: clinic.store, keys: clinic.keys, now: { [clock = clinic.clock] in clock.now })
+        #expect(try await other.session(secret) != nil)
+        let version = try await clinic.store.factsVersion()
+        clinic.clock.move(seconds: 20 * 60)
+        #expect(try await clinic.desk.session(secret) != nil)
+        clinic.clock.move(seconds: 20 * 60)
+        #expect(try await other.session(secret) != nil)
+        #expect(try await clinic.store.factsVersion() == version)
+    }
+
     @Test("an ended session stays ended")
     func end() async throws {
         let (secret, session) = try await signIn()

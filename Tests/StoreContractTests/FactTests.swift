@@ -47,6 +47,18 @@ struct FactTests {
         }
     }
 
+    @Test("a fact written unannounced is read, and the version of all facts stays", arguments: Backend.all)
+    func unannounced(_ backend: Backend) async throws {
+        try await backend.withStore { store in
+            let first = try await store.factsVersion()
+            try await store.write { session throws(StoreError) in
+                try session.putUnannounced(Fact.sample("session", "1", key: "k"))
+            }
+            #expect(try await store.facts(kind: "session", key: "k").count == 1)
+            #expect(try await store.factsVersion() == first)
+        }
+    }
+
     @Test("the version of all facts grows with each write of facts, and only then", arguments: Backend.all)
     func version(_ backend: Backend) async throws {
         try await backend.withStore { store in

@@ -45,7 +45,7 @@ package protocol ResourceStore: Sendable {
     func facts(kind: String, key: String) async throws(StoreError) -> [Fact]
     /// A whole directory: newest version of each, ended ones included.
     func facts(kind: String) async throws(StoreError) -> [Fact]
-    /// Grows with every fact write of any process; for caches. Cheap.
+    /// Grows with every fact write of any process but unannounced ones; for caches. Cheap.
     func factsVersion() async throws(StoreError) -> Int64
     /// Runs `body` inside one write transaction on the writer's thread and returns after the commit is
     /// durable.

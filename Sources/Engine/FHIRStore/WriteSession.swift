@@ -26,6 +26,8 @@ package protocol WriteSession {
     func facts(kind: String, key: String) throws(StoreError) -> [Fact]
     /// Adds a version of a fact; `recorded` is set to `now`.
     func put(_ fact: Fact) throws(StoreError)
+    /// Adds a version of a fact that nobody who cached facts has to hear of: `factsVersion` stays.
+    func putUnannounced(_ fact: Fact) throws(StoreError)
     /// Appends to the write stream of the ledger, in the same transaction.
     func append(_ entry: LedgerEntry) throws(StoreError)
 }

@@ -56,9 +56,7 @@ extension SignInDesk {
             return credential.lastUsed
         }
         let version = try await reading { store throws(StoreError) in try await store.factsVersion() }
-        try await change(credential.kind, credential.digest, isAnnounced: false) { $0.lastUsed = $1 }
-        var used = credential
-        used.lastUsed = moment
+        let used = try await change(credential.kind, credential.digest, isAnnounced: false) { $0.lastUsed = $1 }
         cache.keep(used, at: version)
         return moment
     }
@@ -66,28 +64,29 @@ extension SignInDesk {
     /// Changes what is kept, inside one transaction: what has ended meanwhile stays ended.
     ///
     /// - Parameter isAnnounced: Whether caches, also of other processes, are to see it at once.
+    /// - Returns: What is kept now.
     /// - Throws: `.sessionEnded` when it has ended or is not there.
+    @discardableResult
     func change(
         _ kind: CredentialFact.Kind, _ digest: String, isAnnounced: Bool = true,
         _ body: @escaping @Sendable (inout CredentialFact, Instant) -> Void
-    ) async throws(IdentityError) {
+    ) async throws(IdentityError) -> CredentialFact {
         let moment = now()
-        let isChanged: Bool
+        let changed: CredentialFact?
         do throws(StoreError) {
-            isChanged = try await store.write { session throws(StoreError) in
+            changed = try await store.write { session throws(StoreError) in
                 let facts = try session.facts(kind: kind.rawValue, key: digest)
                 guard var found = facts.lazy.compactMap({ CredentialFact($0) }).first, found.ended == nil
-                else {
-                    return false
-                }
+                else { return nil }
                 body(&found, moment)
                 if isAnnounced { try session.put(found.fact) } else { try session.putUnannounced(found.fact) }
-                return true
+                return found
             }
         } catch {
             throw IdentityError(error)
         }
-        guard isChanged else { throw IdentityError(.sessionEnded, "the session or token has ended") }
+        guard let changed else { throw IdentityError(.sessionEnded, "the session or token has ended") }
+        return changed
     }
 
     /// Writes one fact.

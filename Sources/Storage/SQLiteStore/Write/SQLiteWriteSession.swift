@@ -61,6 +61,10 @@ final class SQLiteWriteSession: WriteSession {
 
     func put(_ fact: Fact) throws(StoreError) {
         head.facts += 1
+        try putUnannounced(fact)
+    }
+
+    func putUnannounced(_ fact: Fact) throws(StoreError) {
         let identity: [SQLValue] = [.text(fact.kind), .text(fact.id)]
         try parts.connection.run(
             "UPDATE fact SET newest = 0 WHERE kind = ? AND id = ? AND newest = 1", identity)
