@@ -3,6 +3,7 @@
 
 import FHIRCore
 import FHIRStore
+import GuardedStore
 
 /// Writes the versions of one resource, splicing the stored text of each. Source: FHIR R4 3.1.0.11.
 struct HistoryBundle: Sendable {
@@ -13,7 +14,8 @@ struct HistoryBundle: Sendable {
     /// Show versions older than this one; nil from the newest.
     let before: Int?
 
-    func bytes(_ versions: [StoredResource]) -> [UInt8] {
+    func bytes(_ page: HistoryPage) -> [UInt8] {
+        let versions = page.versions
         var writer = JSONWriter(reserving: versions.reduce(1_024) { $0 + $1.body.count + 256 })
         writer.beginObject()
         writer.name("resourceType")
@@ -23,10 +25,7 @@ struct HistoryBundle: Sendable {
         writer.name("link")
         writer.beginArray()
         write(link: "self", before: before, to: &writer)
-        // A page may hold fewer than were asked for, as some versions may be hidden; version 1 is the last.
-        if let last = versions.last, last.version > 1, versions.count >= count {
-            write(link: "next", before: last.version, to: &writer)
-        }
+        if let next = page.next { write(link: "next", before: next, to: &writer) }
         writer.endArray()
         writer.name("entry")
         writer.beginArray()
