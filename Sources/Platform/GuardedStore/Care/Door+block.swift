@@ -15,8 +15,8 @@ extension Door {
         try await createBlocks([order], for: visit).first?.resource
     }
 
-    /// Blocks units' or providers' information at the person's wish, at once: all of it or nothing. A block that
-    /// stands already is not made again; its outcome is `matched`.
+    /// Blocks units' or providers' information at the person's wish, at once: all of it or nothing. A block
+    /// that stands already is not made again; its outcome is `matched`.
     ///
     /// Source: 4 kap. 4 § patientdatalagen (inner), 2 kap. 3 § lagen (2022:913) (outer).
     package func createBlocks(
