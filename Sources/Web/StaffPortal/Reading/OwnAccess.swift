@@ -28,7 +28,7 @@ struct OwnAccess: Sendable, Hashable {
     static func lines(_ rows: [LogRow]) -> [OwnAccess] {
         var lines: [OwnAccess] = []
         var places: [String: Int] = [:]
-        for row in rows where !(row.activity == .search && row.arguments == listLookUp) {
+        for row in rows where !isOfList(row) {
             let persons: [PersonKey?] = row.persons.isEmpty ? [nil] : row.persons
             for person in persons {
                 let place = "\(row.requestID) \(person.map { String($0.rawValue) } ?? "")"
@@ -41,6 +41,12 @@ struct OwnAccess: Sendable, Hashable {
             }
         }
         return lines
+    }
+
+    /// Rows that the lists themselves make: a name looked up, the own log read.
+    private static func isOfList(_ row: LogRow) -> Bool {
+        row.activity == .search && row.arguments == listLookUp
+            || row.activity == .readLog && row.persons.isEmpty
     }
 
     /// The people whose data were shown, last read first.
