@@ -41,6 +41,17 @@ struct LogTests {
         #expect(try await AccessLog(ledger: ledger).rows(about: person, count: 5) == [row(0)])
     }
 
+    @Test("a row that cannot be read stands in its place and hides no other")
+    func unreadable() async throws {
+        let ledger = try await ledger(rows: 3)
+        ledger.tamper { $0[1].body = Array("{".utf8) }
+        let rows = try await AccessLog(ledger: ledger).rows(about: person, count: 5)
+        #expect(rows.map(\.activity) == [.read, .unreadable, .read])
+        #expect(rows[1].time == row(1).time)
+        #expect(rows[1].persons == [person])
+        #expect(try await faults(ledger).contains(.unreadable))
+    }
+
     @Test("an untouched log is whole")
     func whole() async throws {
         #expect(try await faults(try await ledger(rows: 5_000)).isEmpty)

@@ -26,7 +26,8 @@ package struct AccessLog: Sendable {
         }
     }
 
-    /// The rows about one person, newest first. Checkpoints and unreadable rows never hide others.
+    /// The rows about one person, newest first. One that cannot be read stands in its place as
+    /// `LogActivity.unreadable` and hides no other; the verifier finds it too.
     package func rows(
         about person: PersonKey, before: Instant? = nil, count: Int
     ) async throws(AuditError) -> [LogRow] {
@@ -53,9 +54,12 @@ package struct AccessLog: Sendable {
         } catch {
             throw .unavailable(error.reason)
         }
-        var rows: [LogRow] = []
-        rows.reserveCapacity(records.count)
-        for record in records { rows.append(try LogRow(decoding: record.body)) }
-        return rows
+        return records.map { record in
+            do {
+                return try LogRow(decoding: record.body)
+            } catch {
+                return LogRow(unreadable: record)
+            }
+        }
     }
 }

@@ -25,4 +25,6 @@ package enum LogActivity: String, Sendable, Hashable, CaseIterable {
     case signIn = "Logga in"
     case signOut = "Logga ut"
     case checkpoint = "Kontrollpunkt"
+    /// Stands for a row that this program cannot read; never written.
+    case unreadable = "Oläsbar"
 }

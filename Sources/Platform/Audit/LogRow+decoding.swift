@@ -30,6 +30,18 @@ extension LogRow {
     }
 }
 
+extension LogRow {
+    /// What stands for a row that cannot be read: when, about whom and where it is in the log. Taken as done,
+    /// not as stopped: it is not to make a reading look smaller.
+    init(unreadable record: LedgerRecord) {
+        self.init(
+            id: "\(record.stream) \(record.sequence)", activity: .unreadable, time: record.time,
+            purpose: .administration, user: .unknown,
+            resources: record.persons.map { LogResource(type: "", person: $0, count: 0) },
+            decision: "ALLOW", rule: "", legalBasis: "", requestID: "\(record.stream) \(record.sequence)")
+    }
+}
+
 extension LogUser {
     init(decoding value: JSONValue) {
         self.init(

@@ -85,6 +85,7 @@ struct OwnLogPage: PageModel, Encodable {
         case .signIn: "sign-in"
         case .signOut: "sign-out"
         case .checkpoint: "checkpoint"
+        case .unreadable: "unreadable"
         }
     }
 }
