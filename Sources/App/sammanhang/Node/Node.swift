@@ -36,10 +36,15 @@ struct Node: Sendable {
         }
     }
 
-    /// Signs where the log stands and closes the database.
+    /// Signs where the log stands and closes the database, also when the log takes nothing.
     func close() async throws {
-        _ = try await AccessLog.writeCheckpoint(
-            ledger: store.ledger, key: keys.ledger, now: now(), requestID: ResourceID.random().text)
+        do {
+            _ = try await AccessLog.writeCheckpoint(
+                ledger: store.ledger, key: keys.ledger, now: now(), requestID: ResourceID.random().text)
+        } catch {
+            await store.close()
+            throw error
+        }
         await store.close()
     }
 
