@@ -148,6 +148,7 @@ class Node:
                 owner,
                 "--scopes",
                 scopes,
+                "--test-data",
             )
             self._tokens[key] = told.strip()
         return self._tokens[key]

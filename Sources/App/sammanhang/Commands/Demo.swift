@@ -38,7 +38,11 @@ struct Demo: AsyncParsableCommand {
         }
         if fresh { Self.remove(database) }
         let node = try await Node.open(database)
-        if try await Persona.all(in: node.store).isEmpty {
+        if try await !node.hasPersonas() {
+            guard try await node.store.statistics().resources.isEmpty else {
+                throw NodeError(
+                    "\(path) holds something else than a whole demo database. --fresh makes it anew.")
+            }
             try await SynthesisLoader(node: node, people: people, seed: Synth.seedDefault).load()
         }
         try await printPersonas(of: node)

@@ -13,7 +13,8 @@ struct Import: AsyncParsableCommand {
         abstract: "Loads FHIR resources as a care provider's own data.",
         discussion: """
             Takes Bundles, NDJSON and single resources, also .gz. A database or owner that is not there is
-            made. Prints what was refused and why; ends with 1 if anything was.
+            made. Prints what was refused and why; ends with 1 if anything was. A demo database takes only
+            test data: --test-data, and each resource tagged TEST as by `synth`.
 
             Examples:
               sammanhang import --database sqlite:node.db --owner SE5560000000-V001 \\
@@ -26,6 +27,8 @@ struct Import: AsyncParsableCommand {
     var owner: String
     @Option(help: "Its name, when it is new here.")
     var ownerName: String?
+    @Flag(help: "The data are invented: lets resources tagged TEST into a demo database.")
+    var testData = false
     @Argument(help: "Files and folders.")
     var paths: [String]
 
@@ -35,9 +38,10 @@ struct Import: AsyncParsableCommand {
         }
         let files = try InputFolder.files(under: paths)
         let node = try await Node.open(database.database)
+        try await node.refuseRealData(unless: testData)
         let visit = node.loader(for: owner, command: "import")
         try await node.enterProvider(owner, name: ownerName)
-        let importer = Importer(door: node.door, visit: visit)
+        let importer = Importer(door: node.door, visit: visit, onlyTestData: try await node.hasPersonas())
         let started = Date()
         let progress = ProgressLine("resources", total: nil)
         var stored = 0

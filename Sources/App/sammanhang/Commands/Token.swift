@@ -31,13 +31,17 @@ struct Token: AsyncParsableCommand {
     var scopes = "system/*.rs"
     @Option(help: "How many hours the token holds.")
     var hours = 8
+    @Flag(help: "The client sends invented data only: lets it into a demo database.")
+    var testData = false
     @Option(name: .customLong("as"), help: "A persona of a demo database, such as anna.")
     var persona: String?
     @Option(help: "HSA-id of the persona's commission, when there are several.")
     var commission: String?
 
     func validate() throws {
-        guard (1...8_760).contains(hours) else { throw ValidationError("--hours must be 1 to 8760.") }
+        guard (1...Identity.Limits.tokenHoursMax).contains(hours) else {
+            throw ValidationError("--hours must be 1 to \(Identity.Limits.tokenHoursMax).")
+        }
         guard (persona == nil) != (client == nil) else {
             throw ValidationError("Give either --client with --owner, or --as.")
         }
@@ -46,10 +50,19 @@ struct Token: AsyncParsableCommand {
 
     func run() async throws {
         let node = try await Node.open(database.database, mustExist: true)
-        let reader = try await reader(in: node)
-        let token = try await node.desk.issueToken(for: reader, hours: hours)
+        let token = await issued(by: node)
         await node.store.close()
-        print(token)
+        print(try token.get())
+    }
+
+    private func issued(by node: Node) async -> Result<String, any Error> {
+        do {
+            return .success(try await node.desk.issueToken(for: try await reader(in: node), hours: hours))
+        } catch let error as IdentityError {
+            return .failure(NodeError("The token could not be made: \(error.reason)"))
+        } catch {
+            return .failure(error)
+        }
     }
 
     private func reader(in node: Node) async throws -> Reader {
@@ -60,6 +73,7 @@ struct Token: AsyncParsableCommand {
         guard let scopes = Scopes(scopes) else {
             throw ValidationError("--scopes must be SMART scopes such as 'system/*.cruds system/Patient.rs'.")
         }
+        try await node.refuseRealData(unless: testData)
         guard try await node.door.directory().providers[provider] != nil else {
             throw NodeError("There is no care provider \(provider) in this database.")
         }

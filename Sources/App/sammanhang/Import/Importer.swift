@@ -8,9 +8,13 @@ import GuardedStore
 struct Importer: Sendable {
     private static let linesAtATime = 500
     private static let fileLimit = JSONLimits.standard.bytesMax
+    private static let testSystem = "https://sammanhang.se/fhir/CodeSystem/data-kind"
+    private static let notTestData = "not tagged \(testSystem)|TEST, and this database is for test data"
 
     let door: Door
     let visit: Visit
+    /// Refuses what is not tagged TEST.
+    let onlyTestData: Bool
 
     /// What became of one file.
     struct FileReport: Sendable {
@@ -65,6 +69,11 @@ struct Importer: Sendable {
     private func loadBundle(_ bundle: JSONDocument, into report: inout FileReport) async throws {
         let type = bundle.root["type"]?.string ?? ""
         let entries = bundle.root["entry"].map { Array($0.elements) } ?? []
+        let isClosed = entries.contains { $0["resource"].map { !isLetIn($0) } ?? false }
+        if isClosed, type == "transaction" || type == "batch" {
+            report.refused.append("the bundle: \(Self.notTestData)")
+            return
+        }
         do {
             switch type {
             case "transaction":
@@ -127,12 +136,25 @@ struct Importer: Sendable {
     private func load(
         _ documents: [(place: String, document: JSONDocument)], into report: inout FileReport
     ) async throws {
+        for (place, document) in documents where !isLetIn(document.root) {
+            report.refused.append("\(place): \(Self.notTestData)")
+        }
+        let documents = documents.filter { isLetIn($0.document.root) }
         let results = try await door.load(documents.map(\.document), for: visit)
         for (result, (place, _)) in zip(results, documents) {
             switch result {
             case .stored: report.stored += 1
             case .refused(let issues): report.refuse(place, issues)
             }
+        }
+    }
+
+    /// Whether a resource may come in: beside personas only what `synth` or a maker of test data has tagged.
+    private func isLetIn(_ resource: JSONValue) -> Bool {
+        guard onlyTestData else { return true }
+        guard let tags = resource["meta"]?["tag"] else { return false }
+        return tags.elements.contains {
+            $0["system"]?.isString(Self.testSystem) == true && $0["code"]?.isString("TEST") == true
         }
     }
 }

@@ -16,8 +16,7 @@ struct Server: Sendable {
     let address: ServerAddress
 
     func run() async throws {
-        let isDemo = try await !Persona.all(in: node.store).isEmpty
-        let wiring = try Wiring(node: node, address: address, isDemo: isDemo)
+        let wiring = try Wiring(node: node, address: address, isDemo: try await node.hasPersonas())
         let tls = zip(address.certificate, address.privateKey).map {
             TLSFiles(certificatePath: $0, keyPath: $1)
         }
