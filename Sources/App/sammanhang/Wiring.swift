@@ -9,6 +9,7 @@ import GuardedStore
 import HTTPFront
 import Hummingbird
 import Identity
+import InboxPortal
 import InsightPortal
 import PublicSite
 import SignIn
@@ -35,6 +36,7 @@ struct Wiring {
         SignInRoutes(desk: node.desk, pages: pages, world: SignInWorld(node), now: node.now).add(to: &book)
         CitizenRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         StaffRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
+        InboxRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         InsightRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         FHIRRoutes(door: node.door, settings: settings, started: node.now()).add(to: &book)
         self.book = book

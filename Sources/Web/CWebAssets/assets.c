@@ -39,570 +39,618 @@ static const unsigned char bytes7[] = {
 };
 
 static const unsigned char bytes8[] = {
-#embed "Texts/insight.en.tsv" if_empty(0)
+#embed "Texts/inbox.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes9[] = {
-#embed "Texts/insight.sv-simple.tsv" if_empty(0)
+#embed "Texts/inbox.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes10[] = {
-#embed "Texts/insight.sv.tsv" if_empty(0)
+#embed "Texts/insight.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes11[] = {
-#embed "Texts/public.en.tsv" if_empty(0)
+#embed "Texts/insight.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes12[] = {
-#embed "Texts/public.sv-simple.tsv" if_empty(0)
+#embed "Texts/insight.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes13[] = {
-#embed "Texts/public.sv.tsv" if_empty(0)
+#embed "Texts/public.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes14[] = {
-#embed "Texts/rules.en.tsv" if_empty(0)
+#embed "Texts/public.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes15[] = {
-#embed "Texts/rules.sv-simple.tsv" if_empty(0)
+#embed "Texts/public.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes16[] = {
-#embed "Texts/rules.sv.tsv" if_empty(0)
+#embed "Texts/rules.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes17[] = {
-#embed "Texts/shell.en.tsv" if_empty(0)
+#embed "Texts/rules.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes18[] = {
-#embed "Texts/shell.sv-simple.tsv" if_empty(0)
+#embed "Texts/rules.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes19[] = {
-#embed "Texts/shell.sv.tsv" if_empty(0)
+#embed "Texts/shell.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes20[] = {
-#embed "Texts/signin.en.tsv" if_empty(0)
+#embed "Texts/shell.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes21[] = {
-#embed "Texts/signin.sv.tsv" if_empty(0)
+#embed "Texts/shell.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes22[] = {
-#embed "Texts/staff.en.tsv" if_empty(0)
+#embed "Texts/signin.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes23[] = {
-#embed "Texts/staff.sv-simple.tsv" if_empty(0)
+#embed "Texts/signin.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes24[] = {
-#embed "Texts/staff.sv.tsv" if_empty(0)
+#embed "Texts/staff.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes25[] = {
-#embed "css/base.css" if_empty(0)
+#embed "Texts/staff.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes26[] = {
-#embed "css/button.css" if_empty(0)
+#embed "Texts/staff.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes27[] = {
-#embed "css/card.css" if_empty(0)
+#embed "css/base.css" if_empty(0)
 };
 
 static const unsigned char bytes28[] = {
-#embed "css/chart.css" if_empty(0)
+#embed "css/button.css" if_empty(0)
 };
 
 static const unsigned char bytes29[] = {
-#embed "css/easy.css" if_empty(0)
+#embed "css/card.css" if_empty(0)
 };
 
 static const unsigned char bytes30[] = {
-#embed "css/field.css" if_empty(0)
+#embed "css/chart.css" if_empty(0)
 };
 
 static const unsigned char bytes31[] = {
-#embed "css/forced-colors.css" if_empty(0)
+#embed "css/easy.css" if_empty(0)
 };
 
 static const unsigned char bytes32[] = {
-#embed "css/front.css" if_empty(0)
+#embed "css/field.css" if_empty(0)
 };
 
 static const unsigned char bytes33[] = {
-#embed "css/lists.css" if_empty(0)
+#embed "css/forced-colors.css" if_empty(0)
 };
 
 static const unsigned char bytes34[] = {
-#embed "css/log.css" if_empty(0)
+#embed "css/front.css" if_empty(0)
 };
 
 static const unsigned char bytes35[] = {
-#embed "css/notes.css" if_empty(0)
+#embed "css/lists.css" if_empty(0)
 };
 
 static const unsigned char bytes36[] = {
-#embed "css/patient.css" if_empty(0)
+#embed "css/log.css" if_empty(0)
 };
 
 static const unsigned char bytes37[] = {
-#embed "css/print.css" if_empty(0)
+#embed "css/notes.css" if_empty(0)
 };
 
 static const unsigned char bytes38[] = {
-#embed "css/shell.css" if_empty(0)
+#embed "css/patient.css" if_empty(0)
 };
 
 static const unsigned char bytes39[] = {
-#embed "css/staff.css" if_empty(0)
+#embed "css/print.css" if_empty(0)
 };
 
 static const unsigned char bytes40[] = {
-#embed "css/steps.css" if_empty(0)
+#embed "css/shell.css" if_empty(0)
 };
 
 static const unsigned char bytes41[] = {
-#embed "css/tag.css" if_empty(0)
+#embed "css/staff.css" if_empty(0)
 };
 
 static const unsigned char bytes42[] = {
-#embed "css/themes.css" if_empty(0)
+#embed "css/steps.css" if_empty(0)
 };
 
 static const unsigned char bytes43[] = {
-#embed "css/timeline.css" if_empty(0)
+#embed "css/tag.css" if_empty(0)
 };
 
 static const unsigned char bytes44[] = {
-#embed "css/tokens.css" if_empty(0)
+#embed "css/themes.css" if_empty(0)
 };
 
 static const unsigned char bytes45[] = {
-#embed "fonts/atkinson-hyperlegible-bold.woff2" if_empty(0)
+#embed "css/timeline.css" if_empty(0)
 };
 
 static const unsigned char bytes46[] = {
-#embed "fonts/atkinson-hyperlegible-regular.woff2" if_empty(0)
+#embed "css/tokens.css" if_empty(0)
 };
 
 static const unsigned char bytes47[] = {
-#embed "fonts/inter.woff2" if_empty(0)
+#embed "fonts/atkinson-hyperlegible-bold.woff2" if_empty(0)
 };
 
 static const unsigned char bytes48[] = {
-#embed "icons/logo.svg" if_empty(0)
+#embed "fonts/atkinson-hyperlegible-regular.woff2" if_empty(0)
 };
 
 static const unsigned char bytes49[] = {
-#embed "icons/sprite.svg" if_empty(0)
+#embed "fonts/inter.woff2" if_empty(0)
 };
 
 static const unsigned char bytes50[] = {
-#embed "js/sammanhang.js" if_empty(0)
+#embed "icons/logo.svg" if_empty(0)
 };
 
 static const unsigned char bytes51[] = {
-#embed "templates/citizen/block-confirm.mustache" if_empty(0)
+#embed "icons/sprite.svg" if_empty(0)
 };
 
 static const unsigned char bytes52[] = {
-#embed "templates/citizen/block-done.mustache" if_empty(0)
+#embed "js/sammanhang.js" if_empty(0)
 };
 
 static const unsigned char bytes53[] = {
-#embed "templates/citizen/block-reach.mustache" if_empty(0)
+#embed "templates/citizen/block-confirm.mustache" if_empty(0)
 };
 
 static const unsigned char bytes54[] = {
-#embed "templates/citizen/block-what.mustache" if_empty(0)
+#embed "templates/citizen/block-done.mustache" if_empty(0)
 };
 
 static const unsigned char bytes55[] = {
-#embed "templates/citizen/blocks.mustache" if_empty(0)
+#embed "templates/citizen/block-reach.mustache" if_empty(0)
 };
 
 static const unsigned char bytes56[] = {
-#embed "templates/citizen/consent-question.mustache" if_empty(0)
+#embed "templates/citizen/block-what.mustache" if_empty(0)
 };
 
 static const unsigned char bytes57[] = {
-#embed "templates/citizen/consents.mustache" if_empty(0)
+#embed "templates/citizen/blocks.mustache" if_empty(0)
 };
 
 static const unsigned char bytes58[] = {
-#embed "templates/citizen/event.mustache" if_empty(0)
+#embed "templates/citizen/consent-question.mustache" if_empty(0)
 };
 
 static const unsigned char bytes59[] = {
-#embed "templates/citizen/interruption.mustache" if_empty(0)
+#embed "templates/citizen/consents.mustache" if_empty(0)
 };
 
 static const unsigned char bytes60[] = {
-#embed "templates/citizen/journal.mustache" if_empty(0)
+#embed "templates/citizen/event.mustache" if_empty(0)
 };
 
 static const unsigned char bytes61[] = {
-#embed "templates/citizen/reading-days.mustache" if_empty(0)
+#embed "templates/citizen/interruption.mustache" if_empty(0)
 };
 
 static const unsigned char bytes62[] = {
-#embed "templates/citizen/reading.mustache" if_empty(0)
+#embed "templates/citizen/journal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes63[] = {
-#embed "templates/citizen/readings.mustache" if_empty(0)
+#embed "templates/citizen/reading-days.mustache" if_empty(0)
 };
 
 static const unsigned char bytes64[] = {
-#embed "templates/citizen/refused.mustache" if_empty(0)
+#embed "templates/citizen/reading.mustache" if_empty(0)
 };
 
 static const unsigned char bytes65[] = {
-#embed "templates/citizen/result.mustache" if_empty(0)
+#embed "templates/citizen/readings.mustache" if_empty(0)
 };
 
 static const unsigned char bytes66[] = {
-#embed "templates/citizen/results.mustache" if_empty(0)
+#embed "templates/citizen/refused.mustache" if_empty(0)
 };
 
 static const unsigned char bytes67[] = {
-#embed "templates/citizen/start.mustache" if_empty(0)
+#embed "templates/citizen/result.mustache" if_empty(0)
 };
 
 static const unsigned char bytes68[] = {
-#embed "templates/components/back-link.mustache" if_empty(0)
+#embed "templates/citizen/results.mustache" if_empty(0)
 };
 
 static const unsigned char bytes69[] = {
-#embed "templates/components/breadcrumbs.mustache" if_empty(0)
+#embed "templates/citizen/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes70[] = {
-#embed "templates/components/button.mustache" if_empty(0)
+#embed "templates/components/back-link.mustache" if_empty(0)
 };
 
 static const unsigned char bytes71[] = {
-#embed "templates/components/card.mustache" if_empty(0)
+#embed "templates/components/breadcrumbs.mustache" if_empty(0)
 };
 
 static const unsigned char bytes72[] = {
-#embed "templates/components/care-card.mustache" if_empty(0)
+#embed "templates/components/button.mustache" if_empty(0)
 };
 
 static const unsigned char bytes73[] = {
-#embed "templates/components/chart.mustache" if_empty(0)
+#embed "templates/components/card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes74[] = {
-#embed "templates/components/checkboxes.mustache" if_empty(0)
+#embed "templates/components/care-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes75[] = {
-#embed "templates/components/date-field.mustache" if_empty(0)
+#embed "templates/components/chart.mustache" if_empty(0)
 };
 
 static const unsigned char bytes76[] = {
-#embed "templates/components/details.mustache" if_empty(0)
+#embed "templates/components/checkboxes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes77[] = {
-#embed "templates/components/empty-state.mustache" if_empty(0)
+#embed "templates/components/date-field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes78[] = {
-#embed "templates/components/error-summary.mustache" if_empty(0)
+#embed "templates/components/details.mustache" if_empty(0)
 };
 
 static const unsigned char bytes79[] = {
-#embed "templates/components/field-error.mustache" if_empty(0)
+#embed "templates/components/empty-state.mustache" if_empty(0)
 };
 
 static const unsigned char bytes80[] = {
-#embed "templates/components/field.mustache" if_empty(0)
+#embed "templates/components/error-summary.mustache" if_empty(0)
 };
 
 static const unsigned char bytes81[] = {
-#embed "templates/components/filter-form.mustache" if_empty(0)
+#embed "templates/components/field-error.mustache" if_empty(0)
 };
 
 static const unsigned char bytes82[] = {
-#embed "templates/components/form-seal.mustache" if_empty(0)
+#embed "templates/components/field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes83[] = {
-#embed "templates/components/fragment.mustache" if_empty(0)
+#embed "templates/components/filter-form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes84[] = {
-#embed "templates/components/hint.mustache" if_empty(0)
+#embed "templates/components/form-seal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes85[] = {
-#embed "templates/components/inset.mustache" if_empty(0)
+#embed "templates/components/fragment.mustache" if_empty(0)
 };
 
 static const unsigned char bytes86[] = {
-#embed "templates/components/interruption.mustache" if_empty(0)
+#embed "templates/components/hint.mustache" if_empty(0)
 };
 
 static const unsigned char bytes87[] = {
-#embed "templates/components/legend-item.mustache" if_empty(0)
+#embed "templates/components/inset.mustache" if_empty(0)
 };
 
 static const unsigned char bytes88[] = {
-#embed "templates/components/link-button.mustache" if_empty(0)
+#embed "templates/components/interruption.mustache" if_empty(0)
 };
 
 static const unsigned char bytes89[] = {
-#embed "templates/components/log-row.mustache" if_empty(0)
+#embed "templates/components/legend-item.mustache" if_empty(0)
 };
 
 static const unsigned char bytes90[] = {
-#embed "templates/components/notification.mustache" if_empty(0)
+#embed "templates/components/link-button.mustache" if_empty(0)
 };
 
 static const unsigned char bytes91[] = {
-#embed "templates/components/pagination.mustache" if_empty(0)
+#embed "templates/components/log-row.mustache" if_empty(0)
 };
 
 static const unsigned char bytes92[] = {
-#embed "templates/components/patient-banner.mustache" if_empty(0)
+#embed "templates/components/notification.mustache" if_empty(0)
 };
 
 static const unsigned char bytes93[] = {
-#embed "templates/components/persona-card.mustache" if_empty(0)
+#embed "templates/components/pagination.mustache" if_empty(0)
 };
 
 static const unsigned char bytes94[] = {
-#embed "templates/components/print-header.mustache" if_empty(0)
+#embed "templates/components/patient-banner.mustache" if_empty(0)
 };
 
 static const unsigned char bytes95[] = {
-#embed "templates/components/radios.mustache" if_empty(0)
+#embed "templates/components/persona-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes96[] = {
-#embed "templates/components/result.mustache" if_empty(0)
+#embed "templates/components/print-header.mustache" if_empty(0)
 };
 
 static const unsigned char bytes97[] = {
-#embed "templates/components/select.mustache" if_empty(0)
+#embed "templates/components/radios.mustache" if_empty(0)
 };
 
 static const unsigned char bytes98[] = {
-#embed "templates/components/session-warning.mustache" if_empty(0)
+#embed "templates/components/result.mustache" if_empty(0)
 };
 
 static const unsigned char bytes99[] = {
-#embed "templates/components/source-status.mustache" if_empty(0)
+#embed "templates/components/select.mustache" if_empty(0)
 };
 
 static const unsigned char bytes100[] = {
-#embed "templates/components/step-indicator.mustache" if_empty(0)
+#embed "templates/components/session-warning.mustache" if_empty(0)
 };
 
 static const unsigned char bytes101[] = {
-#embed "templates/components/story-card.mustache" if_empty(0)
+#embed "templates/components/source-status.mustache" if_empty(0)
 };
 
 static const unsigned char bytes102[] = {
-#embed "templates/components/summary-list.mustache" if_empty(0)
+#embed "templates/components/step-indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes103[] = {
-#embed "templates/components/table-cell.mustache" if_empty(0)
+#embed "templates/components/story-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes104[] = {
-#embed "templates/components/table.mustache" if_empty(0)
+#embed "templates/components/summary-list.mustache" if_empty(0)
 };
 
 static const unsigned char bytes105[] = {
-#embed "templates/components/tag.mustache" if_empty(0)
+#embed "templates/components/table-cell.mustache" if_empty(0)
 };
 
 static const unsigned char bytes106[] = {
-#embed "templates/components/task-list.mustache" if_empty(0)
+#embed "templates/components/table.mustache" if_empty(0)
 };
 
 static const unsigned char bytes107[] = {
-#embed "templates/components/text-area.mustache" if_empty(0)
+#embed "templates/components/tag.mustache" if_empty(0)
 };
 
 static const unsigned char bytes108[] = {
-#embed "templates/components/text-field.mustache" if_empty(0)
+#embed "templates/components/task-list.mustache" if_empty(0)
 };
 
 static const unsigned char bytes109[] = {
-#embed "templates/components/timeline-item.mustache" if_empty(0)
+#embed "templates/components/text-area.mustache" if_empty(0)
 };
 
 static const unsigned char bytes110[] = {
-#embed "templates/components/timeline.mustache" if_empty(0)
+#embed "templates/components/text-field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes111[] = {
-#embed "templates/front/message.mustache" if_empty(0)
+#embed "templates/components/timeline-item.mustache" if_empty(0)
 };
 
 static const unsigned char bytes112[] = {
-#embed "templates/insight/card.mustache" if_empty(0)
+#embed "templates/components/timeline.mustache" if_empty(0)
 };
 
 static const unsigned char bytes113[] = {
-#embed "templates/insight/indicator.mustache" if_empty(0)
+#embed "templates/front/message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes114[] = {
-#embed "templates/insight/method.mustache" if_empty(0)
+#embed "templates/inbox/inbox.mustache" if_empty(0)
 };
 
 static const unsigned char bytes115[] = {
-#embed "templates/insight/sexes.mustache" if_empty(0)
+#embed "templates/inbox/message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes116[] = {
-#embed "templates/insight/start.mustache" if_empty(0)
+#embed "templates/inbox/messages.mustache" if_empty(0)
 };
 
 static const unsigned char bytes117[] = {
-#embed "templates/insight/units.mustache" if_empty(0)
+#embed "templates/inbox/new-message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes118[] = {
-#embed "templates/insight/value.mustache" if_empty(0)
+#embed "templates/inbox/review.mustache" if_empty(0)
 };
 
 static const unsigned char bytes119[] = {
-#embed "templates/public/error.mustache" if_empty(0)
+#embed "templates/inbox/row.mustache" if_empty(0)
 };
 
 static const unsigned char bytes120[] = {
-#embed "templates/public/front-picture.mustache" if_empty(0)
+#embed "templates/inbox/section.mustache" if_empty(0)
 };
 
 static const unsigned char bytes121[] = {
-#embed "templates/public/front.mustache" if_empty(0)
+#embed "templates/inbox/staff-thread.mustache" if_empty(0)
 };
 
 static const unsigned char bytes122[] = {
-#embed "templates/public/gallery-charts.mustache" if_empty(0)
+#embed "templates/inbox/task.mustache" if_empty(0)
 };
 
 static const unsigned char bytes123[] = {
-#embed "templates/public/gallery-fields.mustache" if_empty(0)
+#embed "templates/inbox/thread.mustache" if_empty(0)
 };
 
 static const unsigned char bytes124[] = {
-#embed "templates/public/gallery.mustache" if_empty(0)
+#embed "templates/insight/card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes125[] = {
-#embed "templates/public/text.mustache" if_empty(0)
+#embed "templates/insight/indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes126[] = {
-#embed "templates/shell/acting-bar.mustache" if_empty(0)
+#embed "templates/insight/method.mustache" if_empty(0)
 };
 
 static const unsigned char bytes127[] = {
-#embed "templates/shell/footer.mustache" if_empty(0)
+#embed "templates/insight/sexes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes128[] = {
-#embed "templates/shell/header.mustache" if_empty(0)
+#embed "templates/insight/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes129[] = {
-#embed "templates/shell/help.mustache" if_empty(0)
+#embed "templates/insight/units.mustache" if_empty(0)
 };
 
 static const unsigned char bytes130[] = {
-#embed "templates/shell/mark.mustache" if_empty(0)
+#embed "templates/insight/value.mustache" if_empty(0)
 };
 
 static const unsigned char bytes131[] = {
-#embed "templates/shell/page.mustache" if_empty(0)
+#embed "templates/public/error.mustache" if_empty(0)
 };
 
 static const unsigned char bytes132[] = {
-#embed "templates/shell/untranslated.mustache" if_empty(0)
+#embed "templates/public/front-picture.mustache" if_empty(0)
 };
 
 static const unsigned char bytes133[] = {
-#embed "templates/signin/acting.mustache" if_empty(0)
+#embed "templates/public/front.mustache" if_empty(0)
 };
 
 static const unsigned char bytes134[] = {
-#embed "templates/signin/commission.mustache" if_empty(0)
+#embed "templates/public/gallery-charts.mustache" if_empty(0)
 };
 
 static const unsigned char bytes135[] = {
-#embed "templates/signin/sign-in.mustache" if_empty(0)
+#embed "templates/public/gallery-fields.mustache" if_empty(0)
 };
 
 static const unsigned char bytes136[] = {
-#embed "templates/staff/access.mustache" if_empty(0)
+#embed "templates/public/gallery.mustache" if_empty(0)
 };
 
 static const unsigned char bytes137[] = {
-#embed "templates/staff/consent.mustache" if_empty(0)
+#embed "templates/public/text.mustache" if_empty(0)
 };
 
 static const unsigned char bytes138[] = {
-#embed "templates/staff/event.mustache" if_empty(0)
+#embed "templates/shell/acting-bar.mustache" if_empty(0)
 };
 
 static const unsigned char bytes139[] = {
-#embed "templates/staff/journal.mustache" if_empty(0)
+#embed "templates/shell/footer.mustache" if_empty(0)
 };
 
 static const unsigned char bytes140[] = {
-#embed "templates/staff/line.mustache" if_empty(0)
+#embed "templates/shell/header.mustache" if_empty(0)
 };
 
 static const unsigned char bytes141[] = {
-#embed "templates/staff/note.mustache" if_empty(0)
+#embed "templates/shell/help.mustache" if_empty(0)
 };
 
 static const unsigned char bytes142[] = {
-#embed "templates/staff/overview-card.mustache" if_empty(0)
+#embed "templates/shell/mark.mustache" if_empty(0)
 };
 
 static const unsigned char bytes143[] = {
-#embed "templates/staff/overview.mustache" if_empty(0)
+#embed "templates/shell/page.mustache" if_empty(0)
 };
 
 static const unsigned char bytes144[] = {
-#embed "templates/staff/own-log.mustache" if_empty(0)
+#embed "templates/shell/untranslated.mustache" if_empty(0)
 };
 
 static const unsigned char bytes145[] = {
-#embed "templates/staff/questions.mustache" if_empty(0)
+#embed "templates/signin/acting.mustache" if_empty(0)
 };
 
 static const unsigned char bytes146[] = {
-#embed "templates/staff/result-grid.mustache" if_empty(0)
+#embed "templates/signin/commission.mustache" if_empty(0)
 };
 
 static const unsigned char bytes147[] = {
-#embed "templates/staff/search-form.mustache" if_empty(0)
+#embed "templates/signin/sign-in.mustache" if_empty(0)
 };
 
 static const unsigned char bytes148[] = {
-#embed "templates/staff/search.mustache" if_empty(0)
+#embed "templates/staff/access.mustache" if_empty(0)
 };
 
 static const unsigned char bytes149[] = {
+#embed "templates/staff/consent.mustache" if_empty(0)
+};
+
+static const unsigned char bytes150[] = {
+#embed "templates/staff/event.mustache" if_empty(0)
+};
+
+static const unsigned char bytes151[] = {
+#embed "templates/staff/journal.mustache" if_empty(0)
+};
+
+static const unsigned char bytes152[] = {
+#embed "templates/staff/line.mustache" if_empty(0)
+};
+
+static const unsigned char bytes153[] = {
+#embed "templates/staff/note.mustache" if_empty(0)
+};
+
+static const unsigned char bytes154[] = {
+#embed "templates/staff/overview-card.mustache" if_empty(0)
+};
+
+static const unsigned char bytes155[] = {
+#embed "templates/staff/overview.mustache" if_empty(0)
+};
+
+static const unsigned char bytes156[] = {
+#embed "templates/staff/own-log.mustache" if_empty(0)
+};
+
+static const unsigned char bytes157[] = {
+#embed "templates/staff/questions.mustache" if_empty(0)
+};
+
+static const unsigned char bytes158[] = {
+#embed "templates/staff/result-grid.mustache" if_empty(0)
+};
+
+static const unsigned char bytes159[] = {
+#embed "templates/staff/search-form.mustache" if_empty(0)
+};
+
+static const unsigned char bytes160[] = {
+#embed "templates/staff/search.mustache" if_empty(0)
+};
+
+static const unsigned char bytes161[] = {
 #embed "templates/staff/start.mustache" if_empty(0)
 };
 
@@ -615,148 +663,160 @@ static const struct WebAsset table[] = {
     {"Texts/front.en.tsv", bytes5, sizeof bytes5},
     {"Texts/front.sv.tsv", bytes6, sizeof bytes6},
     {"Texts/gallery.sv.tsv", bytes7, sizeof bytes7},
-    {"Texts/insight.en.tsv", bytes8, sizeof bytes8},
-    {"Texts/insight.sv-simple.tsv", bytes9, sizeof bytes9},
-    {"Texts/insight.sv.tsv", bytes10, sizeof bytes10},
-    {"Texts/public.en.tsv", bytes11, sizeof bytes11},
-    {"Texts/public.sv-simple.tsv", bytes12, sizeof bytes12},
-    {"Texts/public.sv.tsv", bytes13, sizeof bytes13},
-    {"Texts/rules.en.tsv", bytes14, sizeof bytes14},
-    {"Texts/rules.sv-simple.tsv", bytes15, sizeof bytes15},
-    {"Texts/rules.sv.tsv", bytes16, sizeof bytes16},
-    {"Texts/shell.en.tsv", bytes17, sizeof bytes17},
-    {"Texts/shell.sv-simple.tsv", bytes18, sizeof bytes18},
-    {"Texts/shell.sv.tsv", bytes19, sizeof bytes19},
-    {"Texts/signin.en.tsv", bytes20, sizeof bytes20},
-    {"Texts/signin.sv.tsv", bytes21, sizeof bytes21},
-    {"Texts/staff.en.tsv", bytes22, sizeof bytes22},
-    {"Texts/staff.sv-simple.tsv", bytes23, sizeof bytes23},
-    {"Texts/staff.sv.tsv", bytes24, sizeof bytes24},
-    {"css/base.css", bytes25, sizeof bytes25},
-    {"css/button.css", bytes26, sizeof bytes26},
-    {"css/card.css", bytes27, sizeof bytes27},
-    {"css/chart.css", bytes28, sizeof bytes28},
-    {"css/easy.css", bytes29, sizeof bytes29},
-    {"css/field.css", bytes30, sizeof bytes30},
-    {"css/forced-colors.css", bytes31, sizeof bytes31},
-    {"css/front.css", bytes32, sizeof bytes32},
-    {"css/lists.css", bytes33, sizeof bytes33},
-    {"css/log.css", bytes34, sizeof bytes34},
-    {"css/notes.css", bytes35, sizeof bytes35},
-    {"css/patient.css", bytes36, sizeof bytes36},
-    {"css/print.css", bytes37, sizeof bytes37},
-    {"css/shell.css", bytes38, sizeof bytes38},
-    {"css/staff.css", bytes39, sizeof bytes39},
-    {"css/steps.css", bytes40, sizeof bytes40},
-    {"css/tag.css", bytes41, sizeof bytes41},
-    {"css/themes.css", bytes42, sizeof bytes42},
-    {"css/timeline.css", bytes43, sizeof bytes43},
-    {"css/tokens.css", bytes44, sizeof bytes44},
-    {"fonts/atkinson-hyperlegible-bold.woff2", bytes45, sizeof bytes45},
-    {"fonts/atkinson-hyperlegible-regular.woff2", bytes46, sizeof bytes46},
-    {"fonts/inter.woff2", bytes47, sizeof bytes47},
-    {"icons/logo.svg", bytes48, sizeof bytes48},
-    {"icons/sprite.svg", bytes49, sizeof bytes49},
-    {"js/sammanhang.js", bytes50, sizeof bytes50},
-    {"templates/citizen/block-confirm.mustache", bytes51, sizeof bytes51},
-    {"templates/citizen/block-done.mustache", bytes52, sizeof bytes52},
-    {"templates/citizen/block-reach.mustache", bytes53, sizeof bytes53},
-    {"templates/citizen/block-what.mustache", bytes54, sizeof bytes54},
-    {"templates/citizen/blocks.mustache", bytes55, sizeof bytes55},
-    {"templates/citizen/consent-question.mustache", bytes56, sizeof bytes56},
-    {"templates/citizen/consents.mustache", bytes57, sizeof bytes57},
-    {"templates/citizen/event.mustache", bytes58, sizeof bytes58},
-    {"templates/citizen/interruption.mustache", bytes59, sizeof bytes59},
-    {"templates/citizen/journal.mustache", bytes60, sizeof bytes60},
-    {"templates/citizen/reading-days.mustache", bytes61, sizeof bytes61},
-    {"templates/citizen/reading.mustache", bytes62, sizeof bytes62},
-    {"templates/citizen/readings.mustache", bytes63, sizeof bytes63},
-    {"templates/citizen/refused.mustache", bytes64, sizeof bytes64},
-    {"templates/citizen/result.mustache", bytes65, sizeof bytes65},
-    {"templates/citizen/results.mustache", bytes66, sizeof bytes66},
-    {"templates/citizen/start.mustache", bytes67, sizeof bytes67},
-    {"templates/components/back-link.mustache", bytes68, sizeof bytes68},
-    {"templates/components/breadcrumbs.mustache", bytes69, sizeof bytes69},
-    {"templates/components/button.mustache", bytes70, sizeof bytes70},
-    {"templates/components/card.mustache", bytes71, sizeof bytes71},
-    {"templates/components/care-card.mustache", bytes72, sizeof bytes72},
-    {"templates/components/chart.mustache", bytes73, sizeof bytes73},
-    {"templates/components/checkboxes.mustache", bytes74, sizeof bytes74},
-    {"templates/components/date-field.mustache", bytes75, sizeof bytes75},
-    {"templates/components/details.mustache", bytes76, sizeof bytes76},
-    {"templates/components/empty-state.mustache", bytes77, sizeof bytes77},
-    {"templates/components/error-summary.mustache", bytes78, sizeof bytes78},
-    {"templates/components/field-error.mustache", bytes79, sizeof bytes79},
-    {"templates/components/field.mustache", bytes80, sizeof bytes80},
-    {"templates/components/filter-form.mustache", bytes81, sizeof bytes81},
-    {"templates/components/form-seal.mustache", bytes82, sizeof bytes82},
-    {"templates/components/fragment.mustache", bytes83, sizeof bytes83},
-    {"templates/components/hint.mustache", bytes84, sizeof bytes84},
-    {"templates/components/inset.mustache", bytes85, sizeof bytes85},
-    {"templates/components/interruption.mustache", bytes86, sizeof bytes86},
-    {"templates/components/legend-item.mustache", bytes87, sizeof bytes87},
-    {"templates/components/link-button.mustache", bytes88, sizeof bytes88},
-    {"templates/components/log-row.mustache", bytes89, sizeof bytes89},
-    {"templates/components/notification.mustache", bytes90, sizeof bytes90},
-    {"templates/components/pagination.mustache", bytes91, sizeof bytes91},
-    {"templates/components/patient-banner.mustache", bytes92, sizeof bytes92},
-    {"templates/components/persona-card.mustache", bytes93, sizeof bytes93},
-    {"templates/components/print-header.mustache", bytes94, sizeof bytes94},
-    {"templates/components/radios.mustache", bytes95, sizeof bytes95},
-    {"templates/components/result.mustache", bytes96, sizeof bytes96},
-    {"templates/components/select.mustache", bytes97, sizeof bytes97},
-    {"templates/components/session-warning.mustache", bytes98, sizeof bytes98},
-    {"templates/components/source-status.mustache", bytes99, sizeof bytes99},
-    {"templates/components/step-indicator.mustache", bytes100, sizeof bytes100},
-    {"templates/components/story-card.mustache", bytes101, sizeof bytes101},
-    {"templates/components/summary-list.mustache", bytes102, sizeof bytes102},
-    {"templates/components/table-cell.mustache", bytes103, sizeof bytes103},
-    {"templates/components/table.mustache", bytes104, sizeof bytes104},
-    {"templates/components/tag.mustache", bytes105, sizeof bytes105},
-    {"templates/components/task-list.mustache", bytes106, sizeof bytes106},
-    {"templates/components/text-area.mustache", bytes107, sizeof bytes107},
-    {"templates/components/text-field.mustache", bytes108, sizeof bytes108},
-    {"templates/components/timeline-item.mustache", bytes109, sizeof bytes109},
-    {"templates/components/timeline.mustache", bytes110, sizeof bytes110},
-    {"templates/front/message.mustache", bytes111, sizeof bytes111},
-    {"templates/insight/card.mustache", bytes112, sizeof bytes112},
-    {"templates/insight/indicator.mustache", bytes113, sizeof bytes113},
-    {"templates/insight/method.mustache", bytes114, sizeof bytes114},
-    {"templates/insight/sexes.mustache", bytes115, sizeof bytes115},
-    {"templates/insight/start.mustache", bytes116, sizeof bytes116},
-    {"templates/insight/units.mustache", bytes117, sizeof bytes117},
-    {"templates/insight/value.mustache", bytes118, sizeof bytes118},
-    {"templates/public/error.mustache", bytes119, sizeof bytes119},
-    {"templates/public/front-picture.mustache", bytes120, sizeof bytes120},
-    {"templates/public/front.mustache", bytes121, sizeof bytes121},
-    {"templates/public/gallery-charts.mustache", bytes122, sizeof bytes122},
-    {"templates/public/gallery-fields.mustache", bytes123, sizeof bytes123},
-    {"templates/public/gallery.mustache", bytes124, sizeof bytes124},
-    {"templates/public/text.mustache", bytes125, sizeof bytes125},
-    {"templates/shell/acting-bar.mustache", bytes126, sizeof bytes126},
-    {"templates/shell/footer.mustache", bytes127, sizeof bytes127},
-    {"templates/shell/header.mustache", bytes128, sizeof bytes128},
-    {"templates/shell/help.mustache", bytes129, sizeof bytes129},
-    {"templates/shell/mark.mustache", bytes130, sizeof bytes130},
-    {"templates/shell/page.mustache", bytes131, sizeof bytes131},
-    {"templates/shell/untranslated.mustache", bytes132, sizeof bytes132},
-    {"templates/signin/acting.mustache", bytes133, sizeof bytes133},
-    {"templates/signin/commission.mustache", bytes134, sizeof bytes134},
-    {"templates/signin/sign-in.mustache", bytes135, sizeof bytes135},
-    {"templates/staff/access.mustache", bytes136, sizeof bytes136},
-    {"templates/staff/consent.mustache", bytes137, sizeof bytes137},
-    {"templates/staff/event.mustache", bytes138, sizeof bytes138},
-    {"templates/staff/journal.mustache", bytes139, sizeof bytes139},
-    {"templates/staff/line.mustache", bytes140, sizeof bytes140},
-    {"templates/staff/note.mustache", bytes141, sizeof bytes141},
-    {"templates/staff/overview-card.mustache", bytes142, sizeof bytes142},
-    {"templates/staff/overview.mustache", bytes143, sizeof bytes143},
-    {"templates/staff/own-log.mustache", bytes144, sizeof bytes144},
-    {"templates/staff/questions.mustache", bytes145, sizeof bytes145},
-    {"templates/staff/result-grid.mustache", bytes146, sizeof bytes146},
-    {"templates/staff/search-form.mustache", bytes147, sizeof bytes147},
-    {"templates/staff/search.mustache", bytes148, sizeof bytes148},
-    {"templates/staff/start.mustache", bytes149, sizeof bytes149},
+    {"Texts/inbox.en.tsv", bytes8, sizeof bytes8},
+    {"Texts/inbox.sv.tsv", bytes9, sizeof bytes9},
+    {"Texts/insight.en.tsv", bytes10, sizeof bytes10},
+    {"Texts/insight.sv-simple.tsv", bytes11, sizeof bytes11},
+    {"Texts/insight.sv.tsv", bytes12, sizeof bytes12},
+    {"Texts/public.en.tsv", bytes13, sizeof bytes13},
+    {"Texts/public.sv-simple.tsv", bytes14, sizeof bytes14},
+    {"Texts/public.sv.tsv", bytes15, sizeof bytes15},
+    {"Texts/rules.en.tsv", bytes16, sizeof bytes16},
+    {"Texts/rules.sv-simple.tsv", bytes17, sizeof bytes17},
+    {"Texts/rules.sv.tsv", bytes18, sizeof bytes18},
+    {"Texts/shell.en.tsv", bytes19, sizeof bytes19},
+    {"Texts/shell.sv-simple.tsv", bytes20, sizeof bytes20},
+    {"Texts/shell.sv.tsv", bytes21, sizeof bytes21},
+    {"Texts/signin.en.tsv", bytes22, sizeof bytes22},
+    {"Texts/signin.sv.tsv", bytes23, sizeof bytes23},
+    {"Texts/staff.en.tsv", bytes24, sizeof bytes24},
+    {"Texts/staff.sv-simple.tsv", bytes25, sizeof bytes25},
+    {"Texts/staff.sv.tsv", bytes26, sizeof bytes26},
+    {"css/base.css", bytes27, sizeof bytes27},
+    {"css/button.css", bytes28, sizeof bytes28},
+    {"css/card.css", bytes29, sizeof bytes29},
+    {"css/chart.css", bytes30, sizeof bytes30},
+    {"css/easy.css", bytes31, sizeof bytes31},
+    {"css/field.css", bytes32, sizeof bytes32},
+    {"css/forced-colors.css", bytes33, sizeof bytes33},
+    {"css/front.css", bytes34, sizeof bytes34},
+    {"css/lists.css", bytes35, sizeof bytes35},
+    {"css/log.css", bytes36, sizeof bytes36},
+    {"css/notes.css", bytes37, sizeof bytes37},
+    {"css/patient.css", bytes38, sizeof bytes38},
+    {"css/print.css", bytes39, sizeof bytes39},
+    {"css/shell.css", bytes40, sizeof bytes40},
+    {"css/staff.css", bytes41, sizeof bytes41},
+    {"css/steps.css", bytes42, sizeof bytes42},
+    {"css/tag.css", bytes43, sizeof bytes43},
+    {"css/themes.css", bytes44, sizeof bytes44},
+    {"css/timeline.css", bytes45, sizeof bytes45},
+    {"css/tokens.css", bytes46, sizeof bytes46},
+    {"fonts/atkinson-hyperlegible-bold.woff2", bytes47, sizeof bytes47},
+    {"fonts/atkinson-hyperlegible-regular.woff2", bytes48, sizeof bytes48},
+    {"fonts/inter.woff2", bytes49, sizeof bytes49},
+    {"icons/logo.svg", bytes50, sizeof bytes50},
+    {"icons/sprite.svg", bytes51, sizeof bytes51},
+    {"js/sammanhang.js", bytes52, sizeof bytes52},
+    {"templates/citizen/block-confirm.mustache", bytes53, sizeof bytes53},
+    {"templates/citizen/block-done.mustache", bytes54, sizeof bytes54},
+    {"templates/citizen/block-reach.mustache", bytes55, sizeof bytes55},
+    {"templates/citizen/block-what.mustache", bytes56, sizeof bytes56},
+    {"templates/citizen/blocks.mustache", bytes57, sizeof bytes57},
+    {"templates/citizen/consent-question.mustache", bytes58, sizeof bytes58},
+    {"templates/citizen/consents.mustache", bytes59, sizeof bytes59},
+    {"templates/citizen/event.mustache", bytes60, sizeof bytes60},
+    {"templates/citizen/interruption.mustache", bytes61, sizeof bytes61},
+    {"templates/citizen/journal.mustache", bytes62, sizeof bytes62},
+    {"templates/citizen/reading-days.mustache", bytes63, sizeof bytes63},
+    {"templates/citizen/reading.mustache", bytes64, sizeof bytes64},
+    {"templates/citizen/readings.mustache", bytes65, sizeof bytes65},
+    {"templates/citizen/refused.mustache", bytes66, sizeof bytes66},
+    {"templates/citizen/result.mustache", bytes67, sizeof bytes67},
+    {"templates/citizen/results.mustache", bytes68, sizeof bytes68},
+    {"templates/citizen/start.mustache", bytes69, sizeof bytes69},
+    {"templates/components/back-link.mustache", bytes70, sizeof bytes70},
+    {"templates/components/breadcrumbs.mustache", bytes71, sizeof bytes71},
+    {"templates/components/button.mustache", bytes72, sizeof bytes72},
+    {"templates/components/card.mustache", bytes73, sizeof bytes73},
+    {"templates/components/care-card.mustache", bytes74, sizeof bytes74},
+    {"templates/components/chart.mustache", bytes75, sizeof bytes75},
+    {"templates/components/checkboxes.mustache", bytes76, sizeof bytes76},
+    {"templates/components/date-field.mustache", bytes77, sizeof bytes77},
+    {"templates/components/details.mustache", bytes78, sizeof bytes78},
+    {"templates/components/empty-state.mustache", bytes79, sizeof bytes79},
+    {"templates/components/error-summary.mustache", bytes80, sizeof bytes80},
+    {"templates/components/field-error.mustache", bytes81, sizeof bytes81},
+    {"templates/components/field.mustache", bytes82, sizeof bytes82},
+    {"templates/components/filter-form.mustache", bytes83, sizeof bytes83},
+    {"templates/components/form-seal.mustache", bytes84, sizeof bytes84},
+    {"templates/components/fragment.mustache", bytes85, sizeof bytes85},
+    {"templates/components/hint.mustache", bytes86, sizeof bytes86},
+    {"templates/components/inset.mustache", bytes87, sizeof bytes87},
+    {"templates/components/interruption.mustache", bytes88, sizeof bytes88},
+    {"templates/components/legend-item.mustache", bytes89, sizeof bytes89},
+    {"templates/components/link-button.mustache", bytes90, sizeof bytes90},
+    {"templates/components/log-row.mustache", bytes91, sizeof bytes91},
+    {"templates/components/notification.mustache", bytes92, sizeof bytes92},
+    {"templates/components/pagination.mustache", bytes93, sizeof bytes93},
+    {"templates/components/patient-banner.mustache", bytes94, sizeof bytes94},
+    {"templates/components/persona-card.mustache", bytes95, sizeof bytes95},
+    {"templates/components/print-header.mustache", bytes96, sizeof bytes96},
+    {"templates/components/radios.mustache", bytes97, sizeof bytes97},
+    {"templates/components/result.mustache", bytes98, sizeof bytes98},
+    {"templates/components/select.mustache", bytes99, sizeof bytes99},
+    {"templates/components/session-warning.mustache", bytes100, sizeof bytes100},
+    {"templates/components/source-status.mustache", bytes101, sizeof bytes101},
+    {"templates/components/step-indicator.mustache", bytes102, sizeof bytes102},
+    {"templates/components/story-card.mustache", bytes103, sizeof bytes103},
+    {"templates/components/summary-list.mustache", bytes104, sizeof bytes104},
+    {"templates/components/table-cell.mustache", bytes105, sizeof bytes105},
+    {"templates/components/table.mustache", bytes106, sizeof bytes106},
+    {"templates/components/tag.mustache", bytes107, sizeof bytes107},
+    {"templates/components/task-list.mustache", bytes108, sizeof bytes108},
+    {"templates/components/text-area.mustache", bytes109, sizeof bytes109},
+    {"templates/components/text-field.mustache", bytes110, sizeof bytes110},
+    {"templates/components/timeline-item.mustache", bytes111, sizeof bytes111},
+    {"templates/components/timeline.mustache", bytes112, sizeof bytes112},
+    {"templates/front/message.mustache", bytes113, sizeof bytes113},
+    {"templates/inbox/inbox.mustache", bytes114, sizeof bytes114},
+    {"templates/inbox/message.mustache", bytes115, sizeof bytes115},
+    {"templates/inbox/messages.mustache", bytes116, sizeof bytes116},
+    {"templates/inbox/new-message.mustache", bytes117, sizeof bytes117},
+    {"templates/inbox/review.mustache", bytes118, sizeof bytes118},
+    {"templates/inbox/row.mustache", bytes119, sizeof bytes119},
+    {"templates/inbox/section.mustache", bytes120, sizeof bytes120},
+    {"templates/inbox/staff-thread.mustache", bytes121, sizeof bytes121},
+    {"templates/inbox/task.mustache", bytes122, sizeof bytes122},
+    {"templates/inbox/thread.mustache", bytes123, sizeof bytes123},
+    {"templates/insight/card.mustache", bytes124, sizeof bytes124},
+    {"templates/insight/indicator.mustache", bytes125, sizeof bytes125},
+    {"templates/insight/method.mustache", bytes126, sizeof bytes126},
+    {"templates/insight/sexes.mustache", bytes127, sizeof bytes127},
+    {"templates/insight/start.mustache", bytes128, sizeof bytes128},
+    {"templates/insight/units.mustache", bytes129, sizeof bytes129},
+    {"templates/insight/value.mustache", bytes130, sizeof bytes130},
+    {"templates/public/error.mustache", bytes131, sizeof bytes131},
+    {"templates/public/front-picture.mustache", bytes132, sizeof bytes132},
+    {"templates/public/front.mustache", bytes133, sizeof bytes133},
+    {"templates/public/gallery-charts.mustache", bytes134, sizeof bytes134},
+    {"templates/public/gallery-fields.mustache", bytes135, sizeof bytes135},
+    {"templates/public/gallery.mustache", bytes136, sizeof bytes136},
+    {"templates/public/text.mustache", bytes137, sizeof bytes137},
+    {"templates/shell/acting-bar.mustache", bytes138, sizeof bytes138},
+    {"templates/shell/footer.mustache", bytes139, sizeof bytes139},
+    {"templates/shell/header.mustache", bytes140, sizeof bytes140},
+    {"templates/shell/help.mustache", bytes141, sizeof bytes141},
+    {"templates/shell/mark.mustache", bytes142, sizeof bytes142},
+    {"templates/shell/page.mustache", bytes143, sizeof bytes143},
+    {"templates/shell/untranslated.mustache", bytes144, sizeof bytes144},
+    {"templates/signin/acting.mustache", bytes145, sizeof bytes145},
+    {"templates/signin/commission.mustache", bytes146, sizeof bytes146},
+    {"templates/signin/sign-in.mustache", bytes147, sizeof bytes147},
+    {"templates/staff/access.mustache", bytes148, sizeof bytes148},
+    {"templates/staff/consent.mustache", bytes149, sizeof bytes149},
+    {"templates/staff/event.mustache", bytes150, sizeof bytes150},
+    {"templates/staff/journal.mustache", bytes151, sizeof bytes151},
+    {"templates/staff/line.mustache", bytes152, sizeof bytes152},
+    {"templates/staff/note.mustache", bytes153, sizeof bytes153},
+    {"templates/staff/overview-card.mustache", bytes154, sizeof bytes154},
+    {"templates/staff/overview.mustache", bytes155, sizeof bytes155},
+    {"templates/staff/own-log.mustache", bytes156, sizeof bytes156},
+    {"templates/staff/questions.mustache", bytes157, sizeof bytes157},
+    {"templates/staff/result-grid.mustache", bytes158, sizeof bytes158},
+    {"templates/staff/search-form.mustache", bytes159, sizeof bytes159},
+    {"templates/staff/search.mustache", bytes160, sizeof bytes160},
+    {"templates/staff/start.mustache", bytes161, sizeof bytes161},
 };
 
 unsigned long webAssetCount(void) {

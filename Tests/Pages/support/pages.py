@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 
+from support.inbox import waiting
 from support.people import BERG_CARE, EK_CARE, EK_PROVIDER, FATIMA_VC2, PSYCHIATRY, REGION, ULLA_QUALITY, VC1, person
 
 
@@ -76,6 +77,15 @@ LINES = [
     ),
     ("consents", "/min/samtycken", "anna", None, 200),
     ("question about consent", f"/min/samtycken/fraga/{EK_PROVIDER}", "anna", None, 200),
+    ("messages", "/min/meddelanden", "anna", None, 200),
+    ("no messages", "/min/meddelanden", "gunnar", None, 200),
+    ("new message", "/min/meddelanden/nytt", "anna", None, 200),
+    ("message thread", "/min/meddelanden/{thread}", "anna", None, 200),
+    ("inbox", "/vard/inkorg", "berg", BERG_CARE, 200),
+    ("inbox narrowed", "/vard/inkorg?visa=svar&sena=ja", "berg", BERG_CARE, 200),
+    ("message to answer", "/vard/inkorg/meddelande/{thread}", "berg", BERG_CARE, 200),
+    ("result to acknowledge", "/vard/inkorg/svar/{new_result}", "berg", BERG_CARE, 200),
+    ("task", "/vard/inkorg/uppgift/{task}", "berg", BERG_CARE, 200),
     ("staff start", "/vard", "berg", BERG_CARE, 200),
     ("search", "/vard/sok", "berg", BERG_CARE, 200),
     ("overview", "/vard/p/{anna}", "berg", BERG_CARE, 200),
@@ -101,6 +111,7 @@ def page_list(node) -> tuple[PageLine, ...]:
     anna = node.web(node.token("anna"))
     for name, query in (("result", "Observation?code=NPU27300"), ("note", "Composition?_sort=date")):
         keys[name] = _newest_at_vc1(anna.get(f"/fhir/{query}&_count=50").json)
+    keys.update(waiting(node))
     _leave_traces(node, keys["result"])
     return tuple(PageLine(name, path.format(**keys), *rest) for name, path, *rest in LINES)
 

@@ -112,6 +112,14 @@ ASKINGS: dict[str, Asking] = {
         f"{ANNA}/relation", identity_to=STAFF | {"karin", "nils", "tom"}, fields={}
     ),
     "POST /vard/p/{person}/val": Asking(f"{ANNA}/val", fields={}),
+    # The unit's inbox. The canary is a result that can be acknowledged, whatever its age.
+    "GET /vard/inkorg": Asking("/vard/inkorg"),
+    "GET /vard/inkorg/svar/{id}": Asking("/vard/inkorg/svar/{vc1}", CARE),
+    "POST /vard/inkorg/svar/{id}": Asking("/vard/inkorg/svar/{vc1}", CARE, fields={}),
+    "GET /vard/inkorg/uppgift/{id}": Asking("/vard/inkorg/uppgift/finns-inte"),
+    "POST /vard/inkorg/uppgift/{id}": Asking("/vard/inkorg/uppgift/finns-inte", fields={}),
+    "GET /vard/inkorg/meddelande/{id}": Asking("/vard/inkorg/meddelande/finns-inte"),
+    "POST /vard/inkorg/meddelande/{id}": Asking("/vard/inkorg/meddelande/finns-inte", fields={}),
     # Numbers about many.
     "GET /insikt": Asking("/insikt"),
     "GET /insikt/i01": Asking("/insikt/i01"),
@@ -132,6 +140,11 @@ ASKINGS: dict[str, Asking] = {
     "GET /min/sparrar/{block}/ta-bort": Asking("/min/sparrar/{block}/ta-bort"),
     "POST /min/sparrar": Asking("/min/sparrar", fields={"vad": PSYCHIATRY, "fran": "finns-inte"}),
     "POST /min/sparrar/{block}/ta-bort": Asking("/min/sparrar/{block}/ta-bort", fields={}, writes_to=HERSELF),
+    "GET /min/meddelanden": Asking("/min/meddelanden"),
+    "POST /min/meddelanden": Asking("/min/meddelanden", fields={"text": "Text"}),
+    "GET /min/meddelanden/nytt": Asking("/min/meddelanden/nytt"),
+    "GET /min/meddelanden/{thread}": Asking("/min/meddelanden/finns-inte"),
+    "POST /min/meddelanden/{thread}": Asking("/min/meddelanden/finns-inte", fields={}),
     "GET /min/samtycken": Asking("/min/samtycken"),
     "GET /min/samtycken/fraga/{provider}": Asking(f"/min/samtycken/fraga/{EK_PROVIDER}"),
     "POST /min/samtycken/fraga/{provider}": Asking(f"/min/samtycken/fraga/{EK_PROVIDER}", fields={}),
