@@ -24,7 +24,7 @@ struct TableOrderTests {
         let staff = staffTable.rows.filter { !$0.isBuilt }.map(\.id).sorted()
         #expect(
             staff == [
-                "D10", "D15", "D20", "D21", "D22", "D22b", "D23", "D24", "D25", "D26", "D27", "D28", "D29",
+                "D10", "D15", "D20", "D21", "D22", "D22b", "D23", "D24", "D27", "D28", "D29",
                 "D32",
                 "D33", "D8", "D9",
             ])
@@ -81,7 +81,7 @@ struct TableOrderTests {
             ),
             (
                 #"{"svodAvailable":true,"actor":"OG","purpose":"insats","insats":true}"#,
-                "D26 DENY (not built)"
+                "D26 ASK_CONSENT"
             ),
             (
                 #"{"svodAvailable":true,"actor":"OG","purpose":"insats","insats":true,"consent":"refused"}"#,

@@ -3,12 +3,11 @@
 
 import FHIRCore
 
-/// D26, not built yet: social care asks a person who can decide and has not answered.
+/// D26: with measures or an investigation but no answer yet, social care asks the person. Only that unblocked
+/// data exist is shown.
 ///
-/// Source: 3 kap. 2 § lagen (2022:913).
-package struct SocialCareConsentNotAsked: UnbuiltRule {
-    package typealias Request = AccessRequest
-
+/// Source: 3 kap. 2 § and 2 kap. 4 § second paragraph lagen (2022:913).
+package struct SocialCareConsentNotAsked: Rule {
     package static let id = "D26"
     package static let source = LawReference.coherentDocumentationAct(3, "2")
     package static let validFrom = InForce.coherentDocumentationAct
@@ -16,8 +15,11 @@ package struct SocialCareConsentNotAsked: UnbuiltRule {
     /// The rule.
     package init() {}
 
-    /// Whether the row is about this request.
-    package func applies(to request: AccessRequest) -> Bool {
-        request.isSocialProviderAsking && request.consent == .none && request.isAbleToConsent
+    /// Asks somebody who can decide.
+    package func verdict(on request: AccessRequest) -> Verdict? {
+        guard request.isSocialProviderAsking, request.insats, request.relevance, request.consent == .none,
+            request.isAbleToConsent
+        else { return nil }
+        return answer(.askConsent, obligations: [.showUnblockedExists])
     }
 }

@@ -3,12 +3,11 @@
 
 import FHIRCore
 
-/// D25, not built yet: social care reads with measures or investigation, relevance and consent.
+/// D25: social care reads others' data with measures or an investigation for the person, when they matter,
+/// and with consent.
 ///
-/// Source: 3 kap. 2 § lagen (2022:913).
-package struct SocialCareWithConsent: UnbuiltRule {
-    package typealias Request = AccessRequest
-
+/// Source: 3 kap. 2 § lagen (2022:913). Who the reader is inside the provider is for the commission (D1).
+package struct SocialCareWithConsent: Rule {
     package static let id = "D25"
     package static let source = LawReference.coherentDocumentationAct(3, "2")
     package static let validFrom = InForce.coherentDocumentationAct
@@ -16,8 +15,10 @@ package struct SocialCareWithConsent: UnbuiltRule {
     /// The rule.
     package init() {}
 
-    /// Whether the row is about this request.
-    package func applies(to request: AccessRequest) -> Bool {
-        request.isSocialProviderAsking && request.insats && request.relevance && request.consent == .valid
+    /// Allowed when all three hold.
+    package func verdict(on request: AccessRequest) -> Verdict? {
+        guard request.isSocialProviderAsking, request.insats, request.relevance, request.consent == .valid
+        else { return nil }
+        return answer(.allow, obligations: [.logConsent])
     }
 }
