@@ -13,6 +13,7 @@ import InboxPortal
 import InsightPortal
 import PublicSite
 import SignIn
+import SocialPortal
 import StaffPortal
 import Sweden
 
@@ -36,6 +37,7 @@ struct Wiring {
         SignInRoutes(desk: node.desk, pages: pages, world: SignInWorld(node), now: node.now).add(to: &book)
         CitizenRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         StaffRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
+        SocialRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         InboxRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         InsightRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         FHIRRoutes(door: node.door, settings: settings, started: node.now()).add(to: &book)

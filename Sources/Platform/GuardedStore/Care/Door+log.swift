@@ -20,9 +20,28 @@ extension Door {
             basis: "8 kap. 5 § patientdatalagen (2008:355)",
             id: "", for: visit)
         try await record([row])
-        return try await logRows { log throws(AuditError) in
-            try await log.rows(about: person, before: before, count: min(count, Limits.logRowsMax))
+        return try await openRows(about: person, before: before, count: min(count, Limits.logRowsMax))
+    }
+
+    /// Rows that are not behind the wall of other social services, as many as asked for while there are any.
+    private func openRows(
+        about person: PersonKey, before: Instant?, count: Int
+    ) async throws(DoorError) -> [LogRow] {
+        let wall = WalledRows(try await directory())
+        var open: [LogRow] = []
+        var seen: Set<String> = []
+        var start = before
+        while open.count < count {
+            let from = start
+            let page = try await logRows { log throws(AuditError) in
+                try await log.rows(about: person, before: from, count: count)
+            }
+            let new = page.filter { seen.insert($0.id).inserted }
+            open += new.filter { !wall.hides($0, about: person) }
+            guard page.count >= count, !new.isEmpty, let last = page.last else { break }
+            start = last.time.adding(milliseconds: 1)
         }
+        return Array(open.prefix(count))
     }
 
     /// What the reader herself has done, newest first. Looking is logged itself, without persons: whose names

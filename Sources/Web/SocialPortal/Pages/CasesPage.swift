@@ -1,0 +1,42 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import DesignSystem
+import FHIRCore
+import SocialCare
+
+/// The open cases of a unit. Template `social/cases`.
+struct CasesPage: PageModel, Encodable {
+    static let template = "social/cases"
+
+    let lead: String
+    let cases: TaskList?
+    let none: EmptyState?
+    let links: [Link]
+
+    init(_ lines: [CaseWork.Line], unit: String, at now: Instant, _ words: SocialWords) {
+        lead = words["social.cases.lead", ["unit": unit]]
+        cases = lines.isEmpty ? nil : TaskList(lines.map { Self.item($0, at: now, words) })
+        none =
+            lines.isEmpty
+            ? EmptyState(
+                title: words["social.cases.none"], text: words["social.cases.none.text"],
+                icon: "circle-check")
+            : nil
+        links = [
+            Link(words["social.visits.title"], href: SocialPaths.visits),
+            Link(words["social.concern.title"], href: SocialPaths.concern),
+        ]
+    }
+
+    private static func item(_ line: CaseWork.Line, at now: Instant, _ words: SocialWords) -> TaskItem {
+        let timer = line.item.timers().first
+        let step = words.step(line.item.step)
+        return TaskItem(
+            text: "\(line.person.name), \(line.person.identity.display)",
+            href: SocialPaths.of(line.item.key),
+            hint: [line.item.title, step, timer.map { words.task($0) } ?? ""].filter { !$0.isEmpty }
+                .joined(separator: ". "),
+            status: timer.map { words.tag($0, at: now) } ?? Tag(step))
+    }
+}

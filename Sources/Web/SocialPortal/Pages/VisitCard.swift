@@ -1,0 +1,40 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import DesignSystem
+import FHIRCore
+import SocialCare
+
+/// One visit on the telephone's list. Part of template `social/visits`.
+struct VisitCard: Encodable, Sendable {
+    let time: String
+    let name: String
+    let activity: String
+    let state: Tag
+    let begin: ActionForm?
+    let finish: LinkButton?
+
+    init(_ line: CaseWork.VisitLine, seal: FormSeal, _ words: SocialWords) {
+        let item = line.item
+        time = words.time(item.begins)
+        name = line.person.name
+        activity = item.activity
+        let kind: TagKind =
+            switch item.status {
+            case .planned: .neutral
+            case .started: .info
+            case .done: .ok
+            case .cancelled: .warn
+            }
+        state = Tag(words["social.visit.\(item.status.rawValue)"], kind: kind)
+        let path = "\(SocialPaths.visits)/\(item.key.id.text)"
+        begin =
+            item.status == .planned
+            ? ActionForm(
+                action: "\(path)/borja", submit: Button(words["social.visits.begin"], isOnce: true),
+                seal: seal) : nil
+        finish =
+            item.status == .started
+            ? LinkButton(words["social.visits.finish"], href: "\(path)/klart") : nil
+    }
+}

@@ -1,0 +1,32 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import DesignSystem
+import FHIRCore
+import SocialCare
+
+/// The day's visits of a unit, for a telephone. Template `social/visits`.
+struct VisitsPage: PageModel, Encodable {
+    static let template = "social/visits"
+
+    let lead: String
+    let done: Notification?
+    let hasVisits: Bool
+    let visits: [VisitCard]
+    let none: String?
+    let back: Link
+
+    init(
+        _ lines: [CaseWork.VisitLine], on day: CalendarDay, done: String?, seal: FormSeal,
+        _ words: SocialWords
+    ) {
+        lead = words["social.visits.lead", ["day": words.day(day)]]
+        self.done =
+            done == nil
+            ? nil : Notification(kind: .ok, title: words["social.visits.done"], isStatus: true)
+        hasVisits = !lines.isEmpty
+        visits = lines.map { VisitCard($0, seal: seal, words) }
+        none = lines.isEmpty ? words["social.visits.none"] : nil
+        back = Link(words["social.case.back"], href: "/vard/arenden")
+    }
+}
