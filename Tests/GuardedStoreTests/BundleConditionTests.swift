@@ -38,6 +38,36 @@ struct BundleConditionTests {
         #expect(try await node.door.read("Patient/a", for: visit).version == 1)
     }
 
+    @Test("a conditional reference never points to what was deleted while it was looked up")
+    func deletedMeanwhile() async throws {
+        let node = try await TestNode()
+        let door = node.door
+        let visit = node.loader(TestCountry.region)
+        for round in 0..<20 {
+            let key = ResourceKey("Patient", try #require(ResourceID("p\(round)")))
+            try await node.load([TestRecord.patient(key.id.text, .anna)], as: TestCountry.region)
+            let note: JSONTree = [
+                "resourceType": "Observation", "id": .string("o\(round)"), "status": "final",
+                "code": ["text": "HbA1c"],
+                "subject": ["reference": .string("Patient?identifier=\(TestPerson.anna.number.text)")],
+            ]
+            let request: JSONTree = ["method": "PUT", "url": .string("Observation/o\(round)")]
+            let sent = try bundle("transaction", request, note)
+            async let deleted = door.delete(key, for: visit)
+            let isStored: Bool
+            do {
+                _ = try await door.transaction(sent, for: visit)
+                isStored = true
+            } catch {
+                isStored = false
+            }
+            let gone = try await deleted.resource.updated
+            guard isStored else { continue }
+            let written = try #require(ResourceID("o\(round)"))
+            #expect(try await door.read(ResourceKey("Observation", written), for: visit).updated <= gone)
+        }
+    }
+
     @Test("ifNoneMatch is refused rather than passed over")
     func noneMatch() async throws {
         let node = try await TestNode()

@@ -12,6 +12,8 @@ struct BundlePlan: Sendable {
     /// Writes in order of execution, with the index of their entry.
     var writes: [(entry: Int, write: PlannedWrite)] = []
     var reads: [BundleEntry] = []
+    /// What its conditional references found.
+    var references: [AssumedReference] = []
 
     static func order(_ method: BundleEntry.Method) -> Int {
         switch method {

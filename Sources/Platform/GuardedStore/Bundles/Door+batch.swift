@@ -13,8 +13,7 @@ extension Door {
         guard entries.count <= Limits.bundleEntriesMax else {
             throw DoorError(
                 .tooCostly, .tooCostly,
-                "A bundle may have at most \(Limits.bundleEntriesMax) entries; nothing was done. Send it in parts."
-            )
+                "A bundle may have at most \(Limits.bundleEntriesMax) entries. Nothing was done; send it in parts.")
         }
         for (index, entry) in entries.enumerated() {
             do {

@@ -34,7 +34,8 @@ extension Door {
     private func run(_ plan: BundlePlan, for visit: Visit) async throws(DoorError) -> JSONTree {
         var responses = [JSONTree](repeating: .absent, count: plan.entries.count)
         if !plan.writes.isEmpty {
-            let outcomes = try await commit(plan.writes.map(\.write), for: visit)
+            let outcomes = try await commit(
+                plan.writes.map(\.write), assuming: plan.references, for: visit)
             for ((entry, _), outcome) in zip(plan.writes, outcomes) {
                 responses[entry] = BundleResponse.entry(for: outcome)
             }
@@ -60,7 +61,7 @@ extension Door {
             keys[entry.index] = target
             if let fullURL = entry.fullURL { map.add(fullURL, as: target.match ?? target.key) }
         }
-        try await resolveConditionals(of: entries, into: &map, for: visit)
+        plan.references = try await resolveConditionals(of: entries, into: &map, for: visit)
         var taken: Set<ResourceKey> = []
         for entry in entries.sorted(by: { BundlePlan.order($0.method) < BundlePlan.order($1.method) }) {
             if entry.method == .get || entry.method == .head {
@@ -110,13 +111,14 @@ extension Door {
 
     private func resolveConditionals(
         of entries: [BundleEntry], into map: inout ReferenceMap, for visit: Visit
-    ) async throws(DoorError) {
+    ) async throws(DoorError) -> [AssumedReference] {
+        var assumed: [AssumedReference] = []
         for entry in entries {
             guard let resource = entry.resource else { continue }
             for reference in ReferenceMap.conditionals(in: resource) where map[reference] == nil {
-                guard let (type, query) = SearchURL.split(reference) else { continue }
-                let matches = try await ownMatches(
-                    of: try parse(type: type, query: query, at: entry.expression), for: visit)
+                guard let (type, text) = SearchURL.split(reference) else { continue }
+                let query = try parse(type: type, query: text, at: entry.expression)
+                let matches = try await ownMatches(of: query, for: visit)
                 guard matches.count == 1, let match = matches.first else {
                     throw DoorError(
                         .preconditionFailed, matches.isEmpty ? .notFound : .multipleMatches,
@@ -124,8 +126,10 @@ extension Door {
                         at: entry.expression)
                 }
                 map.add(conditional: reference, as: match)
+                assumed.append(AssumedReference(query: query, found: match))
             }
         }
+        return assumed
     }
 
     private func planned(

@@ -74,8 +74,10 @@ extension Door {
                     if let standing, let shown = try session.current(key(of: standing)) {
                         try session.append(row(.read, about: standing, for: visit).ledgerEntry)
                         outcomes.append(WriteOutcome(kind: .matched, resource: shown))
-                    } else if let made = try write(standing ?? new, activity: .block, for: visit).run(in: session)
-                    {
+                        continue
+                    }
+                    let block = write(standing ?? new, activity: .block, for: visit)
+                    if let made = try block.run(in: session) {
                         outcomes.append(WriteOutcome(kind: .created, resource: made))
                     }
                 }

@@ -67,13 +67,15 @@ extension Door {
     }
 
     /// Runs planned writes in one transaction.
-    func commit(_ writes: [PlannedWrite], for visit: Visit) async throws(DoorError) -> [WriteOutcome] {
+    func commit(
+        _ writes: [PlannedWrite], assuming references: [AssumedReference] = [], for visit: Visit
+    ) async throws(DoorError) -> [WriteOutcome] {
         let known = try await known()
         let refusal = Refusal()
         let executor = WriteExecutor(
             visit: visit, labeller: Labeller(schema: schema, identity: identity, directory: known.directory),
             authority: WriteAuthority(judge: known.judge), writes: writes,
-            refusal: refusal)
+            references: references, refusal: refusal)
         let result: Result<[WriteOutcome], StoreError>
         do throws(StoreError) {
             result = .success(

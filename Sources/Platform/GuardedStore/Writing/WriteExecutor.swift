@@ -15,10 +15,15 @@ struct WriteExecutor: Sendable {
     let labeller: Labeller
     let authority: WriteAuthority
     let writes: [PlannedWrite]
+    let references: [AssumedReference]
     let refusal: Refusal
 
     func run(in session: any WriteSession) throws(StoreError) -> [WriteOutcome] {
         let run = Run(executor: self, session: session)
+        for reference in references {
+            let found = try session.matches(reference.query, within: visit.ownProviderPredicate, limit: 2)
+            if found != [reference.found] { throw StoreError(.preconditionFailed, Door.racedReason) }
+        }
         var outcomes: [WriteOutcome] = []
         outcomes.reserveCapacity(writes.count)
         for write in writes { outcomes.append(try run.perform(write)) }
@@ -139,8 +144,8 @@ private final class Run {
         }
     }
 
-    /// Whether the reader may change what is there. One who may not even read it is told `hidden`, the same as
-    /// if it were not there or not hers.
+    /// Whether the reader may change what is there. One who may not even read it is told `hidden`, the same
+    /// as if it were not there or not hers.
     private func authorise(changing current: StoredResource, hidden: DoorError) throws(StoreError) {
         let facts = try facts(for: current.labels)
         let refused = executor.authority.refusal(

@@ -56,7 +56,9 @@ extension SignInDesk {
             return credential.lastUsed
         }
         let version = try await reading { store throws(StoreError) in try await store.factsVersion() }
-        let used = try await change(credential.kind, credential.digest, isAnnounced: false) { $0.lastUsed = $1 }
+        let used = try await change(credential.kind, credential.digest, isAnnounced: false) {
+            $0.lastUsed = $1
+        }
         cache.keep(used, at: version)
         return moment
     }
