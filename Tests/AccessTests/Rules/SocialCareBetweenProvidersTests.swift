@@ -65,7 +65,7 @@ struct SocialCareBetweenProvidersTests {
             $0.consent = .valid
             $0.outerBlocked = true
         }
-        #expect(staffTable.answer(blocked) == "D14 DENY_SHOW_BLOCK_EXISTS")
+        #expect(staffTable.answer(blocked) == "D14 DENY")
         let unshared = socialCare {
             $0.consent = .valid
             $0.svodAvailable = false
