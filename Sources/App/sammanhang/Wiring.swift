@@ -11,6 +11,7 @@ import Hummingbird
 import Identity
 import InboxPortal
 import InsightPortal
+import PlanPortal
 import PublicSite
 import SignIn
 import SocialPortal
@@ -39,6 +40,10 @@ struct Wiring {
         StaffRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         SocialRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         InboxRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
+        PlanRoutes(
+            staff: StaffRoutes(door: node.door, pages: pages, now: node.now),
+            citizen: CitizenRoutes(door: node.door, pages: pages, now: node.now)
+        ).add(to: &book)
         InsightRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         FHIRRoutes(door: node.door, settings: settings, started: node.now()).add(to: &book)
         self.book = book

@@ -8,6 +8,7 @@ from functools import cache
 
 from support.inbox import waiting
 from support.people import BERG_CARE, EK_CARE, EK_PROVIDER, FATIMA_VC2, PSYCHIATRY, REGION, ULLA_QUALITY, VC1, person
+from support.steps import send_form
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,16 @@ LINES = [
     ("application by word of mouth", "/vard/p/{gunnar}/ansokan", "karin", None, 200),
     ("own social services", "/min/omsorg", "gunnar", None, 200),
     ("application for support", "/min/omsorg/ansok", "gunnar", None, 200),
+    ("no shared plan", "/vard/p/{gunnar}/sip", "karin", None, 200),
+    ("shared plans", "/vard/p/{anna}/sip", "berg", BERG_CARE, 200),
+    ("shared plan", "/vard/p/{anna}/sip/{plan}", "berg", BERG_CARE, 200),
+    ("shared plan: participants", "/vard/p/{anna}/sip/{plan}/deltagare", "berg", BERG_CARE, 200),
+    ("shared plan: consent", "/vard/p/{anna}/sip/{plan}/samtycke", "berg", BERG_CARE, 200),
+    ("shared plan: measures", "/vard/p/{anna}/sip/{plan}/andra", "berg", BERG_CARE, 200),
+    ("shared plan: goals", "/vard/p/{anna}/sip/{plan}/mal", "berg", BERG_CARE, 200),
+    ("shared plan: follow-up", "/vard/p/{anna}/sip/{plan}/uppfoljning", "berg", BERG_CARE, 200),
+    ("own plan", "/min/plan", "anna", None, 200),
+    ("no plan of one's own", "/min/plan", "gunnar", None, 200),
     ("indicators", "/insikt", "ulla", ULLA_QUALITY, 200),
     ("indicator", "/insikt/i01", "ulla", ULLA_QUALITY, 200),
     ("indicators, wrong commission", "/insikt", "berg", BERG_CARE, 403),
@@ -119,8 +130,17 @@ def page_list(node) -> tuple[PageLine, ...]:
     for name, query in (("result", "Observation?code=NPU27300"), ("note", "Composition?_sort=date")):
         keys[name] = _newest_at_vc1(anna.get(f"/fhir/{query}&_count=50").json)
     keys.update(waiting(node))
+    keys["plan"] = _shared_plan(node, keys["anna"])
     _leave_traces(node, keys["result"])
     return tuple(PageLine(name, path.format(**keys), *rest) for name, path, *rest in LINES)
+
+
+def _shared_plan(node, anna: str) -> str:
+    """The id of a plan that Berg calls to for Anna, so that its pages have something to show."""
+    web = node.web().sign_in("berg", BERG_CARE)
+    path = f"/vard/p/{anna}/sip"
+    fields = {"orsak": "Stöd från både region och kommun"}
+    return (send_form(web, path, path, fields).header("Location") or "").split("/")[-1].split("?")[0]
 
 
 def _leave_traces(node, event: str) -> None:

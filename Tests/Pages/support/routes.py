@@ -157,6 +157,16 @@ ASKINGS: dict[str, Asking] = {
     "GET /min/omsorg": Asking("/min/omsorg"),
     "GET /min/omsorg/ansok": Asking("/min/omsorg/ansok"),
     "POST /min/omsorg/ansok": Asking("/min/omsorg/ansok", fields={}),
+    # Shared plans.
+    "GET /vard/p/{person}/sip": Asking(f"{ANNA}/sip", identity_to=CARE),
+    "POST /vard/p/{person}/sip": Asking(f"{ANNA}/sip", identity_to=CARE, fields={}),
+    "GET /vard/p/{person}/sip/{plan}": Asking(f"{ANNA}/sip/finns-inte"),
+    "POST /vard/p/{person}/sip/{plan}": Asking(f"{ANNA}/sip/finns-inte", fields={}),
+    "GET /vard/p/{person}/sip/{plan}/{part}": Asking(f"{ANNA}/sip/finns-inte/behov"),
+    "POST /vard/p/{person}/sip/{plan}/{part}": Asking(f"{ANNA}/sip/finns-inte/behov", fields={}),
+    "GET /min/plan": Asking("/min/plan"),
+    "POST /min/plan/viktigt": Asking("/min/plan/viktigt", fields={}),
+    "POST /min/plan/be-om": Asking("/min/plan/be-om", fields={}),
     # Numbers about many.
     "GET /insikt": Asking("/insikt"),
     "GET /insikt/i01": Asking("/insikt/i01"),

@@ -21,6 +21,8 @@ struct OverviewPage: PageModel, Encodable {
     let results: ResultGrid
     let sources: SourceStatus
     let journal: LinkButton
+    /// The way to the person's shared plans.
+    let sharedPlans: LinkButton
 
     init(
         _ head: PersonHead, _ summary: PersonSummary, seal: FormSeal, done: DoneMark?,
@@ -46,5 +48,8 @@ struct OverviewPage: PageModel, Encodable {
         journal = LinkButton(
             words["staff.overview.journal"], href: StaffPaths.journal(person), kind: .secondary,
             icon: "file-text")
+        sharedPlans = LinkButton(
+            words["staff.overview.plans"], href: StaffPaths.sharedPlans(person), kind: .secondary,
+            icon: "clipboard-list")
     }
 }
