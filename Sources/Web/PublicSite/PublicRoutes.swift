@@ -44,6 +44,14 @@ package struct PublicRoutes: Sendable {
             let texts = pages.texts(context)
             return try showGallery(GalleryOfCharts(texts), texts["gallery.nav.charts"], request, context)
         }
+        book.add(
+            Route(.get, "/om/visionen", shows: .nothing, to: [.anyone], "The vision row by row, and how far")
+        ) { request, context in
+            let texts = pages.texts(context)
+            var shell = pages.shell(texts["vision.title"], .open, request, context)
+            shell.isWide = true
+            return try pages.page(VisionPage(VisionTable.rows, texts), in: shell)
+        }
         for (path, page, summary) in Self.textPages {
             book.add(Route(.get, path, shows: .nothing, to: [.anyone], summary)) { request, context in
                 try showText(page, request, context)
