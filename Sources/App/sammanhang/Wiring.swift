@@ -16,6 +16,7 @@ import PublicSite
 import SignIn
 import SocialPortal
 import StaffPortal
+import StrategyPortal
 import Sweden
 
 /// The whole object graph, bottom to top.
@@ -45,6 +46,7 @@ struct Wiring {
             citizen: CitizenRoutes(door: node.door, pages: pages, now: node.now)
         ).add(to: &book)
         InsightRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
+        StrategyRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         FHIRRoutes(door: node.door, settings: settings, started: node.now()).add(to: &book)
         self.book = book
 

@@ -131,599 +131,643 @@ static const unsigned char bytes30[] = {
 };
 
 static const unsigned char bytes31[] = {
-#embed "css/base.css" if_empty(0)
+#embed "Texts/strategy.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes32[] = {
-#embed "css/button.css" if_empty(0)
+#embed "Texts/strategy.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes33[] = {
-#embed "css/card.css" if_empty(0)
+#embed "Texts/vision.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes34[] = {
-#embed "css/chart.css" if_empty(0)
+#embed "Texts/vision.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes35[] = {
-#embed "css/easy.css" if_empty(0)
+#embed "css/base.css" if_empty(0)
 };
 
 static const unsigned char bytes36[] = {
-#embed "css/field.css" if_empty(0)
+#embed "css/button.css" if_empty(0)
 };
 
 static const unsigned char bytes37[] = {
-#embed "css/forced-colors.css" if_empty(0)
+#embed "css/card.css" if_empty(0)
 };
 
 static const unsigned char bytes38[] = {
-#embed "css/front.css" if_empty(0)
+#embed "css/chart.css" if_empty(0)
 };
 
 static const unsigned char bytes39[] = {
-#embed "css/lists.css" if_empty(0)
+#embed "css/easy.css" if_empty(0)
 };
 
 static const unsigned char bytes40[] = {
-#embed "css/log.css" if_empty(0)
+#embed "css/field.css" if_empty(0)
 };
 
 static const unsigned char bytes41[] = {
-#embed "css/notes.css" if_empty(0)
+#embed "css/forced-colors.css" if_empty(0)
 };
 
 static const unsigned char bytes42[] = {
-#embed "css/patient.css" if_empty(0)
+#embed "css/front.css" if_empty(0)
 };
 
 static const unsigned char bytes43[] = {
-#embed "css/print.css" if_empty(0)
+#embed "css/lists.css" if_empty(0)
 };
 
 static const unsigned char bytes44[] = {
-#embed "css/shell.css" if_empty(0)
+#embed "css/log.css" if_empty(0)
 };
 
 static const unsigned char bytes45[] = {
-#embed "css/social.css" if_empty(0)
+#embed "css/notes.css" if_empty(0)
 };
 
 static const unsigned char bytes46[] = {
-#embed "css/staff.css" if_empty(0)
+#embed "css/patient.css" if_empty(0)
 };
 
 static const unsigned char bytes47[] = {
-#embed "css/steps.css" if_empty(0)
+#embed "css/print.css" if_empty(0)
 };
 
 static const unsigned char bytes48[] = {
-#embed "css/tag.css" if_empty(0)
+#embed "css/shell.css" if_empty(0)
 };
 
 static const unsigned char bytes49[] = {
-#embed "css/themes.css" if_empty(0)
+#embed "css/social.css" if_empty(0)
 };
 
 static const unsigned char bytes50[] = {
-#embed "css/timeline.css" if_empty(0)
+#embed "css/staff.css" if_empty(0)
 };
 
 static const unsigned char bytes51[] = {
-#embed "css/tokens.css" if_empty(0)
+#embed "css/steps.css" if_empty(0)
 };
 
 static const unsigned char bytes52[] = {
-#embed "fonts/atkinson-hyperlegible-bold.woff2" if_empty(0)
+#embed "css/tag.css" if_empty(0)
 };
 
 static const unsigned char bytes53[] = {
-#embed "fonts/atkinson-hyperlegible-regular.woff2" if_empty(0)
+#embed "css/themes.css" if_empty(0)
 };
 
 static const unsigned char bytes54[] = {
-#embed "fonts/inter.woff2" if_empty(0)
+#embed "css/timeline.css" if_empty(0)
 };
 
 static const unsigned char bytes55[] = {
-#embed "icons/logo.svg" if_empty(0)
+#embed "css/tokens.css" if_empty(0)
 };
 
 static const unsigned char bytes56[] = {
-#embed "icons/sprite.svg" if_empty(0)
+#embed "fonts/atkinson-hyperlegible-bold.woff2" if_empty(0)
 };
 
 static const unsigned char bytes57[] = {
-#embed "js/sammanhang.js" if_empty(0)
+#embed "fonts/atkinson-hyperlegible-regular.woff2" if_empty(0)
 };
 
 static const unsigned char bytes58[] = {
-#embed "templates/citizen/block-confirm.mustache" if_empty(0)
+#embed "fonts/inter.woff2" if_empty(0)
 };
 
 static const unsigned char bytes59[] = {
-#embed "templates/citizen/block-done.mustache" if_empty(0)
+#embed "icons/logo.svg" if_empty(0)
 };
 
 static const unsigned char bytes60[] = {
-#embed "templates/citizen/block-reach.mustache" if_empty(0)
+#embed "icons/sprite.svg" if_empty(0)
 };
 
 static const unsigned char bytes61[] = {
-#embed "templates/citizen/block-what.mustache" if_empty(0)
+#embed "js/sammanhang.js" if_empty(0)
 };
 
 static const unsigned char bytes62[] = {
-#embed "templates/citizen/blocks.mustache" if_empty(0)
+#embed "templates/citizen/block-confirm.mustache" if_empty(0)
 };
 
 static const unsigned char bytes63[] = {
-#embed "templates/citizen/consent-question.mustache" if_empty(0)
+#embed "templates/citizen/block-done.mustache" if_empty(0)
 };
 
 static const unsigned char bytes64[] = {
-#embed "templates/citizen/consents.mustache" if_empty(0)
+#embed "templates/citizen/block-reach.mustache" if_empty(0)
 };
 
 static const unsigned char bytes65[] = {
-#embed "templates/citizen/event.mustache" if_empty(0)
+#embed "templates/citizen/block-what.mustache" if_empty(0)
 };
 
 static const unsigned char bytes66[] = {
-#embed "templates/citizen/interruption.mustache" if_empty(0)
+#embed "templates/citizen/blocks.mustache" if_empty(0)
 };
 
 static const unsigned char bytes67[] = {
-#embed "templates/citizen/journal.mustache" if_empty(0)
+#embed "templates/citizen/consent-question.mustache" if_empty(0)
 };
 
 static const unsigned char bytes68[] = {
-#embed "templates/citizen/reading-days.mustache" if_empty(0)
+#embed "templates/citizen/consents.mustache" if_empty(0)
 };
 
 static const unsigned char bytes69[] = {
-#embed "templates/citizen/reading.mustache" if_empty(0)
+#embed "templates/citizen/event.mustache" if_empty(0)
 };
 
 static const unsigned char bytes70[] = {
-#embed "templates/citizen/readings.mustache" if_empty(0)
+#embed "templates/citizen/interruption.mustache" if_empty(0)
 };
 
 static const unsigned char bytes71[] = {
-#embed "templates/citizen/refused.mustache" if_empty(0)
+#embed "templates/citizen/journal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes72[] = {
-#embed "templates/citizen/result.mustache" if_empty(0)
+#embed "templates/citizen/reading-days.mustache" if_empty(0)
 };
 
 static const unsigned char bytes73[] = {
-#embed "templates/citizen/results.mustache" if_empty(0)
+#embed "templates/citizen/reading.mustache" if_empty(0)
 };
 
 static const unsigned char bytes74[] = {
-#embed "templates/citizen/start.mustache" if_empty(0)
+#embed "templates/citizen/readings.mustache" if_empty(0)
 };
 
 static const unsigned char bytes75[] = {
-#embed "templates/components/back-link.mustache" if_empty(0)
+#embed "templates/citizen/refused.mustache" if_empty(0)
 };
 
 static const unsigned char bytes76[] = {
-#embed "templates/components/breadcrumbs.mustache" if_empty(0)
+#embed "templates/citizen/result.mustache" if_empty(0)
 };
 
 static const unsigned char bytes77[] = {
-#embed "templates/components/button.mustache" if_empty(0)
+#embed "templates/citizen/results.mustache" if_empty(0)
 };
 
 static const unsigned char bytes78[] = {
-#embed "templates/components/card.mustache" if_empty(0)
+#embed "templates/citizen/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes79[] = {
-#embed "templates/components/care-card.mustache" if_empty(0)
+#embed "templates/components/back-link.mustache" if_empty(0)
 };
 
 static const unsigned char bytes80[] = {
-#embed "templates/components/chart.mustache" if_empty(0)
+#embed "templates/components/breadcrumbs.mustache" if_empty(0)
 };
 
 static const unsigned char bytes81[] = {
-#embed "templates/components/checkboxes.mustache" if_empty(0)
+#embed "templates/components/button.mustache" if_empty(0)
 };
 
 static const unsigned char bytes82[] = {
-#embed "templates/components/date-field.mustache" if_empty(0)
+#embed "templates/components/card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes83[] = {
-#embed "templates/components/details.mustache" if_empty(0)
+#embed "templates/components/care-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes84[] = {
-#embed "templates/components/empty-state.mustache" if_empty(0)
+#embed "templates/components/chart.mustache" if_empty(0)
 };
 
 static const unsigned char bytes85[] = {
-#embed "templates/components/error-summary.mustache" if_empty(0)
+#embed "templates/components/checkboxes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes86[] = {
-#embed "templates/components/field-error.mustache" if_empty(0)
+#embed "templates/components/date-field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes87[] = {
-#embed "templates/components/field.mustache" if_empty(0)
+#embed "templates/components/details.mustache" if_empty(0)
 };
 
 static const unsigned char bytes88[] = {
-#embed "templates/components/filter-form.mustache" if_empty(0)
+#embed "templates/components/empty-state.mustache" if_empty(0)
 };
 
 static const unsigned char bytes89[] = {
-#embed "templates/components/form-seal.mustache" if_empty(0)
+#embed "templates/components/error-summary.mustache" if_empty(0)
 };
 
 static const unsigned char bytes90[] = {
-#embed "templates/components/fragment.mustache" if_empty(0)
+#embed "templates/components/field-error.mustache" if_empty(0)
 };
 
 static const unsigned char bytes91[] = {
-#embed "templates/components/hint.mustache" if_empty(0)
+#embed "templates/components/field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes92[] = {
-#embed "templates/components/inset.mustache" if_empty(0)
+#embed "templates/components/filter-form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes93[] = {
-#embed "templates/components/interruption.mustache" if_empty(0)
+#embed "templates/components/form-seal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes94[] = {
-#embed "templates/components/legend-item.mustache" if_empty(0)
+#embed "templates/components/fragment.mustache" if_empty(0)
 };
 
 static const unsigned char bytes95[] = {
-#embed "templates/components/link-button.mustache" if_empty(0)
+#embed "templates/components/hint.mustache" if_empty(0)
 };
 
 static const unsigned char bytes96[] = {
-#embed "templates/components/log-row.mustache" if_empty(0)
+#embed "templates/components/inset.mustache" if_empty(0)
 };
 
 static const unsigned char bytes97[] = {
-#embed "templates/components/notification.mustache" if_empty(0)
+#embed "templates/components/interruption.mustache" if_empty(0)
 };
 
 static const unsigned char bytes98[] = {
-#embed "templates/components/pagination.mustache" if_empty(0)
+#embed "templates/components/legend-item.mustache" if_empty(0)
 };
 
 static const unsigned char bytes99[] = {
-#embed "templates/components/patient-banner.mustache" if_empty(0)
+#embed "templates/components/link-button.mustache" if_empty(0)
 };
 
 static const unsigned char bytes100[] = {
-#embed "templates/components/persona-card.mustache" if_empty(0)
+#embed "templates/components/log-row.mustache" if_empty(0)
 };
 
 static const unsigned char bytes101[] = {
-#embed "templates/components/print-header.mustache" if_empty(0)
+#embed "templates/components/notification.mustache" if_empty(0)
 };
 
 static const unsigned char bytes102[] = {
-#embed "templates/components/radios.mustache" if_empty(0)
+#embed "templates/components/pagination.mustache" if_empty(0)
 };
 
 static const unsigned char bytes103[] = {
-#embed "templates/components/result.mustache" if_empty(0)
+#embed "templates/components/patient-banner.mustache" if_empty(0)
 };
 
 static const unsigned char bytes104[] = {
-#embed "templates/components/select.mustache" if_empty(0)
+#embed "templates/components/persona-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes105[] = {
-#embed "templates/components/session-warning.mustache" if_empty(0)
+#embed "templates/components/print-header.mustache" if_empty(0)
 };
 
 static const unsigned char bytes106[] = {
-#embed "templates/components/source-status.mustache" if_empty(0)
+#embed "templates/components/radios.mustache" if_empty(0)
 };
 
 static const unsigned char bytes107[] = {
-#embed "templates/components/step-indicator.mustache" if_empty(0)
+#embed "templates/components/result.mustache" if_empty(0)
 };
 
 static const unsigned char bytes108[] = {
-#embed "templates/components/story-card.mustache" if_empty(0)
+#embed "templates/components/select.mustache" if_empty(0)
 };
 
 static const unsigned char bytes109[] = {
-#embed "templates/components/summary-list.mustache" if_empty(0)
+#embed "templates/components/session-warning.mustache" if_empty(0)
 };
 
 static const unsigned char bytes110[] = {
-#embed "templates/components/table-cell.mustache" if_empty(0)
+#embed "templates/components/source-status.mustache" if_empty(0)
 };
 
 static const unsigned char bytes111[] = {
-#embed "templates/components/table.mustache" if_empty(0)
+#embed "templates/components/step-indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes112[] = {
-#embed "templates/components/tag.mustache" if_empty(0)
+#embed "templates/components/story-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes113[] = {
-#embed "templates/components/task-list.mustache" if_empty(0)
+#embed "templates/components/summary-list.mustache" if_empty(0)
 };
 
 static const unsigned char bytes114[] = {
-#embed "templates/components/text-area.mustache" if_empty(0)
+#embed "templates/components/table-cell.mustache" if_empty(0)
 };
 
 static const unsigned char bytes115[] = {
-#embed "templates/components/text-field.mustache" if_empty(0)
+#embed "templates/components/table.mustache" if_empty(0)
 };
 
 static const unsigned char bytes116[] = {
-#embed "templates/components/timeline-item.mustache" if_empty(0)
+#embed "templates/components/tag.mustache" if_empty(0)
 };
 
 static const unsigned char bytes117[] = {
-#embed "templates/components/timeline.mustache" if_empty(0)
+#embed "templates/components/task-list.mustache" if_empty(0)
 };
 
 static const unsigned char bytes118[] = {
-#embed "templates/front/message.mustache" if_empty(0)
+#embed "templates/components/text-area.mustache" if_empty(0)
 };
 
 static const unsigned char bytes119[] = {
-#embed "templates/inbox/inbox.mustache" if_empty(0)
+#embed "templates/components/text-field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes120[] = {
-#embed "templates/inbox/message.mustache" if_empty(0)
+#embed "templates/components/timeline-item.mustache" if_empty(0)
 };
 
 static const unsigned char bytes121[] = {
-#embed "templates/inbox/messages.mustache" if_empty(0)
+#embed "templates/components/timeline.mustache" if_empty(0)
 };
 
 static const unsigned char bytes122[] = {
-#embed "templates/inbox/new-message.mustache" if_empty(0)
+#embed "templates/front/message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes123[] = {
-#embed "templates/inbox/review.mustache" if_empty(0)
+#embed "templates/inbox/inbox.mustache" if_empty(0)
 };
 
 static const unsigned char bytes124[] = {
-#embed "templates/inbox/row.mustache" if_empty(0)
+#embed "templates/inbox/message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes125[] = {
-#embed "templates/inbox/section.mustache" if_empty(0)
+#embed "templates/inbox/messages.mustache" if_empty(0)
 };
 
 static const unsigned char bytes126[] = {
-#embed "templates/inbox/staff-thread.mustache" if_empty(0)
+#embed "templates/inbox/new-message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes127[] = {
-#embed "templates/inbox/task.mustache" if_empty(0)
+#embed "templates/inbox/review.mustache" if_empty(0)
 };
 
 static const unsigned char bytes128[] = {
-#embed "templates/inbox/thread.mustache" if_empty(0)
+#embed "templates/inbox/row.mustache" if_empty(0)
 };
 
 static const unsigned char bytes129[] = {
-#embed "templates/insight/card.mustache" if_empty(0)
+#embed "templates/inbox/section.mustache" if_empty(0)
 };
 
 static const unsigned char bytes130[] = {
-#embed "templates/insight/indicator.mustache" if_empty(0)
+#embed "templates/inbox/staff-thread.mustache" if_empty(0)
 };
 
 static const unsigned char bytes131[] = {
-#embed "templates/insight/method.mustache" if_empty(0)
+#embed "templates/inbox/task.mustache" if_empty(0)
 };
 
 static const unsigned char bytes132[] = {
-#embed "templates/insight/sexes.mustache" if_empty(0)
+#embed "templates/inbox/thread.mustache" if_empty(0)
 };
 
 static const unsigned char bytes133[] = {
-#embed "templates/insight/start.mustache" if_empty(0)
+#embed "templates/insight/card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes134[] = {
-#embed "templates/insight/units.mustache" if_empty(0)
+#embed "templates/insight/indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes135[] = {
-#embed "templates/insight/value.mustache" if_empty(0)
+#embed "templates/insight/method.mustache" if_empty(0)
 };
 
 static const unsigned char bytes136[] = {
-#embed "templates/plan/content.mustache" if_empty(0)
+#embed "templates/insight/sexes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes137[] = {
-#embed "templates/plan/own.mustache" if_empty(0)
+#embed "templates/insight/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes138[] = {
-#embed "templates/plan/part.mustache" if_empty(0)
+#embed "templates/insight/units.mustache" if_empty(0)
 };
 
 static const unsigned char bytes139[] = {
-#embed "templates/plan/plan.mustache" if_empty(0)
+#embed "templates/insight/value.mustache" if_empty(0)
 };
 
 static const unsigned char bytes140[] = {
-#embed "templates/plan/plans.mustache" if_empty(0)
+#embed "templates/plan/content.mustache" if_empty(0)
 };
 
 static const unsigned char bytes141[] = {
-#embed "templates/public/error.mustache" if_empty(0)
+#embed "templates/plan/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes142[] = {
-#embed "templates/public/front-picture.mustache" if_empty(0)
+#embed "templates/plan/part.mustache" if_empty(0)
 };
 
 static const unsigned char bytes143[] = {
-#embed "templates/public/front.mustache" if_empty(0)
+#embed "templates/plan/plan.mustache" if_empty(0)
 };
 
 static const unsigned char bytes144[] = {
-#embed "templates/public/gallery-charts.mustache" if_empty(0)
+#embed "templates/plan/plans.mustache" if_empty(0)
 };
 
 static const unsigned char bytes145[] = {
-#embed "templates/public/gallery-fields.mustache" if_empty(0)
+#embed "templates/public/error.mustache" if_empty(0)
 };
 
 static const unsigned char bytes146[] = {
-#embed "templates/public/gallery.mustache" if_empty(0)
+#embed "templates/public/front-picture.mustache" if_empty(0)
 };
 
 static const unsigned char bytes147[] = {
-#embed "templates/public/text.mustache" if_empty(0)
+#embed "templates/public/front.mustache" if_empty(0)
 };
 
 static const unsigned char bytes148[] = {
-#embed "templates/shell/acting-bar.mustache" if_empty(0)
+#embed "templates/public/gallery-charts.mustache" if_empty(0)
 };
 
 static const unsigned char bytes149[] = {
-#embed "templates/shell/footer.mustache" if_empty(0)
+#embed "templates/public/gallery-fields.mustache" if_empty(0)
 };
 
 static const unsigned char bytes150[] = {
-#embed "templates/shell/header.mustache" if_empty(0)
+#embed "templates/public/gallery.mustache" if_empty(0)
 };
 
 static const unsigned char bytes151[] = {
-#embed "templates/shell/help.mustache" if_empty(0)
+#embed "templates/public/text.mustache" if_empty(0)
 };
 
 static const unsigned char bytes152[] = {
-#embed "templates/shell/mark.mustache" if_empty(0)
+#embed "templates/public/vision.mustache" if_empty(0)
 };
 
 static const unsigned char bytes153[] = {
-#embed "templates/shell/page.mustache" if_empty(0)
+#embed "templates/shell/acting-bar.mustache" if_empty(0)
 };
 
 static const unsigned char bytes154[] = {
-#embed "templates/shell/untranslated.mustache" if_empty(0)
+#embed "templates/shell/footer.mustache" if_empty(0)
 };
 
 static const unsigned char bytes155[] = {
-#embed "templates/signin/acting.mustache" if_empty(0)
+#embed "templates/shell/header.mustache" if_empty(0)
 };
 
 static const unsigned char bytes156[] = {
-#embed "templates/signin/commission.mustache" if_empty(0)
+#embed "templates/shell/help.mustache" if_empty(0)
 };
 
 static const unsigned char bytes157[] = {
-#embed "templates/signin/sign-in.mustache" if_empty(0)
+#embed "templates/shell/mark.mustache" if_empty(0)
 };
 
 static const unsigned char bytes158[] = {
-#embed "templates/social/action.mustache" if_empty(0)
+#embed "templates/shell/page.mustache" if_empty(0)
 };
 
 static const unsigned char bytes159[] = {
-#embed "templates/social/apply.mustache" if_empty(0)
+#embed "templates/shell/untranslated.mustache" if_empty(0)
 };
 
 static const unsigned char bytes160[] = {
-#embed "templates/social/case.mustache" if_empty(0)
+#embed "templates/signin/acting.mustache" if_empty(0)
 };
 
 static const unsigned char bytes161[] = {
-#embed "templates/social/cases.mustache" if_empty(0)
+#embed "templates/signin/commission.mustache" if_empty(0)
 };
 
 static const unsigned char bytes162[] = {
-#embed "templates/social/form.mustache" if_empty(0)
+#embed "templates/signin/sign-in.mustache" if_empty(0)
 };
 
 static const unsigned char bytes163[] = {
-#embed "templates/social/own.mustache" if_empty(0)
+#embed "templates/social/action.mustache" if_empty(0)
 };
 
 static const unsigned char bytes164[] = {
-#embed "templates/social/titled.mustache" if_empty(0)
+#embed "templates/social/apply.mustache" if_empty(0)
 };
 
 static const unsigned char bytes165[] = {
-#embed "templates/social/visits.mustache" if_empty(0)
+#embed "templates/social/case.mustache" if_empty(0)
 };
 
 static const unsigned char bytes166[] = {
-#embed "templates/staff/access.mustache" if_empty(0)
+#embed "templates/social/cases.mustache" if_empty(0)
 };
 
 static const unsigned char bytes167[] = {
-#embed "templates/staff/consent.mustache" if_empty(0)
+#embed "templates/social/form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes168[] = {
-#embed "templates/staff/event.mustache" if_empty(0)
+#embed "templates/social/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes169[] = {
-#embed "templates/staff/journal.mustache" if_empty(0)
+#embed "templates/social/titled.mustache" if_empty(0)
 };
 
 static const unsigned char bytes170[] = {
-#embed "templates/staff/line.mustache" if_empty(0)
+#embed "templates/social/visits.mustache" if_empty(0)
 };
 
 static const unsigned char bytes171[] = {
-#embed "templates/staff/note.mustache" if_empty(0)
+#embed "templates/staff/access.mustache" if_empty(0)
 };
 
 static const unsigned char bytes172[] = {
-#embed "templates/staff/overview-card.mustache" if_empty(0)
+#embed "templates/staff/consent.mustache" if_empty(0)
 };
 
 static const unsigned char bytes173[] = {
-#embed "templates/staff/overview.mustache" if_empty(0)
+#embed "templates/staff/event.mustache" if_empty(0)
 };
 
 static const unsigned char bytes174[] = {
-#embed "templates/staff/own-log.mustache" if_empty(0)
+#embed "templates/staff/journal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes175[] = {
-#embed "templates/staff/questions.mustache" if_empty(0)
+#embed "templates/staff/line.mustache" if_empty(0)
 };
 
 static const unsigned char bytes176[] = {
-#embed "templates/staff/result-grid.mustache" if_empty(0)
+#embed "templates/staff/note.mustache" if_empty(0)
 };
 
 static const unsigned char bytes177[] = {
-#embed "templates/staff/search-form.mustache" if_empty(0)
+#embed "templates/staff/overview-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes178[] = {
-#embed "templates/staff/search.mustache" if_empty(0)
+#embed "templates/staff/overview.mustache" if_empty(0)
 };
 
 static const unsigned char bytes179[] = {
+#embed "templates/staff/own-log.mustache" if_empty(0)
+};
+
+static const unsigned char bytes180[] = {
+#embed "templates/staff/questions.mustache" if_empty(0)
+};
+
+static const unsigned char bytes181[] = {
+#embed "templates/staff/result-grid.mustache" if_empty(0)
+};
+
+static const unsigned char bytes182[] = {
+#embed "templates/staff/search-form.mustache" if_empty(0)
+};
+
+static const unsigned char bytes183[] = {
+#embed "templates/staff/search.mustache" if_empty(0)
+};
+
+static const unsigned char bytes184[] = {
 #embed "templates/staff/start.mustache" if_empty(0)
+};
+
+static const unsigned char bytes185[] = {
+#embed "templates/strategy/actions.mustache" if_empty(0)
+};
+
+static const unsigned char bytes186[] = {
+#embed "templates/strategy/form.mustache" if_empty(0)
+};
+
+static const unsigned char bytes187[] = {
+#embed "templates/strategy/page.mustache" if_empty(0)
+};
+
+static const unsigned char bytes188[] = {
+#embed "templates/strategy/points.mustache" if_empty(0)
+};
+
+static const unsigned char bytes189[] = {
+#embed "templates/strategy/section.mustache" if_empty(0)
+};
+
+static const unsigned char bytes190[] = {
+#embed "templates/strategy/small-form.mustache" if_empty(0)
 };
 
 static const struct WebAsset table[] = {
@@ -758,155 +802,166 @@ static const struct WebAsset table[] = {
     {"Texts/staff.en.tsv", bytes28, sizeof bytes28},
     {"Texts/staff.sv-simple.tsv", bytes29, sizeof bytes29},
     {"Texts/staff.sv.tsv", bytes30, sizeof bytes30},
-    {"css/base.css", bytes31, sizeof bytes31},
-    {"css/button.css", bytes32, sizeof bytes32},
-    {"css/card.css", bytes33, sizeof bytes33},
-    {"css/chart.css", bytes34, sizeof bytes34},
-    {"css/easy.css", bytes35, sizeof bytes35},
-    {"css/field.css", bytes36, sizeof bytes36},
-    {"css/forced-colors.css", bytes37, sizeof bytes37},
-    {"css/front.css", bytes38, sizeof bytes38},
-    {"css/lists.css", bytes39, sizeof bytes39},
-    {"css/log.css", bytes40, sizeof bytes40},
-    {"css/notes.css", bytes41, sizeof bytes41},
-    {"css/patient.css", bytes42, sizeof bytes42},
-    {"css/print.css", bytes43, sizeof bytes43},
-    {"css/shell.css", bytes44, sizeof bytes44},
-    {"css/social.css", bytes45, sizeof bytes45},
-    {"css/staff.css", bytes46, sizeof bytes46},
-    {"css/steps.css", bytes47, sizeof bytes47},
-    {"css/tag.css", bytes48, sizeof bytes48},
-    {"css/themes.css", bytes49, sizeof bytes49},
-    {"css/timeline.css", bytes50, sizeof bytes50},
-    {"css/tokens.css", bytes51, sizeof bytes51},
-    {"fonts/atkinson-hyperlegible-bold.woff2", bytes52, sizeof bytes52},
-    {"fonts/atkinson-hyperlegible-regular.woff2", bytes53, sizeof bytes53},
-    {"fonts/inter.woff2", bytes54, sizeof bytes54},
-    {"icons/logo.svg", bytes55, sizeof bytes55},
-    {"icons/sprite.svg", bytes56, sizeof bytes56},
-    {"js/sammanhang.js", bytes57, sizeof bytes57},
-    {"templates/citizen/block-confirm.mustache", bytes58, sizeof bytes58},
-    {"templates/citizen/block-done.mustache", bytes59, sizeof bytes59},
-    {"templates/citizen/block-reach.mustache", bytes60, sizeof bytes60},
-    {"templates/citizen/block-what.mustache", bytes61, sizeof bytes61},
-    {"templates/citizen/blocks.mustache", bytes62, sizeof bytes62},
-    {"templates/citizen/consent-question.mustache", bytes63, sizeof bytes63},
-    {"templates/citizen/consents.mustache", bytes64, sizeof bytes64},
-    {"templates/citizen/event.mustache", bytes65, sizeof bytes65},
-    {"templates/citizen/interruption.mustache", bytes66, sizeof bytes66},
-    {"templates/citizen/journal.mustache", bytes67, sizeof bytes67},
-    {"templates/citizen/reading-days.mustache", bytes68, sizeof bytes68},
-    {"templates/citizen/reading.mustache", bytes69, sizeof bytes69},
-    {"templates/citizen/readings.mustache", bytes70, sizeof bytes70},
-    {"templates/citizen/refused.mustache", bytes71, sizeof bytes71},
-    {"templates/citizen/result.mustache", bytes72, sizeof bytes72},
-    {"templates/citizen/results.mustache", bytes73, sizeof bytes73},
-    {"templates/citizen/start.mustache", bytes74, sizeof bytes74},
-    {"templates/components/back-link.mustache", bytes75, sizeof bytes75},
-    {"templates/components/breadcrumbs.mustache", bytes76, sizeof bytes76},
-    {"templates/components/button.mustache", bytes77, sizeof bytes77},
-    {"templates/components/card.mustache", bytes78, sizeof bytes78},
-    {"templates/components/care-card.mustache", bytes79, sizeof bytes79},
-    {"templates/components/chart.mustache", bytes80, sizeof bytes80},
-    {"templates/components/checkboxes.mustache", bytes81, sizeof bytes81},
-    {"templates/components/date-field.mustache", bytes82, sizeof bytes82},
-    {"templates/components/details.mustache", bytes83, sizeof bytes83},
-    {"templates/components/empty-state.mustache", bytes84, sizeof bytes84},
-    {"templates/components/error-summary.mustache", bytes85, sizeof bytes85},
-    {"templates/components/field-error.mustache", bytes86, sizeof bytes86},
-    {"templates/components/field.mustache", bytes87, sizeof bytes87},
-    {"templates/components/filter-form.mustache", bytes88, sizeof bytes88},
-    {"templates/components/form-seal.mustache", bytes89, sizeof bytes89},
-    {"templates/components/fragment.mustache", bytes90, sizeof bytes90},
-    {"templates/components/hint.mustache", bytes91, sizeof bytes91},
-    {"templates/components/inset.mustache", bytes92, sizeof bytes92},
-    {"templates/components/interruption.mustache", bytes93, sizeof bytes93},
-    {"templates/components/legend-item.mustache", bytes94, sizeof bytes94},
-    {"templates/components/link-button.mustache", bytes95, sizeof bytes95},
-    {"templates/components/log-row.mustache", bytes96, sizeof bytes96},
-    {"templates/components/notification.mustache", bytes97, sizeof bytes97},
-    {"templates/components/pagination.mustache", bytes98, sizeof bytes98},
-    {"templates/components/patient-banner.mustache", bytes99, sizeof bytes99},
-    {"templates/components/persona-card.mustache", bytes100, sizeof bytes100},
-    {"templates/components/print-header.mustache", bytes101, sizeof bytes101},
-    {"templates/components/radios.mustache", bytes102, sizeof bytes102},
-    {"templates/components/result.mustache", bytes103, sizeof bytes103},
-    {"templates/components/select.mustache", bytes104, sizeof bytes104},
-    {"templates/components/session-warning.mustache", bytes105, sizeof bytes105},
-    {"templates/components/source-status.mustache", bytes106, sizeof bytes106},
-    {"templates/components/step-indicator.mustache", bytes107, sizeof bytes107},
-    {"templates/components/story-card.mustache", bytes108, sizeof bytes108},
-    {"templates/components/summary-list.mustache", bytes109, sizeof bytes109},
-    {"templates/components/table-cell.mustache", bytes110, sizeof bytes110},
-    {"templates/components/table.mustache", bytes111, sizeof bytes111},
-    {"templates/components/tag.mustache", bytes112, sizeof bytes112},
-    {"templates/components/task-list.mustache", bytes113, sizeof bytes113},
-    {"templates/components/text-area.mustache", bytes114, sizeof bytes114},
-    {"templates/components/text-field.mustache", bytes115, sizeof bytes115},
-    {"templates/components/timeline-item.mustache", bytes116, sizeof bytes116},
-    {"templates/components/timeline.mustache", bytes117, sizeof bytes117},
-    {"templates/front/message.mustache", bytes118, sizeof bytes118},
-    {"templates/inbox/inbox.mustache", bytes119, sizeof bytes119},
-    {"templates/inbox/message.mustache", bytes120, sizeof bytes120},
-    {"templates/inbox/messages.mustache", bytes121, sizeof bytes121},
-    {"templates/inbox/new-message.mustache", bytes122, sizeof bytes122},
-    {"templates/inbox/review.mustache", bytes123, sizeof bytes123},
-    {"templates/inbox/row.mustache", bytes124, sizeof bytes124},
-    {"templates/inbox/section.mustache", bytes125, sizeof bytes125},
-    {"templates/inbox/staff-thread.mustache", bytes126, sizeof bytes126},
-    {"templates/inbox/task.mustache", bytes127, sizeof bytes127},
-    {"templates/inbox/thread.mustache", bytes128, sizeof bytes128},
-    {"templates/insight/card.mustache", bytes129, sizeof bytes129},
-    {"templates/insight/indicator.mustache", bytes130, sizeof bytes130},
-    {"templates/insight/method.mustache", bytes131, sizeof bytes131},
-    {"templates/insight/sexes.mustache", bytes132, sizeof bytes132},
-    {"templates/insight/start.mustache", bytes133, sizeof bytes133},
-    {"templates/insight/units.mustache", bytes134, sizeof bytes134},
-    {"templates/insight/value.mustache", bytes135, sizeof bytes135},
-    {"templates/plan/content.mustache", bytes136, sizeof bytes136},
-    {"templates/plan/own.mustache", bytes137, sizeof bytes137},
-    {"templates/plan/part.mustache", bytes138, sizeof bytes138},
-    {"templates/plan/plan.mustache", bytes139, sizeof bytes139},
-    {"templates/plan/plans.mustache", bytes140, sizeof bytes140},
-    {"templates/public/error.mustache", bytes141, sizeof bytes141},
-    {"templates/public/front-picture.mustache", bytes142, sizeof bytes142},
-    {"templates/public/front.mustache", bytes143, sizeof bytes143},
-    {"templates/public/gallery-charts.mustache", bytes144, sizeof bytes144},
-    {"templates/public/gallery-fields.mustache", bytes145, sizeof bytes145},
-    {"templates/public/gallery.mustache", bytes146, sizeof bytes146},
-    {"templates/public/text.mustache", bytes147, sizeof bytes147},
-    {"templates/shell/acting-bar.mustache", bytes148, sizeof bytes148},
-    {"templates/shell/footer.mustache", bytes149, sizeof bytes149},
-    {"templates/shell/header.mustache", bytes150, sizeof bytes150},
-    {"templates/shell/help.mustache", bytes151, sizeof bytes151},
-    {"templates/shell/mark.mustache", bytes152, sizeof bytes152},
-    {"templates/shell/page.mustache", bytes153, sizeof bytes153},
-    {"templates/shell/untranslated.mustache", bytes154, sizeof bytes154},
-    {"templates/signin/acting.mustache", bytes155, sizeof bytes155},
-    {"templates/signin/commission.mustache", bytes156, sizeof bytes156},
-    {"templates/signin/sign-in.mustache", bytes157, sizeof bytes157},
-    {"templates/social/action.mustache", bytes158, sizeof bytes158},
-    {"templates/social/apply.mustache", bytes159, sizeof bytes159},
-    {"templates/social/case.mustache", bytes160, sizeof bytes160},
-    {"templates/social/cases.mustache", bytes161, sizeof bytes161},
-    {"templates/social/form.mustache", bytes162, sizeof bytes162},
-    {"templates/social/own.mustache", bytes163, sizeof bytes163},
-    {"templates/social/titled.mustache", bytes164, sizeof bytes164},
-    {"templates/social/visits.mustache", bytes165, sizeof bytes165},
-    {"templates/staff/access.mustache", bytes166, sizeof bytes166},
-    {"templates/staff/consent.mustache", bytes167, sizeof bytes167},
-    {"templates/staff/event.mustache", bytes168, sizeof bytes168},
-    {"templates/staff/journal.mustache", bytes169, sizeof bytes169},
-    {"templates/staff/line.mustache", bytes170, sizeof bytes170},
-    {"templates/staff/note.mustache", bytes171, sizeof bytes171},
-    {"templates/staff/overview-card.mustache", bytes172, sizeof bytes172},
-    {"templates/staff/overview.mustache", bytes173, sizeof bytes173},
-    {"templates/staff/own-log.mustache", bytes174, sizeof bytes174},
-    {"templates/staff/questions.mustache", bytes175, sizeof bytes175},
-    {"templates/staff/result-grid.mustache", bytes176, sizeof bytes176},
-    {"templates/staff/search-form.mustache", bytes177, sizeof bytes177},
-    {"templates/staff/search.mustache", bytes178, sizeof bytes178},
-    {"templates/staff/start.mustache", bytes179, sizeof bytes179},
+    {"Texts/strategy.en.tsv", bytes31, sizeof bytes31},
+    {"Texts/strategy.sv.tsv", bytes32, sizeof bytes32},
+    {"Texts/vision.en.tsv", bytes33, sizeof bytes33},
+    {"Texts/vision.sv.tsv", bytes34, sizeof bytes34},
+    {"css/base.css", bytes35, sizeof bytes35},
+    {"css/button.css", bytes36, sizeof bytes36},
+    {"css/card.css", bytes37, sizeof bytes37},
+    {"css/chart.css", bytes38, sizeof bytes38},
+    {"css/easy.css", bytes39, sizeof bytes39},
+    {"css/field.css", bytes40, sizeof bytes40},
+    {"css/forced-colors.css", bytes41, sizeof bytes41},
+    {"css/front.css", bytes42, sizeof bytes42},
+    {"css/lists.css", bytes43, sizeof bytes43},
+    {"css/log.css", bytes44, sizeof bytes44},
+    {"css/notes.css", bytes45, sizeof bytes45},
+    {"css/patient.css", bytes46, sizeof bytes46},
+    {"css/print.css", bytes47, sizeof bytes47},
+    {"css/shell.css", bytes48, sizeof bytes48},
+    {"css/social.css", bytes49, sizeof bytes49},
+    {"css/staff.css", bytes50, sizeof bytes50},
+    {"css/steps.css", bytes51, sizeof bytes51},
+    {"css/tag.css", bytes52, sizeof bytes52},
+    {"css/themes.css", bytes53, sizeof bytes53},
+    {"css/timeline.css", bytes54, sizeof bytes54},
+    {"css/tokens.css", bytes55, sizeof bytes55},
+    {"fonts/atkinson-hyperlegible-bold.woff2", bytes56, sizeof bytes56},
+    {"fonts/atkinson-hyperlegible-regular.woff2", bytes57, sizeof bytes57},
+    {"fonts/inter.woff2", bytes58, sizeof bytes58},
+    {"icons/logo.svg", bytes59, sizeof bytes59},
+    {"icons/sprite.svg", bytes60, sizeof bytes60},
+    {"js/sammanhang.js", bytes61, sizeof bytes61},
+    {"templates/citizen/block-confirm.mustache", bytes62, sizeof bytes62},
+    {"templates/citizen/block-done.mustache", bytes63, sizeof bytes63},
+    {"templates/citizen/block-reach.mustache", bytes64, sizeof bytes64},
+    {"templates/citizen/block-what.mustache", bytes65, sizeof bytes65},
+    {"templates/citizen/blocks.mustache", bytes66, sizeof bytes66},
+    {"templates/citizen/consent-question.mustache", bytes67, sizeof bytes67},
+    {"templates/citizen/consents.mustache", bytes68, sizeof bytes68},
+    {"templates/citizen/event.mustache", bytes69, sizeof bytes69},
+    {"templates/citizen/interruption.mustache", bytes70, sizeof bytes70},
+    {"templates/citizen/journal.mustache", bytes71, sizeof bytes71},
+    {"templates/citizen/reading-days.mustache", bytes72, sizeof bytes72},
+    {"templates/citizen/reading.mustache", bytes73, sizeof bytes73},
+    {"templates/citizen/readings.mustache", bytes74, sizeof bytes74},
+    {"templates/citizen/refused.mustache", bytes75, sizeof bytes75},
+    {"templates/citizen/result.mustache", bytes76, sizeof bytes76},
+    {"templates/citizen/results.mustache", bytes77, sizeof bytes77},
+    {"templates/citizen/start.mustache", bytes78, sizeof bytes78},
+    {"templates/components/back-link.mustache", bytes79, sizeof bytes79},
+    {"templates/components/breadcrumbs.mustache", bytes80, sizeof bytes80},
+    {"templates/components/button.mustache", bytes81, sizeof bytes81},
+    {"templates/components/card.mustache", bytes82, sizeof bytes82},
+    {"templates/components/care-card.mustache", bytes83, sizeof bytes83},
+    {"templates/components/chart.mustache", bytes84, sizeof bytes84},
+    {"templates/components/checkboxes.mustache", bytes85, sizeof bytes85},
+    {"templates/components/date-field.mustache", bytes86, sizeof bytes86},
+    {"templates/components/details.mustache", bytes87, sizeof bytes87},
+    {"templates/components/empty-state.mustache", bytes88, sizeof bytes88},
+    {"templates/components/error-summary.mustache", bytes89, sizeof bytes89},
+    {"templates/components/field-error.mustache", bytes90, sizeof bytes90},
+    {"templates/components/field.mustache", bytes91, sizeof bytes91},
+    {"templates/components/filter-form.mustache", bytes92, sizeof bytes92},
+    {"templates/components/form-seal.mustache", bytes93, sizeof bytes93},
+    {"templates/components/fragment.mustache", bytes94, sizeof bytes94},
+    {"templates/components/hint.mustache", bytes95, sizeof bytes95},
+    {"templates/components/inset.mustache", bytes96, sizeof bytes96},
+    {"templates/components/interruption.mustache", bytes97, sizeof bytes97},
+    {"templates/components/legend-item.mustache", bytes98, sizeof bytes98},
+    {"templates/components/link-button.mustache", bytes99, sizeof bytes99},
+    {"templates/components/log-row.mustache", bytes100, sizeof bytes100},
+    {"templates/components/notification.mustache", bytes101, sizeof bytes101},
+    {"templates/components/pagination.mustache", bytes102, sizeof bytes102},
+    {"templates/components/patient-banner.mustache", bytes103, sizeof bytes103},
+    {"templates/components/persona-card.mustache", bytes104, sizeof bytes104},
+    {"templates/components/print-header.mustache", bytes105, sizeof bytes105},
+    {"templates/components/radios.mustache", bytes106, sizeof bytes106},
+    {"templates/components/result.mustache", bytes107, sizeof bytes107},
+    {"templates/components/select.mustache", bytes108, sizeof bytes108},
+    {"templates/components/session-warning.mustache", bytes109, sizeof bytes109},
+    {"templates/components/source-status.mustache", bytes110, sizeof bytes110},
+    {"templates/components/step-indicator.mustache", bytes111, sizeof bytes111},
+    {"templates/components/story-card.mustache", bytes112, sizeof bytes112},
+    {"templates/components/summary-list.mustache", bytes113, sizeof bytes113},
+    {"templates/components/table-cell.mustache", bytes114, sizeof bytes114},
+    {"templates/components/table.mustache", bytes115, sizeof bytes115},
+    {"templates/components/tag.mustache", bytes116, sizeof bytes116},
+    {"templates/components/task-list.mustache", bytes117, sizeof bytes117},
+    {"templates/components/text-area.mustache", bytes118, sizeof bytes118},
+    {"templates/components/text-field.mustache", bytes119, sizeof bytes119},
+    {"templates/components/timeline-item.mustache", bytes120, sizeof bytes120},
+    {"templates/components/timeline.mustache", bytes121, sizeof bytes121},
+    {"templates/front/message.mustache", bytes122, sizeof bytes122},
+    {"templates/inbox/inbox.mustache", bytes123, sizeof bytes123},
+    {"templates/inbox/message.mustache", bytes124, sizeof bytes124},
+    {"templates/inbox/messages.mustache", bytes125, sizeof bytes125},
+    {"templates/inbox/new-message.mustache", bytes126, sizeof bytes126},
+    {"templates/inbox/review.mustache", bytes127, sizeof bytes127},
+    {"templates/inbox/row.mustache", bytes128, sizeof bytes128},
+    {"templates/inbox/section.mustache", bytes129, sizeof bytes129},
+    {"templates/inbox/staff-thread.mustache", bytes130, sizeof bytes130},
+    {"templates/inbox/task.mustache", bytes131, sizeof bytes131},
+    {"templates/inbox/thread.mustache", bytes132, sizeof bytes132},
+    {"templates/insight/card.mustache", bytes133, sizeof bytes133},
+    {"templates/insight/indicator.mustache", bytes134, sizeof bytes134},
+    {"templates/insight/method.mustache", bytes135, sizeof bytes135},
+    {"templates/insight/sexes.mustache", bytes136, sizeof bytes136},
+    {"templates/insight/start.mustache", bytes137, sizeof bytes137},
+    {"templates/insight/units.mustache", bytes138, sizeof bytes138},
+    {"templates/insight/value.mustache", bytes139, sizeof bytes139},
+    {"templates/plan/content.mustache", bytes140, sizeof bytes140},
+    {"templates/plan/own.mustache", bytes141, sizeof bytes141},
+    {"templates/plan/part.mustache", bytes142, sizeof bytes142},
+    {"templates/plan/plan.mustache", bytes143, sizeof bytes143},
+    {"templates/plan/plans.mustache", bytes144, sizeof bytes144},
+    {"templates/public/error.mustache", bytes145, sizeof bytes145},
+    {"templates/public/front-picture.mustache", bytes146, sizeof bytes146},
+    {"templates/public/front.mustache", bytes147, sizeof bytes147},
+    {"templates/public/gallery-charts.mustache", bytes148, sizeof bytes148},
+    {"templates/public/gallery-fields.mustache", bytes149, sizeof bytes149},
+    {"templates/public/gallery.mustache", bytes150, sizeof bytes150},
+    {"templates/public/text.mustache", bytes151, sizeof bytes151},
+    {"templates/public/vision.mustache", bytes152, sizeof bytes152},
+    {"templates/shell/acting-bar.mustache", bytes153, sizeof bytes153},
+    {"templates/shell/footer.mustache", bytes154, sizeof bytes154},
+    {"templates/shell/header.mustache", bytes155, sizeof bytes155},
+    {"templates/shell/help.mustache", bytes156, sizeof bytes156},
+    {"templates/shell/mark.mustache", bytes157, sizeof bytes157},
+    {"templates/shell/page.mustache", bytes158, sizeof bytes158},
+    {"templates/shell/untranslated.mustache", bytes159, sizeof bytes159},
+    {"templates/signin/acting.mustache", bytes160, sizeof bytes160},
+    {"templates/signin/commission.mustache", bytes161, sizeof bytes161},
+    {"templates/signin/sign-in.mustache", bytes162, sizeof bytes162},
+    {"templates/social/action.mustache", bytes163, sizeof bytes163},
+    {"templates/social/apply.mustache", bytes164, sizeof bytes164},
+    {"templates/social/case.mustache", bytes165, sizeof bytes165},
+    {"templates/social/cases.mustache", bytes166, sizeof bytes166},
+    {"templates/social/form.mustache", bytes167, sizeof bytes167},
+    {"templates/social/own.mustache", bytes168, sizeof bytes168},
+    {"templates/social/titled.mustache", bytes169, sizeof bytes169},
+    {"templates/social/visits.mustache", bytes170, sizeof bytes170},
+    {"templates/staff/access.mustache", bytes171, sizeof bytes171},
+    {"templates/staff/consent.mustache", bytes172, sizeof bytes172},
+    {"templates/staff/event.mustache", bytes173, sizeof bytes173},
+    {"templates/staff/journal.mustache", bytes174, sizeof bytes174},
+    {"templates/staff/line.mustache", bytes175, sizeof bytes175},
+    {"templates/staff/note.mustache", bytes176, sizeof bytes176},
+    {"templates/staff/overview-card.mustache", bytes177, sizeof bytes177},
+    {"templates/staff/overview.mustache", bytes178, sizeof bytes178},
+    {"templates/staff/own-log.mustache", bytes179, sizeof bytes179},
+    {"templates/staff/questions.mustache", bytes180, sizeof bytes180},
+    {"templates/staff/result-grid.mustache", bytes181, sizeof bytes181},
+    {"templates/staff/search-form.mustache", bytes182, sizeof bytes182},
+    {"templates/staff/search.mustache", bytes183, sizeof bytes183},
+    {"templates/staff/start.mustache", bytes184, sizeof bytes184},
+    {"templates/strategy/actions.mustache", bytes185, sizeof bytes185},
+    {"templates/strategy/form.mustache", bytes186, sizeof bytes186},
+    {"templates/strategy/page.mustache", bytes187, sizeof bytes187},
+    {"templates/strategy/points.mustache", bytes188, sizeof bytes188},
+    {"templates/strategy/section.mustache", bytes189, sizeof bytes189},
+    {"templates/strategy/small-form.mustache", bytes190, sizeof bytes190},
 };
 
 unsigned long webAssetCount(void) {

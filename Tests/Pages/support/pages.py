@@ -41,6 +41,8 @@ def session(node, persona: str, commission: str | None) -> dict[str, str]:
     return dict(node.web().sign_in(persona, commission).cookies)
 
 
+STRATEGY_PLAN = "/insikt/strategi/plan/genomforandeplan-2020-2022"
+
 # Name, path, persona, commission, status. {anna} and {gunnar} are keys in paths.
 LINES = [
     ("front", "/", None, None, 200),
@@ -119,6 +121,27 @@ LINES = [
     ("indicators", "/insikt", "ulla", ULLA_QUALITY, 200),
     ("indicator", "/insikt/i01", "ulla", ULLA_QUALITY, 200),
     ("indicators, wrong commission", "/insikt", "berg", BERG_CARE, 403),
+    ("strategy", "/insikt/strategi", None, None, 200),
+    ("strategy for a strategist", "/insikt/strategi", "ulla", ULLA_QUALITY, 200),
+    ("plan", STRATEGY_PLAN, None, None, 200),
+    ("plan for a strategist", STRATEGY_PLAN, "ulla", ULLA_QUALITY, 200),
+    ("measure", f"{STRATEGY_PLAN}/insats/2.3", None, None, 200),
+    ("versions of a plan", f"{STRATEGY_PLAN}/versioner", None, None, 200),
+    ("version of a plan", f"{STRATEGY_PLAN}/versioner/1", None, None, 200),
+    ("who knows of a plan", f"{STRATEGY_PLAN}/kannedom", "ulla", ULLA_QUALITY, 200),
+    ("governance report", "/insikt/strategi/uppfoljning", None, None, 200),
+    ("principals", "/insikt/strategi/huvudman", None, None, 200),
+    ("open data of the strategy", "/insikt/strategi/oppna-data", None, None, 200),
+    ("workroom of a plan", f"{STRATEGY_PLAN}/utkast", "ulla", ULLA_QUALITY, 200),
+    ("form of a plan", f"{STRATEGY_PLAN}/redigera", "ulla", ULLA_QUALITY, 200),
+    ("form of a local plan", f"{STRATEGY_PLAN}/kopiera", "ulla", ULLA_QUALITY, 200),
+    ("form of a measure", f"{STRATEGY_PLAN}/insats/2.3/redigera", "ulla", ULLA_QUALITY, 200),
+    ("form of a new measure", f"{STRATEGY_PLAN}/insats/ny/redigera", "ulla", ULLA_QUALITY, 200),
+    ("working copy of a measure", f"{STRATEGY_PLAN}/insats/2.3?utkast=ja", "ulla", ULLA_QUALITY, 200),
+    ("form of a milestone", f"{STRATEGY_PLAN}/insats/2.3/del/milstolpe", "ulla", ULLA_QUALITY, 200),
+    ("form of an indicator", f"{STRATEGY_PLAN}/insats/2.3/del/indikator", "ulla", ULLA_QUALITY, 200),
+    ("form of a report", f"{STRATEGY_PLAN}/insats/2.3/del/rapport", "ulla", ULLA_QUALITY, 200),
+    ("workroom without the right", f"{STRATEGY_PLAN}/utkast", "berg", BERG_CARE, 404),
 ]
 
 

@@ -172,6 +172,79 @@ ASKINGS: dict[str, Asking] = {
     "GET /insikt/i01": Asking("/insikt/i01"),
     "GET /insikt/i01.csv": Asking("/insikt/i01.csv"),
     "POST /insikt/i01/berakna": Asking("/insikt/i01/berakna", fields={}),
+    # The strategy: open to everyone, about nobody.
+    "GET /insikt/strategi": Asking("/insikt/strategi"),
+    "GET /insikt/strategi/uppfoljning": Asking("/insikt/strategi/uppfoljning"),
+    "GET /insikt/strategi/huvudman": Asking("/insikt/strategi/huvudman"),
+    "GET /insikt/strategi/oppna-data": Asking("/insikt/strategi/oppna-data"),
+    "GET /insikt/strategi/plan/{plan}": Asking("/insikt/strategi/plan/genomforandeplan-2020-2022"),
+    "GET /insikt/strategi/plan/{plan}/versioner": Asking(
+        "/insikt/strategi/plan/genomforandeplan-2020-2022/versioner"
+    ),
+    "GET /insikt/strategi/plan/{plan}/kannedom": Asking(
+        "/insikt/strategi/plan/genomforandeplan-2020-2022/kannedom"
+    ),
+    "GET /insikt/strategi/plan/{plan}/utkast": Asking(
+        "/insikt/strategi/plan/genomforandeplan-2020-2022/utkast"
+    ),
+    "GET /insikt/strategi/plan/{plan}/redigera": Asking(
+        "/insikt/strategi/plan/genomforandeplan-2020-2022/redigera"
+    ),
+    "GET /insikt/strategi/plan/{plan}/kopiera": Asking(
+        "/insikt/strategi/plan/genomforandeplan-2020-2022/kopiera"
+    ),
+    "GET /insikt/strategi/plan/{plan}/versioner/{version}": Asking(
+        "/insikt/strategi/plan/genomforandeplan-2020-2022/versioner/1"
+    ),
+    "GET /insikt/strategi/plan/{plan}/insats/{measure}": Asking(
+        "/insikt/strategi/plan/genomforandeplan-2020-2022/insats/2.3"
+    ),
+    "GET /insikt/strategi/plan/{plan}/insats/{measure}/redigera": Asking(
+        "/insikt/strategi/plan/genomforandeplan-2020-2022/insats/2.3/redigera"
+    ),
+    "GET /insikt/strategi/plan/{plan}/insats/{measure}/del/{part}": Asking(
+        "/insikt/strategi/plan/genomforandeplan-2020-2022/insats/2.3/del/milstolpe"
+    ),
+    "POST /insikt/strategi/plan/{plan}/kannedom": Asking(
+        "/insikt/strategi/plan/finns-inte/kannedom", fields={}
+    ),
+    "POST /insikt/strategi/plan/{plan}/publicera": Asking(
+        "/insikt/strategi/plan/finns-inte/publicera", fields={}
+    ),
+    "POST /insikt/strategi/plan/{plan}/redigera": Asking(
+        "/insikt/strategi/plan/finns-inte/redigera", fields={}
+    ),
+    "POST /insikt/strategi/plan/{plan}/kopiera": Asking(
+        "/insikt/strategi/plan/finns-inte/kopiera", fields={}
+    ),
+    "POST /insikt/strategi/plan/{plan}/insats/{measure}/redigera": Asking(
+        "/insikt/strategi/plan/finns-inte/insats/1/redigera", fields={}
+    ),
+    "POST /insikt/strategi/plan/{plan}/insats/{measure}/del/{part}": Asking(
+        "/insikt/strategi/plan/finns-inte/insats/1/del/beslut", fields={}
+    ),
+    "GET /insikt/strategi/api/plans": Asking("/insikt/strategi/api/plans"),
+    "GET /insikt/strategi/api/report": Asking("/insikt/strategi/api/report"),
+    "GET /insikt/strategi/api/report.csv": Asking("/insikt/strategi/api/report.csv"),
+    "GET /insikt/strategi/api/overlaps": Asking("/insikt/strategi/api/overlaps"),
+    "GET /insikt/strategi/api/principals": Asking("/insikt/strategi/api/principals"),
+    "GET /insikt/strategi/api/principals.csv": Asking("/insikt/strategi/api/principals.csv"),
+    "GET /insikt/strategi/api/plans/{plan}": Asking("/insikt/strategi/api/plans/genomforandeplan-2020-2022"),
+    "GET /insikt/strategi/api/plans/{plan}/versions": Asking(
+        "/insikt/strategi/api/plans/genomforandeplan-2020-2022/versions"
+    ),
+    "GET /insikt/strategi/api/plans/{plan}/acknowledgements": Asking(
+        "/insikt/strategi/api/plans/genomforandeplan-2020-2022/acknowledgements"
+    ),
+    "GET /insikt/strategi/api/plans/{plan}/measures.csv": Asking(
+        "/insikt/strategi/api/plans/genomforandeplan-2020-2022/measures.csv"
+    ),
+    "GET /insikt/strategi/api/plans/{plan}/indicators.csv": Asking(
+        "/insikt/strategi/api/plans/genomforandeplan-2020-2022/indicators.csv"
+    ),
+    "GET /insikt/strategi/api/plans/{plan}/versions/{version}": Asking(
+        "/insikt/strategi/api/plans/genomforandeplan-2020-2022/versions/1"
+    ),
     # The person herself.
     "GET /min": Asking("/min", identity_to=HERSELF),
     "GET /min/journal": Asking("/min/journal?fran=2026-01-10&till=2026-01-20", HERSELF),

@@ -56,6 +56,7 @@ struct SynthesisFacts: Sendable {
         let known: [String: Commission.Rights] = [
             "read": .read, "write": .write, "sign": .sign, "liftInnerBlock": .liftInnerBlock,
             "reviewLog": .reviewLog, "seeIndicators": .seeIndicators,
+            "editStrategy": .editStrategy,
         ]
         return names.reduce(into: []) { $0.formUnion(known[$1] ?? []) }
     }

@@ -9,6 +9,7 @@ import Identity
 import Logging
 import NIOCore
 import ServiceLifecycle
+import StrategyPortal
 
 /// Serves a node until it is told to stop.
 struct Server: Sendable {
@@ -17,6 +18,9 @@ struct Server: Sendable {
 
     func run() async throws {
         let wiring = try Wiring(node: node, address: address, isDemo: try await node.hasPersonas())
+        try await StrategyRoutes.enterFirstPlan(
+            door: node.door, now: node.now,
+            for: node.loader(for: "SE2321000999-REGISTER", command: "serve"))
         let tls = zip(address.certificate, address.privateKey).map {
             TLSFiles(certificatePath: $0, keyPath: $1)
         }

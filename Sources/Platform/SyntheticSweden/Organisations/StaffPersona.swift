@@ -45,8 +45,8 @@ struct StaffPersona: Sendable {
             persona: "ulla", givenName: "Ulla", familyName: "Hedlund", title: "strateg",
             profession: .administrator,
             commissions: [
-                ("STAB", "statistics", ["read", "seeIndicators"]),
-                ("STAB", "quality", ["read", "seeIndicators"]),
+                ("STAB", "statistics", ["read", "seeIndicators", "editStrategy"]),
+                ("STAB", "quality", ["read", "seeIndicators", "editStrategy"]),
             ]),
         StaffPersona(
             persona: "ida", givenName: "Ida", familyName: "Forsell", title: "informationssäkerhetssamordnare",

@@ -17,7 +17,7 @@ package struct SyntheticCommission: Sendable, Hashable {
     package let providerHSAID: String
     /// The occupation in Swedish: läkare, sjuksköterska, handläggare.
     package let role: String
-    /// Of `read`, `write`, `sign`, `liftInnerBlock`, `reviewLog`, `seeIndicators`.
+    /// Of `read`, `write`, `sign`, `liftInnerBlock`, `reviewLog`, `seeIndicators`, `editStrategy`.
     package let rights: [String]
     /// First day.
     package let validFrom: CalendarDay
