@@ -35,7 +35,8 @@ struct FileTests {
         }
         let lines = IndicatorFile(snapshot, units: units, words).text.split(separator: "\r\n")
             .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
-        #expect(lines.count == 1 + 1 + 4 + 2)
+        // The latest period with its units, sexes, ages and treatments; two earlier ones with both sexes.
+        #expect(lines.count == 1 + 1 + 4 + 2 + 2 + 2 + 2 * 3)
         #expect(lines.allSatisfy { $0.count == IndicatorFile.columns.count })
         let all = try #require(lines.first { $0[5] == "all" })
         #expect(all[8] == "93" && all[9] == "204" && all[10] == "0.4559")

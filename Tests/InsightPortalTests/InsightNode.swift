@@ -31,7 +31,10 @@ struct InsightNode: Sendable {
         let pages = Pages(renderer: try renderer.get(), settings: settings)
         let desk = SignInDesk(store: node.store, keys: node.keys, now: { node.clock.now })
         var book = RouteBook()
-        InsightRoutes(door: node.door, pages: pages, now: { node.clock.now }).add(to: &book)
+        InsightRoutes(
+            door: node.door, pages: pages, now: { node.clock.now },
+            propose: { proposed, _ in "/insikt/strategi/plan/p1/insats/\(proposed.indicator)" }
+        ).add(to: &book)
         let front = Front(
             settings: settings, desk: desk, now: { node.clock.now },
             errorPage: { await ErrorPages(pages: pages).answer($0, $1, $2) }, personName: { _ in nil })

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import DesignSystem
+import HTTPFront
 import Identity
 import Sweden
 import Testing
@@ -32,21 +33,42 @@ struct PageTests {
             unknown: "Okänd")
     }
 
-    private func page(_ snapshot: Snapshot, isRenewed: Bool = false) -> IndicatorPage {
+    private func page(
+        _ snapshot: Snapshot, isRenewed: Bool = false,
+        assessments: [Assessment] = [TestAssessment.unclear, TestAssessment.motivated]
+    ) -> IndicatorPage {
         IndicatorPage(
-            snapshot, units: units(snapshot), seal: FormSeal(csrfToken: "t", commission: "c"),
-            isRenewed: isRenewed, words)
+            snapshot, units: units(snapshot), assessments: assessments,
+            today: SwedishTime.day(of: snapshot.compiled), seal: FormSeal(csrfToken: "t", commission: "c"),
+            done: isRenewed ? .renewed : nil, words)
+    }
+
+    private func input(_ sent: String) throws -> AssessmentInput {
+        AssessmentInput(
+            try FormFields(urlEncoded: Array(sent.utf8), countMax: 20),
+            today: SwedishTime.day(of: TestSnapshot.full.compiled))
+    }
+
+    private func forms(_ snapshot: Snapshot) throws -> [AssessmentPage] {
+        var wrong = try input("klass=omotiverad")
+        wrong.refuseAbout()
+        return [AssessmentInput(about: ""), wrong].map {
+            AssessmentPage(
+                snapshot, units: units(snapshot), input: $0, seal: FormSeal(csrfToken: "t"), words)
+        }
     }
 
     @Test("models fill their templates in every state")
-    func templates() {
+    func templates() throws {
         let snapshots = [
             TestSnapshot.full, TestSnapshot.hiddenSex, TestSnapshot.few, TestSnapshot.withheldUnits,
         ]
-        let pages = snapshots.map { page($0, isRenewed: true) }
+        let pages =
+            snapshots.map { page($0, isRenewed: true) } + [page(TestSnapshot.new, assessments: [])]
         let start = InsightStart(
             cards: snapshots.map { IndicatorCard($0, href: "/insikt/i01", words) }, policy: .standard, words)
-        let problems = TemplateCheck(assets: renderer.assets).problems(of: pages + [start])
+        let problems = try TemplateCheck(assets: renderer.assets).problems(
+            of: pages + [start] + forms(TestSnapshot.full))
         // The gallery reaches every part of the components; here it is our own templates that must be
         // reached.
         #expect(problems.filter { $0.hasPrefix("insight/") || !$0.hasSuffix("no sample reaches it") } == [])
@@ -113,6 +135,40 @@ struct PageTests {
         let hidden = SexSection(TestSnapshot.hiddenSex, words)
         #expect(hidden.figure == nil && hidden.sentence.contains("kan inte visas"))
         #expect(hidden.table?.rows.map { $0.cells[0].text } == ["visas inte", "färre än 5"])
+    }
+
+    @Test("an assessment needs words and a class; an unjustified difference needs a whole measure")
+    func assessing() throws {
+        #expect(try input("").mistakes.map(\.field) == ["forklaring", "klass"])
+        #expect(try input("forklaring=x&klass=oklar").mistakes.isEmpty)
+        #expect(
+            try input("forklaring=x&klass=omotiverad").mistakes.map(\.field)
+                == ["atgard", "agare", "mal", "uppfoljning"])
+        let measure = "&atgard=a&agare=b&uppfoljning-dag=1&uppfoljning-manad=3&uppfoljning-ar="
+        #expect(try input("forklaring=x&klass=oklar\(measure)2027&mal=55").planned?.targetPercent == 55)
+        #expect(
+            try input("forklaring=x&klass=oklar\(measure)2026&mal=101").mistakes.map(\.field)
+                == ["mal", "uppfoljning"])
+    }
+
+    @Test("the trend says how the share has changed; hidden periods are said not to be shown")
+    func trend() {
+        let section = TrendSection(TestSnapshot.full, words)
+        #expect(section.sentence.hasPrefix("Andelen är densamma") && section.figure != nil)
+        let few = TrendSection(TestSnapshot.few, words)
+        #expect(few.figure == nil && few.table?.rows.count == 3)
+        #expect(few.table?.rows.allSatisfy { $0.cells.allSatisfy { $0.text == "visas inte" } } == true)
+    }
+
+    @Test("a card tells what was seen, why, what is done, and when follow-up is due")
+    func card() {
+        let card = AssessmentCard(
+            TestAssessment.unclear, id: "c", units: units(TestSnapshot.full),
+            today: SwedishTime.day(of: TestSnapshot.full.compiled), words)
+        #expect(card.title == "Vårdcentralen Älven" && card.classification.text == "Oklar skillnad")
+        #expect(card.facts.rows.contains { $0.value == "Verksamhetschefen" })
+        #expect(card.facts.rows.contains { $0.tag?.text == "Dags att följa upp" })
+        #expect(card.plan?.href == "/insikt/strategi/plan/p/insats/m")
     }
 
     @Test("all texts are there in English too")

@@ -1,6 +1,8 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import FHIRCore
+import FollowUp
 import HTTPFront
 import HTTPTypes
 import HummingbirdTesting
@@ -63,9 +65,44 @@ struct RouteTests {
     @Test("every route shows counts and nothing else, to staff only")
     func book() async throws {
         try await InsightNode.run { node, _ in
-            #expect(node.book.routes.count == 4)
+            #expect(node.book.routes.count == 2 + 5 * 10)
             #expect(node.book.routes.allSatisfy { $0.shows == .counts && $0.visitors == [.staff] })
             #expect(node.book.routes.allSatisfy { $0.parameters.isEmpty })
+        }
+    }
+
+    @Test("the JSON of all indicators has the numbers of the pages and hides the same")
+    func numbers() async throws {
+        try await InsightNode.run { node, client in
+            let cookie = try await node.cookie(TestCountry.ulla)
+            let answer = try await get("/insikt/api/indikatorer", cookie, client)
+            #expect(answer.headers[.contentType]?.hasPrefix("application/json") == true)
+            let root = try JSONDocument(parsing: Array(answer.text.utf8)).root
+            let indicators = root["indicators"].map { Array($0.elements) } ?? []
+            #expect(indicators.compactMap { $0["id"]?.string } == Indicator.all.map(\.id))
+            let periods = indicators.first?["periods"].map { Array($0.elements) } ?? []
+            let now = periods.last?["all"]
+            #expect(now?["reached"]?.numberText == "53" && now?["total"]?.numberText == "80")
+            let doctor = try await node.cookie(TestCountry.berg)
+            let care = try await get("/insikt/api/indikatorer", doctor, client)
+            #expect(care.status == .forbidden)
+        }
+    }
+
+    @Test("a kept snapshot is shown in at most 50 ms")
+    func speed() async throws {
+        try await InsightNode.run { node, client in
+            let cookie = try await node.cookie(TestCountry.ulla)
+            _ = try await get("/insikt/i01", cookie, client)
+            var times: [Duration] = []
+            for _ in 0..<5 {
+                let began = ContinuousClock.now
+                _ = try await get("/insikt/i01", cookie, client)
+                times.append(ContinuousClock.now - began)
+            }
+            let best = try #require(times.min())
+            print("indicator page from a kept snapshot: \(best)")
+            #expect(best < .milliseconds(50))
         }
     }
 }

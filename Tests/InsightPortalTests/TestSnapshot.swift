@@ -10,7 +10,8 @@ import Sweden
 enum TestSnapshot {
     /// - Parameter units: Reached and total, by the last part of the unit's HSA-id.
     static func make(
-        units: [String: (Int, Int)], sexes: [RegisteredSex: (Int, Int)], unmeasured: Int = 30
+        units: [String: (Int, Int)], sexes: [RegisteredSex: (Int, Int)], unmeasured: Int = 30,
+        areas: Tally? = nil, points: Int = 3
     ) -> Snapshot {
         var counts = IndicatorCounts()
         for (unit, (reached, total)) in units {
@@ -21,17 +22,34 @@ enum TestSnapshot {
         for (sex, (reached, total)) in sexes { counts.bySex[sex] = Tally(reached: reached, total: total) }
         counts.measured = Tally(reached: counts.all.total, total: counts.all.total + unmeasured)
         let last = CalendarDay("2026-11-21") ?? CalendarDay(daysSinceEpoch: 0)
-        return Snapshot(
-            indicator: .i01, provider: "SE2321000999-P1",
-            publication: Publication(
-                counts, period: FollowUpPeriod(months: 12, endingOn: last), policy: .standard),
+        counts.byAge = [AgeBand(18, 44): counts.all]
+        counts.byTreatment = ["insulin": counts.all]
+        counts.byArea = [:]
+        if let half = areas {
+            counts.byArea = ["Mellansjö": half, "Kumla": counts.all.less(half)]
+            counts.byAge = [AgeBand(18, 44): half, AgeBand(85): counts.all.less(half)]
+            counts.byTreatment = ["insulin": half, "none": counts.all.less(half)]
+        }
+        let series = (0..<points).reversed().map { quarter in
+            Publication(
+                counts, of: .i01,
+                period: FollowUpPeriod(months: 12, endingOn: last.adding(months: -3 * quarter)),
+                policy: .standard)
+        }
+        let snapshot = Snapshot(
+            indicator: .i01, provider: "SE2321000999-P1", series: series,
             compiled: Instant("2026-11-21T13:05:00Z") ?? .distantPast, milliseconds: 12, rowCount: 1_000)
+        guard let snapshot else { preconditionFailure("a series is never empty") }
+        return snapshot
     }
 
     /// Four units, one far below the others, one too small; women and men.
     static let full = make(
         units: ["VC1": (40, 70), "VC2": (38, 60), "VC7": (9, 61), "VC9": (6, 13)],
-        sexes: [.female: (50, 100), .male: (43, 104)])
+        sexes: [.female: (50, 100), .male: (43, 104)], areas: Tally(reached: 40, total: 90))
+    /// One period only.
+    static let new = make(
+        units: ["VC1": (40, 70), "VC2": (38, 60)], sexes: [.female: (40, 65), .male: (38, 65)], points: 1)
     /// Men's number is hidden, and with it the women's.
     static let hiddenSex = make(
         units: ["VC1": (13, 40), "VC2": (13, 40)], sexes: [.female: (23, 50), .male: (3, 30)])
@@ -39,4 +57,11 @@ enum TestSnapshot {
     /// All together can be told, but no unit by itself.
     static let withheldUnits = make(
         units: ["VC1": (10, 25), "VC2": (1, 2)], sexes: [.female: (6, 14), .male: (5, 13)])
+}
+
+extension Tally {
+    /// What is left.
+    fileprivate func less(_ other: Tally) -> Tally {
+        Tally(reached: reached - other.reached, total: total - other.total)
+    }
 }

@@ -9,8 +9,10 @@ package enum FollowUpLimits {
     package static let renewalAgeSecondsMin: Int64 = 10
     /// Readers who wait while another compilation runs; one more is asked to come back.
     package static let waitingMax = 32
-    /// Snapshots kept: one for each indicator and care provider.
-    package static let snapshotsMax = 64
+    /// Care providers whose snapshots are kept.
+    package static let providersMax = 16
+    /// Periods shown beside each other over time, one ending each quarter.
+    package static let pointsInSeries = 8
     /// Codes in one search; the store answers each from its index.
     static let codesPerQuery = 90
 }

@@ -44,6 +44,8 @@ package struct SyntheticCountry: Sendable {
         let random = SeededRandom(seed: seed, index, 7)
         var chart = Chart(seat: seat, today: today, places: organisations.places, random: random)
         seat.life.course.write(in: &chart)
+        chart.random = SeededRandom(seed: seed, index, 11)
+        FollowedUp.write(in: &chart)
         return chart.finish(providers: organisations.providers)
     }
 

@@ -539,234 +539,254 @@ static const unsigned char bytes132[] = {
 };
 
 static const unsigned char bytes133[] = {
-#embed "templates/insight/card.mustache" if_empty(0)
+#embed "templates/insight/assess.mustache" if_empty(0)
 };
 
 static const unsigned char bytes134[] = {
-#embed "templates/insight/indicator.mustache" if_empty(0)
+#embed "templates/insight/assessment.mustache" if_empty(0)
 };
 
 static const unsigned char bytes135[] = {
-#embed "templates/insight/method.mustache" if_empty(0)
+#embed "templates/insight/assessments.mustache" if_empty(0)
 };
 
 static const unsigned char bytes136[] = {
-#embed "templates/insight/sexes.mustache" if_empty(0)
+#embed "templates/insight/card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes137[] = {
-#embed "templates/insight/start.mustache" if_empty(0)
+#embed "templates/insight/indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes138[] = {
-#embed "templates/insight/units.mustache" if_empty(0)
+#embed "templates/insight/method.mustache" if_empty(0)
 };
 
 static const unsigned char bytes139[] = {
-#embed "templates/insight/value.mustache" if_empty(0)
+#embed "templates/insight/sexes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes140[] = {
-#embed "templates/plan/content.mustache" if_empty(0)
+#embed "templates/insight/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes141[] = {
-#embed "templates/plan/own.mustache" if_empty(0)
+#embed "templates/insight/stratum.mustache" if_empty(0)
 };
 
 static const unsigned char bytes142[] = {
-#embed "templates/plan/part.mustache" if_empty(0)
+#embed "templates/insight/trend.mustache" if_empty(0)
 };
 
 static const unsigned char bytes143[] = {
-#embed "templates/plan/plan.mustache" if_empty(0)
+#embed "templates/insight/units.mustache" if_empty(0)
 };
 
 static const unsigned char bytes144[] = {
-#embed "templates/plan/plans.mustache" if_empty(0)
+#embed "templates/insight/value.mustache" if_empty(0)
 };
 
 static const unsigned char bytes145[] = {
-#embed "templates/public/error.mustache" if_empty(0)
+#embed "templates/plan/content.mustache" if_empty(0)
 };
 
 static const unsigned char bytes146[] = {
-#embed "templates/public/front-picture.mustache" if_empty(0)
+#embed "templates/plan/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes147[] = {
-#embed "templates/public/front.mustache" if_empty(0)
+#embed "templates/plan/part.mustache" if_empty(0)
 };
 
 static const unsigned char bytes148[] = {
-#embed "templates/public/gallery-charts.mustache" if_empty(0)
+#embed "templates/plan/plan.mustache" if_empty(0)
 };
 
 static const unsigned char bytes149[] = {
-#embed "templates/public/gallery-fields.mustache" if_empty(0)
+#embed "templates/plan/plans.mustache" if_empty(0)
 };
 
 static const unsigned char bytes150[] = {
-#embed "templates/public/gallery.mustache" if_empty(0)
+#embed "templates/public/error.mustache" if_empty(0)
 };
 
 static const unsigned char bytes151[] = {
-#embed "templates/public/text.mustache" if_empty(0)
+#embed "templates/public/front-picture.mustache" if_empty(0)
 };
 
 static const unsigned char bytes152[] = {
-#embed "templates/public/vision.mustache" if_empty(0)
+#embed "templates/public/front.mustache" if_empty(0)
 };
 
 static const unsigned char bytes153[] = {
-#embed "templates/shell/acting-bar.mustache" if_empty(0)
+#embed "templates/public/gallery-charts.mustache" if_empty(0)
 };
 
 static const unsigned char bytes154[] = {
-#embed "templates/shell/footer.mustache" if_empty(0)
+#embed "templates/public/gallery-fields.mustache" if_empty(0)
 };
 
 static const unsigned char bytes155[] = {
-#embed "templates/shell/header.mustache" if_empty(0)
+#embed "templates/public/gallery.mustache" if_empty(0)
 };
 
 static const unsigned char bytes156[] = {
-#embed "templates/shell/help.mustache" if_empty(0)
+#embed "templates/public/text.mustache" if_empty(0)
 };
 
 static const unsigned char bytes157[] = {
-#embed "templates/shell/mark.mustache" if_empty(0)
+#embed "templates/public/vision.mustache" if_empty(0)
 };
 
 static const unsigned char bytes158[] = {
-#embed "templates/shell/page.mustache" if_empty(0)
+#embed "templates/shell/acting-bar.mustache" if_empty(0)
 };
 
 static const unsigned char bytes159[] = {
-#embed "templates/shell/untranslated.mustache" if_empty(0)
+#embed "templates/shell/footer.mustache" if_empty(0)
 };
 
 static const unsigned char bytes160[] = {
-#embed "templates/signin/acting.mustache" if_empty(0)
+#embed "templates/shell/header.mustache" if_empty(0)
 };
 
 static const unsigned char bytes161[] = {
-#embed "templates/signin/commission.mustache" if_empty(0)
+#embed "templates/shell/help.mustache" if_empty(0)
 };
 
 static const unsigned char bytes162[] = {
-#embed "templates/signin/sign-in.mustache" if_empty(0)
+#embed "templates/shell/mark.mustache" if_empty(0)
 };
 
 static const unsigned char bytes163[] = {
-#embed "templates/social/action.mustache" if_empty(0)
+#embed "templates/shell/page.mustache" if_empty(0)
 };
 
 static const unsigned char bytes164[] = {
-#embed "templates/social/apply.mustache" if_empty(0)
+#embed "templates/shell/untranslated.mustache" if_empty(0)
 };
 
 static const unsigned char bytes165[] = {
-#embed "templates/social/case.mustache" if_empty(0)
+#embed "templates/signin/acting.mustache" if_empty(0)
 };
 
 static const unsigned char bytes166[] = {
-#embed "templates/social/cases.mustache" if_empty(0)
+#embed "templates/signin/commission.mustache" if_empty(0)
 };
 
 static const unsigned char bytes167[] = {
-#embed "templates/social/form.mustache" if_empty(0)
+#embed "templates/signin/sign-in.mustache" if_empty(0)
 };
 
 static const unsigned char bytes168[] = {
-#embed "templates/social/own.mustache" if_empty(0)
+#embed "templates/social/action.mustache" if_empty(0)
 };
 
 static const unsigned char bytes169[] = {
-#embed "templates/social/titled.mustache" if_empty(0)
+#embed "templates/social/apply.mustache" if_empty(0)
 };
 
 static const unsigned char bytes170[] = {
-#embed "templates/social/visits.mustache" if_empty(0)
+#embed "templates/social/case.mustache" if_empty(0)
 };
 
 static const unsigned char bytes171[] = {
-#embed "templates/staff/access.mustache" if_empty(0)
+#embed "templates/social/cases.mustache" if_empty(0)
 };
 
 static const unsigned char bytes172[] = {
-#embed "templates/staff/consent.mustache" if_empty(0)
+#embed "templates/social/form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes173[] = {
-#embed "templates/staff/event.mustache" if_empty(0)
+#embed "templates/social/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes174[] = {
-#embed "templates/staff/journal.mustache" if_empty(0)
+#embed "templates/social/titled.mustache" if_empty(0)
 };
 
 static const unsigned char bytes175[] = {
-#embed "templates/staff/line.mustache" if_empty(0)
+#embed "templates/social/visits.mustache" if_empty(0)
 };
 
 static const unsigned char bytes176[] = {
-#embed "templates/staff/note.mustache" if_empty(0)
+#embed "templates/staff/access.mustache" if_empty(0)
 };
 
 static const unsigned char bytes177[] = {
-#embed "templates/staff/overview-card.mustache" if_empty(0)
+#embed "templates/staff/consent.mustache" if_empty(0)
 };
 
 static const unsigned char bytes178[] = {
-#embed "templates/staff/overview.mustache" if_empty(0)
+#embed "templates/staff/event.mustache" if_empty(0)
 };
 
 static const unsigned char bytes179[] = {
-#embed "templates/staff/own-log.mustache" if_empty(0)
+#embed "templates/staff/journal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes180[] = {
-#embed "templates/staff/questions.mustache" if_empty(0)
+#embed "templates/staff/line.mustache" if_empty(0)
 };
 
 static const unsigned char bytes181[] = {
-#embed "templates/staff/result-grid.mustache" if_empty(0)
+#embed "templates/staff/note.mustache" if_empty(0)
 };
 
 static const unsigned char bytes182[] = {
-#embed "templates/staff/search-form.mustache" if_empty(0)
+#embed "templates/staff/overview-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes183[] = {
-#embed "templates/staff/search.mustache" if_empty(0)
+#embed "templates/staff/overview.mustache" if_empty(0)
 };
 
 static const unsigned char bytes184[] = {
-#embed "templates/staff/start.mustache" if_empty(0)
+#embed "templates/staff/own-log.mustache" if_empty(0)
 };
 
 static const unsigned char bytes185[] = {
-#embed "templates/strategy/actions.mustache" if_empty(0)
+#embed "templates/staff/questions.mustache" if_empty(0)
 };
 
 static const unsigned char bytes186[] = {
-#embed "templates/strategy/form.mustache" if_empty(0)
+#embed "templates/staff/result-grid.mustache" if_empty(0)
 };
 
 static const unsigned char bytes187[] = {
-#embed "templates/strategy/page.mustache" if_empty(0)
+#embed "templates/staff/search-form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes188[] = {
-#embed "templates/strategy/points.mustache" if_empty(0)
+#embed "templates/staff/search.mustache" if_empty(0)
 };
 
 static const unsigned char bytes189[] = {
-#embed "templates/strategy/section.mustache" if_empty(0)
+#embed "templates/staff/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes190[] = {
+#embed "templates/strategy/actions.mustache" if_empty(0)
+};
+
+static const unsigned char bytes191[] = {
+#embed "templates/strategy/form.mustache" if_empty(0)
+};
+
+static const unsigned char bytes192[] = {
+#embed "templates/strategy/page.mustache" if_empty(0)
+};
+
+static const unsigned char bytes193[] = {
+#embed "templates/strategy/points.mustache" if_empty(0)
+};
+
+static const unsigned char bytes194[] = {
+#embed "templates/strategy/section.mustache" if_empty(0)
+};
+
+static const unsigned char bytes195[] = {
 #embed "templates/strategy/small-form.mustache" if_empty(0)
 };
 
@@ -904,64 +924,69 @@ static const struct WebAsset table[] = {
     {"templates/inbox/staff-thread.mustache", bytes130, sizeof bytes130},
     {"templates/inbox/task.mustache", bytes131, sizeof bytes131},
     {"templates/inbox/thread.mustache", bytes132, sizeof bytes132},
-    {"templates/insight/card.mustache", bytes133, sizeof bytes133},
-    {"templates/insight/indicator.mustache", bytes134, sizeof bytes134},
-    {"templates/insight/method.mustache", bytes135, sizeof bytes135},
-    {"templates/insight/sexes.mustache", bytes136, sizeof bytes136},
-    {"templates/insight/start.mustache", bytes137, sizeof bytes137},
-    {"templates/insight/units.mustache", bytes138, sizeof bytes138},
-    {"templates/insight/value.mustache", bytes139, sizeof bytes139},
-    {"templates/plan/content.mustache", bytes140, sizeof bytes140},
-    {"templates/plan/own.mustache", bytes141, sizeof bytes141},
-    {"templates/plan/part.mustache", bytes142, sizeof bytes142},
-    {"templates/plan/plan.mustache", bytes143, sizeof bytes143},
-    {"templates/plan/plans.mustache", bytes144, sizeof bytes144},
-    {"templates/public/error.mustache", bytes145, sizeof bytes145},
-    {"templates/public/front-picture.mustache", bytes146, sizeof bytes146},
-    {"templates/public/front.mustache", bytes147, sizeof bytes147},
-    {"templates/public/gallery-charts.mustache", bytes148, sizeof bytes148},
-    {"templates/public/gallery-fields.mustache", bytes149, sizeof bytes149},
-    {"templates/public/gallery.mustache", bytes150, sizeof bytes150},
-    {"templates/public/text.mustache", bytes151, sizeof bytes151},
-    {"templates/public/vision.mustache", bytes152, sizeof bytes152},
-    {"templates/shell/acting-bar.mustache", bytes153, sizeof bytes153},
-    {"templates/shell/footer.mustache", bytes154, sizeof bytes154},
-    {"templates/shell/header.mustache", bytes155, sizeof bytes155},
-    {"templates/shell/help.mustache", bytes156, sizeof bytes156},
-    {"templates/shell/mark.mustache", bytes157, sizeof bytes157},
-    {"templates/shell/page.mustache", bytes158, sizeof bytes158},
-    {"templates/shell/untranslated.mustache", bytes159, sizeof bytes159},
-    {"templates/signin/acting.mustache", bytes160, sizeof bytes160},
-    {"templates/signin/commission.mustache", bytes161, sizeof bytes161},
-    {"templates/signin/sign-in.mustache", bytes162, sizeof bytes162},
-    {"templates/social/action.mustache", bytes163, sizeof bytes163},
-    {"templates/social/apply.mustache", bytes164, sizeof bytes164},
-    {"templates/social/case.mustache", bytes165, sizeof bytes165},
-    {"templates/social/cases.mustache", bytes166, sizeof bytes166},
-    {"templates/social/form.mustache", bytes167, sizeof bytes167},
-    {"templates/social/own.mustache", bytes168, sizeof bytes168},
-    {"templates/social/titled.mustache", bytes169, sizeof bytes169},
-    {"templates/social/visits.mustache", bytes170, sizeof bytes170},
-    {"templates/staff/access.mustache", bytes171, sizeof bytes171},
-    {"templates/staff/consent.mustache", bytes172, sizeof bytes172},
-    {"templates/staff/event.mustache", bytes173, sizeof bytes173},
-    {"templates/staff/journal.mustache", bytes174, sizeof bytes174},
-    {"templates/staff/line.mustache", bytes175, sizeof bytes175},
-    {"templates/staff/note.mustache", bytes176, sizeof bytes176},
-    {"templates/staff/overview-card.mustache", bytes177, sizeof bytes177},
-    {"templates/staff/overview.mustache", bytes178, sizeof bytes178},
-    {"templates/staff/own-log.mustache", bytes179, sizeof bytes179},
-    {"templates/staff/questions.mustache", bytes180, sizeof bytes180},
-    {"templates/staff/result-grid.mustache", bytes181, sizeof bytes181},
-    {"templates/staff/search-form.mustache", bytes182, sizeof bytes182},
-    {"templates/staff/search.mustache", bytes183, sizeof bytes183},
-    {"templates/staff/start.mustache", bytes184, sizeof bytes184},
-    {"templates/strategy/actions.mustache", bytes185, sizeof bytes185},
-    {"templates/strategy/form.mustache", bytes186, sizeof bytes186},
-    {"templates/strategy/page.mustache", bytes187, sizeof bytes187},
-    {"templates/strategy/points.mustache", bytes188, sizeof bytes188},
-    {"templates/strategy/section.mustache", bytes189, sizeof bytes189},
-    {"templates/strategy/small-form.mustache", bytes190, sizeof bytes190},
+    {"templates/insight/assess.mustache", bytes133, sizeof bytes133},
+    {"templates/insight/assessment.mustache", bytes134, sizeof bytes134},
+    {"templates/insight/assessments.mustache", bytes135, sizeof bytes135},
+    {"templates/insight/card.mustache", bytes136, sizeof bytes136},
+    {"templates/insight/indicator.mustache", bytes137, sizeof bytes137},
+    {"templates/insight/method.mustache", bytes138, sizeof bytes138},
+    {"templates/insight/sexes.mustache", bytes139, sizeof bytes139},
+    {"templates/insight/start.mustache", bytes140, sizeof bytes140},
+    {"templates/insight/stratum.mustache", bytes141, sizeof bytes141},
+    {"templates/insight/trend.mustache", bytes142, sizeof bytes142},
+    {"templates/insight/units.mustache", bytes143, sizeof bytes143},
+    {"templates/insight/value.mustache", bytes144, sizeof bytes144},
+    {"templates/plan/content.mustache", bytes145, sizeof bytes145},
+    {"templates/plan/own.mustache", bytes146, sizeof bytes146},
+    {"templates/plan/part.mustache", bytes147, sizeof bytes147},
+    {"templates/plan/plan.mustache", bytes148, sizeof bytes148},
+    {"templates/plan/plans.mustache", bytes149, sizeof bytes149},
+    {"templates/public/error.mustache", bytes150, sizeof bytes150},
+    {"templates/public/front-picture.mustache", bytes151, sizeof bytes151},
+    {"templates/public/front.mustache", bytes152, sizeof bytes152},
+    {"templates/public/gallery-charts.mustache", bytes153, sizeof bytes153},
+    {"templates/public/gallery-fields.mustache", bytes154, sizeof bytes154},
+    {"templates/public/gallery.mustache", bytes155, sizeof bytes155},
+    {"templates/public/text.mustache", bytes156, sizeof bytes156},
+    {"templates/public/vision.mustache", bytes157, sizeof bytes157},
+    {"templates/shell/acting-bar.mustache", bytes158, sizeof bytes158},
+    {"templates/shell/footer.mustache", bytes159, sizeof bytes159},
+    {"templates/shell/header.mustache", bytes160, sizeof bytes160},
+    {"templates/shell/help.mustache", bytes161, sizeof bytes161},
+    {"templates/shell/mark.mustache", bytes162, sizeof bytes162},
+    {"templates/shell/page.mustache", bytes163, sizeof bytes163},
+    {"templates/shell/untranslated.mustache", bytes164, sizeof bytes164},
+    {"templates/signin/acting.mustache", bytes165, sizeof bytes165},
+    {"templates/signin/commission.mustache", bytes166, sizeof bytes166},
+    {"templates/signin/sign-in.mustache", bytes167, sizeof bytes167},
+    {"templates/social/action.mustache", bytes168, sizeof bytes168},
+    {"templates/social/apply.mustache", bytes169, sizeof bytes169},
+    {"templates/social/case.mustache", bytes170, sizeof bytes170},
+    {"templates/social/cases.mustache", bytes171, sizeof bytes171},
+    {"templates/social/form.mustache", bytes172, sizeof bytes172},
+    {"templates/social/own.mustache", bytes173, sizeof bytes173},
+    {"templates/social/titled.mustache", bytes174, sizeof bytes174},
+    {"templates/social/visits.mustache", bytes175, sizeof bytes175},
+    {"templates/staff/access.mustache", bytes176, sizeof bytes176},
+    {"templates/staff/consent.mustache", bytes177, sizeof bytes177},
+    {"templates/staff/event.mustache", bytes178, sizeof bytes178},
+    {"templates/staff/journal.mustache", bytes179, sizeof bytes179},
+    {"templates/staff/line.mustache", bytes180, sizeof bytes180},
+    {"templates/staff/note.mustache", bytes181, sizeof bytes181},
+    {"templates/staff/overview-card.mustache", bytes182, sizeof bytes182},
+    {"templates/staff/overview.mustache", bytes183, sizeof bytes183},
+    {"templates/staff/own-log.mustache", bytes184, sizeof bytes184},
+    {"templates/staff/questions.mustache", bytes185, sizeof bytes185},
+    {"templates/staff/result-grid.mustache", bytes186, sizeof bytes186},
+    {"templates/staff/search-form.mustache", bytes187, sizeof bytes187},
+    {"templates/staff/search.mustache", bytes188, sizeof bytes188},
+    {"templates/staff/start.mustache", bytes189, sizeof bytes189},
+    {"templates/strategy/actions.mustache", bytes190, sizeof bytes190},
+    {"templates/strategy/form.mustache", bytes191, sizeof bytes191},
+    {"templates/strategy/page.mustache", bytes192, sizeof bytes192},
+    {"templates/strategy/points.mustache", bytes193, sizeof bytes193},
+    {"templates/strategy/section.mustache", bytes194, sizeof bytes194},
+    {"templates/strategy/small-form.mustache", bytes195, sizeof bytes195},
 };
 
 unsigned long webAssetCount(void) {

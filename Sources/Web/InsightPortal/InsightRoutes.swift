@@ -11,14 +11,28 @@ import Identity
 /// The pages for those who decide. Add them to the book once.
 package struct InsightRoutes: Sendable {
     static let startPath = Portal.insight.path
+    static let numbersPath = startPath + "/api/indikatorer"
 
     let door: Door
     let keeper: SnapshotKeeper
     let pages: Pages
     let now: @Sendable () -> Instant
+    let book: AssessmentBook
+    let propose: Propose?
 
-    /// - Parameter now: The clock.
-    package init(door: Door, pages: Pages, now: @escaping @Sendable () -> Instant) {
+    /// Puts a measure into the strategic plan; gives the path of its page, or nil when the plan cannot take
+    /// it.
+    package typealias Propose = @Sendable (ProposedMeasure, Visit) async throws -> String?
+
+    /// - Parameters:
+    ///   - now: The clock.
+    ///   - propose: The way into the strategic plan; nil where there is none.
+    package init(
+        door: Door, pages: Pages, now: @escaping @Sendable () -> Instant,
+        propose: Propose? = nil
+    ) {
+        book = AssessmentBook(door: door, now: now)
+        self.propose = propose
         self.door = door
         self.pages = pages
         self.now = now
@@ -29,6 +43,9 @@ package struct InsightRoutes: Sendable {
     package func add(to book: inout RouteBook) {
         book.add(Route(.get, Self.startPath, shows: .counts, to: [.staff], "The indicators")) {
             request, context in try await showStart(request, context)
+        }
+        book.add(Route(.get, Self.numbersPath, shows: .counts, to: [.staff], "All indicators as JSON")) {
+            request, context in try await sendNumbers(request, context)
         }
         for indicator in Indicator.all { add(indicator, to: &book) }
     }
@@ -46,6 +63,13 @@ package struct InsightRoutes: Sendable {
             Route(.post, path + "/berakna", shows: .counts, to: [.staff], "Compiles indicator \(name) again")
         ) {
             request, context in try await renew(indicator, request, context)
+        }
+        let assessing = path + "/bedom"
+        book.add(Route(.get, assessing, shows: .counts, to: [.staff], "Form to assess \(name)")) {
+            request, context in try await showAssessment(indicator, request, context)
+        }
+        book.add(Route(.post, assessing, shows: .counts, to: [.staff], "Assesses \(name)")) {
+            request, context in try await assess(indicator, request, context)
         }
     }
 

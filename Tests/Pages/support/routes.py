@@ -169,9 +169,18 @@ ASKINGS: dict[str, Asking] = {
     "POST /min/plan/be-om": Asking("/min/plan/be-om", fields={}),
     # Numbers about many.
     "GET /insikt": Asking("/insikt"),
-    "GET /insikt/i01": Asking("/insikt/i01"),
-    "GET /insikt/i01.csv": Asking("/insikt/i01.csv"),
-    "POST /insikt/i01/berakna": Asking("/insikt/i01/berakna", fields={}),
+    "GET /insikt/api/indikatorer": Asking("/insikt/api/indikatorer"),
+    **{
+        f"{method} {path}": Asking(path, fields={} if method == "POST" else None)
+        for number in ("01", "03", "04", "09", "11", "13", "18", "20", "21", "33")
+        for method, path in (
+            ("GET", f"/insikt/i{number}"),
+            ("GET", f"/insikt/i{number}.csv"),
+            ("POST", f"/insikt/i{number}/berakna"),
+            ("GET", f"/insikt/i{number}/bedom"),
+            ("POST", f"/insikt/i{number}/bedom"),
+        )
+    },
     # The strategy: open to everyone, about nobody.
     "GET /insikt/strategi": Asking("/insikt/strategi"),
     "GET /insikt/strategi/uppfoljning": Asking("/insikt/strategi/uppfoljning"),

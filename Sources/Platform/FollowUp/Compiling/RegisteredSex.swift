@@ -11,4 +11,13 @@ package enum RegisteredSex: String, Sendable, Hashable, CaseIterable {
     init(gender: String?) {
         self = gender.flatMap(RegisteredSex.init(rawValue:)) ?? .other
     }
+
+    /// Place among all cases.
+    var number: UInt8 {
+        switch self {
+        case .female: 0
+        case .male: 1
+        case .other: 2
+        }
+    }
 }

@@ -1,7 +1,7 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What may be told of an indicator: all together, by unit, by sex.
+/// What may be told of an indicator in one period: all together, and divided in each way by itself.
 package struct Publication: Sendable, Hashable {
     /// The days looked at.
     package let period: FollowUpPeriod
@@ -13,35 +13,39 @@ package struct Publication: Sendable, Hashable {
     package let byUnit: PublishedSplit<String>
     /// Women, men, and others when there are any.
     package let bySex: PublishedSplit<RegisteredSex>
-    /// Those with a result among all with the diagnosis; nil when it is not told.
+    /// By age, the youngest first.
+    package let byAge: PublishedSplit<AgeBand>
+    /// By municipality, in its order.
+    package let byArea: PublishedSplit<String>
+    /// By kind of treatment, in the order of the definition; none where it does not apply.
+    package let byTreatment: PublishedSplit<String>
+    /// Those with a result among all who should have one; nil when it is not told.
     package let coverage: PublishedTally?
 
     /// Applies the policy once, to everything.
-    init(_ counts: IndicatorCounts, period: FollowUpPeriod, policy: SuppressionPolicy) {
+    init(
+        _ counts: IndicatorCounts, of indicator: Indicator, period: FollowUpPeriod,
+        policy: SuppressionPolicy
+    ) {
         self.period = period
         self.policy = policy
         let all = policy.publish(counts.all)
         self.all = all.share == nil ? nil : all
-        let units = counts.byUnit.keys.sorted()
-        let sexes = RegisteredSex.allCases.filter { counts.bySex[$0] != nil }
         guard all.share != nil else {
-            byUnit = .withheld
-            bySex = .withheld
-            coverage = nil
+            (byUnit, bySex, byAge) = (.withheld, .withheld, .withheld)
+            (byArea, byTreatment, coverage) = (.withheld, .withheld, nil)
             return
         }
-        let measured = policy.publish(counts.measured)
-        coverage = measured.share == nil ? nil : measured
-        byUnit = Self.split(units, counts.byUnit, of: counts.all, policy)
-        bySex = Self.split(sexes, counts.bySex, of: counts.all, policy)
-    }
-
-    private static func split<Key>(
-        _ keys: [Key], _ tallies: [Key: Tally], of all: Tally, _ policy: SuppressionPolicy
-    ) -> PublishedSplit<Key> {
-        guard let shown = policy.publish(parts: keys.map { tallies[$0] ?? Tally() }, of: all) else {
-            return .withheld
-        }
-        return .shown(zip(keys, shown).map { PublishedSplit.Part(key: $0, tally: $1) })
+        let measured = counts.measured.map(policy.publish)
+        coverage = measured?.share == nil ? nil : measured
+        let places = PlaceSplit(counts, policy: policy)
+        byUnit = places.units
+        byArea = places.areas
+        bySex = policy.split(
+            RegisteredSex.allCases.filter { counts.bySex[$0] != nil }, counts.bySex, of: counts.all)
+        byAge = policy.split(
+            indicator.ageBands.filter { counts.byAge[$0] != nil }, counts.byAge, of: counts.all)
+        byTreatment = policy.split(
+            indicator.treatments.filter { counts.byTreatment[$0] != nil }, counts.byTreatment, of: counts.all)
     }
 }

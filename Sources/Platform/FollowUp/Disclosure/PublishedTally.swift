@@ -13,6 +13,9 @@ package struct PublishedTally: Sendable, Hashable {
         self.total = total
     }
 
+    /// Nothing is told.
+    package static let hidden = PublishedTally(reached: .hidden, total: .hidden)
+
     /// The proportion; nil when one of its numbers is not told or nobody is there.
     package var share: Double? {
         guard let reached = reached.value, let total = total.value, total > 0 else { return nil }

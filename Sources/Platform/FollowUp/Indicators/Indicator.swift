@@ -9,12 +9,17 @@ package struct Indicator: Sendable, Hashable, Identifiable {
     package let dimension: ValueDimension
     /// Which way is better.
     package let direction: GoodDirection
-    /// Whom it counts: the denominator, with `outcome` having a result.
-    package let population: DiagnosedPopulation
-    /// What counts as reached: the numerator.
-    package let outcome: LatestResultRule
-    /// Length of the period that ends on the day of the compilation.
+    /// How it is counted.
+    package let rule: IndicatorRule
+    /// Length of the period.
     package let periodMonths: Int
+    /// How many days before the compilation the period ends, so that what is waited for has had its time.
+    package let lagDays: Int
+    /// Ages that are shown by themselves; together they are all that count.
+    package let ageBands: [AgeBand]
+    /// Kinds of treatment that are shown by themselves, each a part of a text key; none where it does not
+    /// apply.
+    package let treatments: [String]
     /// What is left out; each is a part of a text key: `refuted`, `otherUnit`, `blocked`.
     package let exclusions: [String]
     /// Smallest difference between groups that is worth acting on, a share from 0 to 1.
@@ -24,20 +29,25 @@ package struct Indicator: Sendable, Hashable, Identifiable {
 
     /// A definition. Change one by raising its version.
     package init(
-        id: String, dimension: ValueDimension, direction: GoodDirection, population: DiagnosedPopulation,
-        outcome: LatestResultRule, periodMonths: Int, exclusions: [String], importantDifference: Double,
-        definitionVersion: Int
+        id: String, dimension: ValueDimension, direction: GoodDirection, rule: IndicatorRule,
+        periodMonths: Int = 12, lagDays: Int = 0, ageBands: [AgeBand], treatments: [String] = [],
+        exclusions: [String], importantDifference: Double = 0.05, definitionVersion: Int = 1
     ) {
         self.id = id
         self.dimension = dimension
         self.direction = direction
-        self.population = population
-        self.outcome = outcome
+        self.rule = rule
         self.periodMonths = periodMonths
+        self.lagDays = lagDays
+        self.ageBands = ageBands
+        self.treatments = treatments
         self.exclusions = exclusions
         self.importantDifference = importantDifference
         self.definitionVersion = definitionVersion
     }
+
+    /// Whether it looks at a result that some of those it is about may lack, so that its coverage is told.
+    package var isMeasured: Bool { rule == .glucoseTarget || rule == .pressureTarget }
 
     /// Beginning of the keys of its texts: `insight.i01`.
     package var textKey: String { "insight.\(id)" }

@@ -8,18 +8,14 @@ import Sweden
 
 /// Keeps published numbers for a while and compiles them again when they are old, one compilation at a time.
 ///
-/// Snapshots hold counts only, no person and no pseudonym, so a reader may be given one that another reader
-/// of the same care provider had compiled. A new block counts from the next compilation.
+/// A compilation feeds a store, counts all indicators, and lets the store go. Snapshots hold counts only, no
+/// person and no pseudonym, so a reader may be given one that another reader of the same care provider had
+/// compiled. A new block counts from the next compilation.
 package actor SnapshotKeeper {
-    private struct Place: Hashable {
-        let indicator: String
-        let provider: HSAID
-    }
-
     private let door: Door
     private let policy: SuppressionPolicy
     private let now: @Sendable () -> Instant
-    private var snapshots: [Place: Snapshot] = [:]
+    private var kept: [HSAID: [String: Snapshot]] = [:]
     private var isCompiling = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
@@ -34,7 +30,7 @@ package actor SnapshotKeeper {
     ///
     /// - Parameter isRenewed: Whether to compile again although they are not old yet.
     /// - Throws: `.forbidden` without the right, `.busy` when too many wait, and what the door throws.
-    /// - Complexity: O(1) when kept; else a compilation, see `IndicatorCompilation`.
+    /// - Complexity: O(1) when kept; else a compilation, see `StoreFeed`.
     package func snapshot(
         of indicator: Indicator, for visit: Visit, isRenewed: Bool = false
     ) async throws(DoorError) -> Snapshot {
@@ -43,41 +39,55 @@ package actor SnapshotKeeper {
         else {
             throw DoorError(.forbidden, .forbidden, "Indicators are not for this reader: \(right.rawValue).")
         }
-        let place = Place(indicator: indicator.id, provider: commission.provider)
-        if let kept = kept(at: place, isRenewed: isRenewed) { return kept }
+        let provider = commission.provider
+        if let found = kept(indicator, of: provider, isRenewed: isRenewed) { return found }
         guard waiting.count < FollowUpLimits.waitingMax else {
             throw DoorError(.busy, .throttled, "Numbers are being compiled. Try again in a moment.")
         }
         await enter()
         defer { leave() }
         // Someone who waited for the same numbers is given those that came meanwhile.
-        if let kept = kept(at: place, isRenewed: isRenewed) { return kept }
-        return try await compile(indicator, at: place, for: visit)
+        if let found = kept(indicator, of: provider, isRenewed: isRenewed) { return found }
+        let all = try await compile(for: visit, provider: provider)
+        guard let found = all[indicator.id] else {
+            throw DoorError(.notFound, .notFound, "There is no such indicator.")
+        }
+        return found
     }
 
-    private func kept(at place: Place, isRenewed: Bool) -> Snapshot? {
-        guard let snapshot = snapshots[place] else { return nil }
+    private func kept(_ indicator: Indicator, of provider: HSAID, isRenewed: Bool) -> Snapshot? {
+        guard let snapshot = kept[provider]?[indicator.id] else { return nil }
         let ageMax = isRenewed ? FollowUpLimits.renewalAgeSecondsMin : FollowUpLimits.snapshotAgeSecondsMax
         let age = now().milliseconds - snapshot.compiled.milliseconds
         return (0..<ageMax * 1_000).contains(age) ? snapshot : nil
     }
 
     private func compile(
-        _ indicator: Indicator, at place: Place, for visit: Visit
-    ) async throws(DoorError) -> Snapshot {
+        for visit: Visit, provider: HSAID
+    ) async throws(DoorError) -> [String: Snapshot] {
         let began = now()
-        let run = IndicatorCompilation(door: door, indicator: indicator, policy: policy)
-        let (publication, rows) = try await run.run(for: visit, at: began)
-        let snapshot = Snapshot(
-            indicator: indicator, provider: place.provider, publication: publication, compiled: began,
-            milliseconds: now().milliseconds - began.milliseconds, rowCount: rows)
-        if snapshots.count >= FollowUpLimits.snapshotsMax, snapshots[place] == nil,
-            let oldest = snapshots.min(by: { $0.value.compiled < $1.value.compiled })
-        {
-            snapshots[oldest.key] = nil
+        let (store, rows) = try await StoreFeed(door: door).store(for: visit)
+        let making = SnapshotMaking(policy: policy)
+        let today = SwedishTime.day(of: began)
+        let series = Indicator.all.map { ($0, making.series(of: $0, in: store, today: today)) }
+        let took = now().milliseconds - began.milliseconds
+        var made: [String: Snapshot] = [:]
+        for (indicator, publications) in series {
+            made[indicator.id] = Snapshot(
+                indicator: indicator, provider: provider, series: publications, compiled: began,
+                milliseconds: took, rowCount: rows)
         }
-        snapshots[place] = snapshot
-        return snapshot
+        if kept.count >= FollowUpLimits.providersMax, kept[provider] == nil,
+            let oldest = kept.min(by: { Self.age($0.value) < Self.age($1.value) })
+        {
+            kept[oldest.key] = nil
+        }
+        kept[provider] = made
+        return made
+    }
+
+    private static func age(_ snapshots: [String: Snapshot]) -> Instant {
+        snapshots.values.first?.compiled ?? .distantPast
     }
 
     private func enter() async {

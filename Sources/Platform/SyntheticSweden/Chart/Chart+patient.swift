@@ -16,7 +16,8 @@ extension Chart {
         let address: JSONTree = [
             [
                 "use": "home", "line": [.string(seat.address.street)],
-                "city": .string(seat.address.city), "postalCode": .string(seat.address.postalCode),
+                "city": .string(seat.address.city), "district": .string(seat.area.municipality),
+                "postalCode": .string(seat.address.postalCode),
                 "country": "SE",
             ]
         ]

@@ -48,7 +48,8 @@ extension Chart {
             [
                 "resourceType": "ServiceRequest", "id": .string(id), "meta": FHIR.meta,
                 "status": "active", "intent": "order", "category": [["text": "Biståndsbeslut"]],
-                "code": ["text": .string(decision.title)], "subject": visit.patient,
+                "code": ["text": .string(decision.title)], "orderDetail": [FollowedUpCodes.granted],
+                "subject": visit.patient,
                 "encounter": visit.encounter,
                 "occurrencePeriod": [
                     "start": .string(from.text), "end": .string(from.adding(days: 730).text),
@@ -67,7 +68,7 @@ extension Chart {
     /// Writes a plan whose activities are in words.
     mutating func plan(
         _ visit: Visit?, _ title: String, _ goal: String, _ activities: [String],
-        on decisions: [JSONTree] = []
+        on decisions: [JSONTree] = [], isWithPerson: Bool = true
     ) {
         guard let visit else { return }
         let listed: [JSONTree] = activities.map { activity in
@@ -76,6 +77,7 @@ extension Chart {
         add(
             [
                 "resourceType": "CarePlan", "id": .string(newID("g")), "meta": FHIR.meta,
+                "extension": [isWithPerson ? FollowedUpCodes.tookPart : FollowedUpCodes.declined],
                 "status": "active", "intent": "plan", "title": .string(title),
                 "description": .string(goal), "subject": visit.patient, "encounter": visit.encounter,
                 "period": ["start": .string(visit.day.text)], "created": .string(visit.moment),

@@ -52,6 +52,12 @@ struct StaffPersona: Sendable {
             persona: "ida", givenName: "Ida", familyName: "Forsell", title: "informationssäkerhetssamordnare",
             profession: .administrator,
             commissions: [("STAB", "administration", ["read", "reviewLog", "liftInnerBlock"])]),
+        StaffPersona(
+            persona: "maria", givenName: "Maria", familyName: "Lindahl", title: "verksamhetsutvecklare",
+            profession: .administrator, commissions: [("BIST", "quality", ["read", "seeIndicators"])]),
+        StaffPersona(
+            persona: "per", givenName: "Per", familyName: "Falk", title: "klinikchef",
+            profession: .administrator, commissions: [("TAND", "quality", ["read", "seeIndicators"])]),
     ]
 
     static let clinical = ["read", "write", "sign"]

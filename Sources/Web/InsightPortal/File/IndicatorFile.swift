@@ -37,8 +37,35 @@ struct IndicatorFile: Sendable {
                 lines.append(
                     start + ["sex", part.key.rawValue, words.sex(part.key)] + Self.numbers(part.tally))
             }
+            lines += Self.strata(publication, words).map { start + $0 }
         }
+        lines += Self.earlier(snapshot, words)
         text = lines.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    private static func strata(_ publication: Publication, _ words: InsightWords) -> [[String]] {
+        publication.byAge.parts.map {
+            ["age", $0.key.code, words.age($0.key)] + numbers($0.tally)
+        }
+            + publication.byArea.parts.map { ["area", $0.key, words.area($0.key)] + numbers($0.tally) }
+            + publication.byTreatment.parts.map {
+                ["treatment", $0.key, words.texts["insight.treatment.\($0.key)"]] + numbers($0.tally)
+            }
+    }
+
+    /// The periods before, all together and by sex; the newest first.
+    private static func earlier(_ snapshot: Snapshot, _ words: InsightWords) -> [[String]] {
+        snapshot.series.dropLast().reversed().flatMap { point -> [[String]] in
+            let start = [
+                snapshot.indicator.id, String(snapshot.indicator.definitionVersion), point.period.first.text,
+                point.period.last.text, snapshot.compiled.text,
+            ]
+            guard let all = point.all else { return [] }
+            let sexes = point.bySex.parts.map { part in
+                start + ["sex", part.key.rawValue, words.sex(part.key)] + numbers(part.tally)
+            }
+            return [start + ["all", "", words.texts["chart.legend.common"]] + numbers(all)] + sexes
+        }
     }
 
     private static func numbers(_ tally: PublishedTally, _ placement: FunnelPlacement? = nil) -> [String] {

@@ -34,8 +34,9 @@ struct IndicatorCard: Encodable, Sendable {
             SummaryRow(
                 term: texts["insight.term.units"],
                 value: texts.plural("insight.units.outside", outside, ["units": Numbers.text(units.count)])),
-            SummaryRow(term: texts["insight.term.coverage"], value: coverage.text, tag: coverage.tag),
-        ])
+        ] + (indicator.isMeasured
+                ? [SummaryRow(term: texts["insight.term.coverage"], value: coverage.text, tag: coverage.tag)]
+                : []))
         action = LinkButton(
             texts["insight.card.open", ["name": texts["\(indicator.textKey).short"]]], href: href,
             kind: .secondary,

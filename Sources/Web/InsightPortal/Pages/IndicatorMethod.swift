@@ -15,7 +15,7 @@ struct IndicatorMethod: Encodable, Sendable {
         let indicator = snapshot.indicator
         func own(_ name: String) -> String { texts["\(indicator.textKey).\(name)"] }
         let coverage = words.coverage(snapshot.publication.coverage)
-        definition = SummaryList([
+        let first = [
             SummaryRow(term: texts["insight.term.denominator"], value: own("denominator")),
             SummaryRow(term: texts["insight.term.numerator"], value: own("numerator")),
             SummaryRow(term: texts["insight.term.period"], value: words.period(snapshot.publication.period)),
@@ -26,11 +26,16 @@ struct IndicatorMethod: Encodable, Sendable {
             SummaryRow(
                 term: texts["insight.term.dimension"],
                 value: texts["insight.dimension.\(indicator.dimension.rawValue)"]),
-            SummaryRow(term: texts["insight.term.coverage"], value: coverage.text, tag: coverage.tag),
+        ]
+        let measured = [
+            SummaryRow(term: texts["insight.term.coverage"], value: coverage.text, tag: coverage.tag)
+        ]
+        let origin = [
             SummaryRow(term: texts["insight.term.source"], value: own("source")),
             SummaryRow(term: texts["insight.term.version"], value: Numbers.text(indicator.definitionVersion)),
             SummaryRow(term: texts["insight.term.compiled"], value: words.moment(snapshot.compiled)),
-        ])
+        ]
+        definition = SummaryList(first + (indicator.isMeasured ? measured : []) + origin)
         exclusions = indicator.exclusions.map { texts["insight.exclusion.\($0)"] }
         notes = [
             Details(

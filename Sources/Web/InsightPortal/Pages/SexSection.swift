@@ -15,7 +15,7 @@ struct SexSection: Encodable, Sendable {
     init(_ snapshot: Snapshot, _ words: InsightWords) {
         let texts = words.texts
         let parts = snapshot.publication.bySex.parts
-        let title = texts["\(snapshot.indicator.textKey).sexes"]
+        let title = texts["insight.sexes.title", ["name": texts["\(snapshot.indicator.textKey).name"]]]
         sentence = Self.sentence(snapshot, words)
         if parts.isEmpty || parts.contains(where: { $0.tally.share == nil }) {
             figure = nil

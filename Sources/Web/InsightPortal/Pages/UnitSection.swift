@@ -58,7 +58,7 @@ struct UnitSection: Encodable, Sendable {
         _ snapshot: Snapshot, _ units: [UnitResult], common: Double, _ words: InsightWords
     ) -> ChartFigure {
         let texts = words.texts
-        let title = texts["\(snapshot.indicator.textKey).funnel"]
+        let title = texts["insight.funnel.title", ["name": texts["\(snapshot.indicator.textKey).name"]]]
         let chart = FunnelChart(
             id: "enheter", title: title,
             units: units.map { unit in

@@ -6,6 +6,7 @@ import FollowUp
 import HTTPFront
 import HTTPTypes
 import Hummingbird
+import Sweden
 
 extension InsightRoutes {
     func show(_ indicator: Indicator, _ request: Request, _ context: WebContext) async throws -> Response {
@@ -13,8 +14,11 @@ extension InsightRoutes {
         let snapshot = try await keeper.snapshot(of: indicator, for: context.visit())
         let words = InsightWords(pages.texts(context))
         let page = IndicatorPage(
-            snapshot, units: try await units(in: snapshot, context, words.texts), seal: pages.seal(context),
-            isRenewed: context.query["klart"] != nil, words)
+            snapshot, units: try await units(in: snapshot, context, words.texts),
+            assessments: try await book.assessments(of: indicator, at: snapshot.provider),
+            today: SwedishTime.day(of: now()), seal: pages.seal(context),
+            done: context.query["klart"] != nil
+                ? .renewed : context.query["bedomt"] != nil ? .assessed : nil, words)
         return try pages.page(page, in: shell(page.heading, request, context))
     }
 
@@ -40,7 +44,7 @@ extension InsightRoutes {
     }
 
     /// The units of a snapshot with their names, by name in Swedish order.
-    private func units(
+    func units(
         in snapshot: Snapshot, _ context: WebContext, _ texts: LocalTexts
     ) async throws -> [UnitResult] {
         let directory = try await door.directory()

@@ -68,6 +68,18 @@ struct InsightWords: Sendable {
         texts["insight.sex.\(sex.rawValue)"]
     }
 
+    /// `65–74 år`, `85 år och äldre`.
+    func age(_ band: AgeBand) -> String {
+        let key = band.through == band.from ? "one" : band.through == .max ? "over" : "span"
+        return texts[
+            "insight.age.\(key)", ["from": Numbers.text(band.from), "to": String(band.through)]]
+    }
+
+    /// A municipality, or that it is not known.
+    func area(_ name: String) -> String {
+        name.isEmpty ? texts["insight.area.unknown"] : name
+    }
+
     /// `Som väntat`, `Mycket lägre än väntat`, `Visas inte`.
     func judgement(_ judgement: FunnelJudgement) -> String {
         judgement == .hidden ? texts["insight.unit.hidden"] : texts["chart.funnel.\(judgement.rawValue)"]

@@ -1,0 +1,92 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+extension IndicatorCounting {
+    /// Puts into `outcomes` what counts of a person.
+    mutating func collect(_ person: Int) {
+        switch indicator.rule {
+        case .glucoseTarget: target(.longTermGlucose, with: .diabetes, of: person)
+        case .pressureTarget: target(.bloodPressure, with: .hypertension, of: person)
+        case .readmission: readmissions(of: person)
+        case .namedContact: listed(person) { counting in
+            counting.events(.namedContact, of: person).contains { index in
+                counting.store.eventDays[index] <= counting.last
+                    && counting.last <= counting.store.eventValues[index]
+            }
+        }
+        case .antibiotics: listed(person) { $0.hasEvent(.antibiotic, of: person) }
+        case .fallRisk: longStays(of: person)
+        case .coordinatedPlan: coordinatedPlan(of: person)
+        case .planInTime: plans(of: person)
+        case .goals: goals(of: person)
+        case .cariesFree: teeth(of: person)
+        }
+    }
+
+    /// Whether something happened in the period.
+    func hasEvent(_ kind: EventKind, of person: Int) -> Bool {
+        events(kind, of: person).contains { isInPeriod(store.eventDays[$0]) }
+    }
+
+    func isInPeriod(_ day: Int32) -> Bool { first <= day && day <= last }
+
+    func hasBegun(_ kind: EventKind, of person: Int) -> Bool {
+        events(kind, of: person).contains { store.eventDays[$0] <= last }
+    }
+
+    private mutating func target(_ result: EventKind, with diagnosis: EventKind, of person: Int) {
+        guard hasBegun(diagnosis, of: person) else { return }
+        let latest = events(result, of: person).last { isInPeriod(store.eventDays[$0]) }
+        var coverage = measured ?? Tally()
+        coverage.count(isReached: latest != nil)
+        measured = coverage
+        guard let latest else { return }
+        outcomes.append(
+            Outcome(
+                unit: store.eventUnits[latest], isReached: store.eventValues[latest] == 1,
+                treatment: treatment(of: person)))
+    }
+
+    private func treatment(of person: Int) -> Int {
+        guard indicator.rule == .glucoseTarget else {
+            return hasBegun(.pressureMedicine, of: person) ? 0 : 1
+        }
+        return hasBegun(.insulin, of: person) ? 0 : hasBegun(.diabetesTablets, of: person) ? 1 : 2
+    }
+
+    private mutating func listed(_ person: Int, isReached: (IndicatorCounting) -> Bool) {
+        let unit = store.listedUnits[person]
+        guard unit >= 0 else { return }
+        outcomes.append(Outcome(unit: unit, isReached: isReached(self)))
+    }
+
+    private mutating func goals(of person: Int) {
+        for index in events(.goalFollowedUp, of: person) where isInPeriod(store.eventDays[index]) {
+            outcomes.append(
+                Outcome(unit: store.eventUnits[index], isReached: store.eventValues[index] == 1))
+        }
+    }
+
+    private mutating func plans(of person: Int) {
+        var counted: Int32?
+        for index in events(.measureStart, of: person) {
+            let day = store.eventDays[index]
+            guard isInPeriod(day), day != counted else { continue }
+            counted = day
+            let isInTime = events(.implementationPlan, of: person).contains { plan in
+                EventFlags(rawValue: store.eventFlags[plan]).contains(.withPerson)
+                    && (-30...14).contains(store.eventDays[plan] - day)
+            }
+            outcomes.append(Outcome(unit: store.eventUnits[index], isReached: isInTime))
+        }
+    }
+
+    /// The latest examination in the period: free when none of its findings tells of caries.
+    private mutating func teeth(of person: Int) {
+        let found = events(.tooth, of: person)
+        guard let latest = found.last(where: { isInPeriod(store.eventDays[$0]) }) else { return }
+        let day = store.eventDays[latest]
+        let isFree = !found.contains { store.eventDays[$0] == day && store.eventValues[$0] == 1 }
+        outcomes.append(Outcome(unit: store.eventUnits[latest], isReached: isFree))
+    }
+}

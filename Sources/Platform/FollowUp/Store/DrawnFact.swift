@@ -1,0 +1,10 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+/// All that is taken from one resource.
+package enum DrawnFact: Sendable, Hashable {
+    /// Somebody: sex, year of birth, municipality, whether the unit of the row is where she is listed.
+    case person(RegisteredSex, birthYear: Int16, area: String, isListed: Bool)
+    /// Something that happened.
+    case event(DrawnEvent)
+}

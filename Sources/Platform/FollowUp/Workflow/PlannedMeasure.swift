@@ -1,0 +1,29 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+
+/// What is to be done about a signal: who answers for it, what is to be reached, when one looks again.
+package struct PlannedMeasure: Sendable, Hashable {
+    /// What is done.
+    package var title: String
+    /// Who answers for it: exactly one.
+    package var owner: String
+    /// The share to reach, in per cent, 0 to 100.
+    package var targetPercent: Int
+    /// When the indicator is looked at again.
+    package var followUp: CalendarDay
+    /// Path of its page in the strategic plan; nil when it stands here only.
+    package var planPath: String?
+
+    /// A measure.
+    package init(
+        title: String, owner: String, targetPercent: Int, followUp: CalendarDay, planPath: String? = nil
+    ) {
+        self.title = title
+        self.owner = owner
+        self.targetPercent = targetPercent
+        self.followUp = followUp
+        self.planPath = planPath
+    }
+}

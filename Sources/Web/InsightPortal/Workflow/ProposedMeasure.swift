@@ -1,0 +1,22 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FollowUp
+
+/// A measure on its way into the strategic plan, with what it answers to.
+package struct ProposedMeasure: Sendable {
+    /// What is done, by whom, until when.
+    package let measure: PlannedMeasure
+    /// The indicator's id.
+    package let indicator: String
+    /// Its name in the reader's language.
+    package let indicatorName: String
+    /// What was seen, and what it was held to be, in words.
+    package let signal: String
+    /// Why, in the author's words.
+    package let explanation: String
+    /// The share now, 0 to 100; nil when it may not be told.
+    package let baselinePercent: Double?
+    /// Name and title of the author.
+    package let author: String
+}

@@ -1,0 +1,122 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+import Testing
+
+@testable import FollowUp
+
+@Suite("All released tables side by side")
+struct ReleasedTablesTests {
+    private static let end = CalendarDay("2026-11-21") ?? CalendarDay(daysSinceEpoch: 0)
+
+    /// Units in municipalities of their own, some small.
+    private static func counts(_ seed: UInt64) -> IndicatorCounts {
+        var random = TestRandom(seed)
+        var counts = IndicatorCounts()
+        for unit in 0..<Int.random(in: 2...7, using: &random) {
+            let home = "K\(Int.random(in: 1...3, using: &random))"
+            let isSmall = Int.random(in: 0...3, using: &random) == 0
+            for _ in 0..<Int.random(in: isSmall ? 1...9 : 25...80, using: &random) {
+                let isReached = Int.random(in: 0...9, using: &random) < 4
+                let sex: RegisteredSex = Bool.random(using: &random) ? .female : .male
+                let band = AgeBand.old[Int.random(in: 0...2, using: &random)]
+                // A few live elsewhere than the unit lies.
+                let area = Int.random(in: 0...60, using: &random) == 0 && seed % 2 == 0 ? "K1" : home
+                counts.all.count(isReached: isReached)
+                counts.byUnit["U\(unit)", default: Tally()].count(isReached: isReached)
+                counts.bySex[sex, default: Tally()].count(isReached: isReached)
+                counts.byAge[band, default: Tally()].count(isReached: isReached)
+                counts.byArea[area, default: Tally()].count(isReached: isReached)
+                counts.areasOfUnits["U\(unit)", default: []].insert(area)
+            }
+        }
+        return counts
+    }
+
+    /// Unknown are the hidden numbers; told are all sums of each table, and that units and municipalities
+    /// that hang together have the same sum.
+    private static func recovered(
+        _ publication: Publication, _ counts: IndicatorCounts, _ number: (PublishedTally) -> PublishedCount
+    ) -> Int {
+        func hidden<Key>(_ split: PublishedSplit<Key>) -> [Key] {
+            split.parts.filter { number($0.tally).value == nil }.map(\.key)
+        }
+        let units = hidden(publication.byUnit)
+        let areas = hidden(publication.byArea)
+        let sexes = hidden(publication.bySex)
+        let ages = hidden(publication.byAge)
+        let starts = [0, units.count, units.count + areas.count, units.count + areas.count + sexes.count]
+        var solver = LinearSolver(starts[3] + ages.count)
+        for (start, size) in zip(starts, [units.count, areas.count, sexes.count, ages.count]) where size > 0 {
+            solver.add(Dictionary(uniqueKeysWithValues: (start..<start + size).map { ($0, 1) }))
+        }
+        if publication.byArea != .withheld {
+            for group in groups(counts) {
+                var row: [Int: Double] = [:]
+                for (index, unit) in units.enumerated() where group.units.contains(unit) { row[index] = 1 }
+                for (index, area) in areas.enumerated() where group.areas.contains(area) {
+                    row[starts[1] + index] = -1
+                }
+                if !row.isEmpty { solver.add(row) }
+            }
+        }
+        return solver.determined().count
+    }
+
+    private static func groups(_ counts: IndicatorCounts) -> [(units: Set<String>, areas: Set<String>)] {
+        var left = Set(counts.byUnit.keys)
+        var groups: [(units: Set<String>, areas: Set<String>)] = []
+        while let start = left.first {
+            var units: Set = [start]
+            var areas = counts.areasOfUnits[start] ?? []
+            var isGrowing = true
+            while isGrowing {
+                let more = left.filter { !(counts.areasOfUnits[$0] ?? []).isDisjoint(with: areas) }
+                isGrowing = !more.isSubset(of: units)
+                units.formUnion(more)
+                for unit in more { areas.formUnion(counts.areasOfUnits[unit] ?? []) }
+            }
+            left.subtract(units)
+            groups.append((units, areas))
+        }
+        return groups
+    }
+
+    @Test("a linear solver over all of them finds no hidden number", arguments: 0..<600)
+    func solver(seed: UInt64) {
+        let counts = Self.counts(seed)
+        let publication = Publication(
+            counts, of: .i04, period: FollowUpPeriod(months: 12, endingOn: Self.end), policy: .standard)
+        guard publication.all != nil else { return }
+        #expect(Self.recovered(publication, counts, \.total) == 0, "totals of \(seed)")
+        #expect(Self.recovered(publication, counts, \.reached) == 0, "reached of \(seed)")
+    }
+
+    @Test("the solver does find what a careless table tells")
+    func careless() {
+        var solver = LinearSolver(3)
+        solver.add([0: 1, 1: 1, 2: 1])
+        #expect(solver.determined().isEmpty)
+        solver.add([1: 1, 2: 1])
+        #expect(solver.determined() == [0])
+    }
+
+    @Test("municipalities are shown when all can be, and withheld when one would tell of a small unit")
+    func places() {
+        var counts = IndicatorCounts()
+        counts.byUnit = [
+            "A": Tally(reached: 20, total: 40), "B": Tally(reached: 20, total: 40),
+            "C": Tally(reached: 30, total: 60),
+        ]
+        counts.areasOfUnits = ["A": ["K1"], "B": ["K1"], "C": ["K2"]]
+        counts.byArea = ["K1": Tally(reached: 40, total: 80), "K2": Tally(reached: 30, total: 60)]
+        counts.all = Tally(reached: 70, total: 140)
+        #expect(PlaceSplit(counts, policy: .standard).areas.parts.count == 2)
+        counts.byUnit["B"] = Tally(reached: 1, total: 2)
+        counts.byArea["K1"] = Tally(reached: 21, total: 42)
+        counts.all = Tally(reached: 51, total: 102)
+        let places = PlaceSplit(counts, policy: .standard)
+        #expect(places.units.parts.first { $0.key == "A" }?.tally.share == nil || places.areas == .withheld)
+    }
+}
