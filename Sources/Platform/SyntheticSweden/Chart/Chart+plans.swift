@@ -88,15 +88,19 @@ extension Chart {
     }
 
     /// Writes what was seen on one tooth.
-    mutating func tooth(_ visit: Visit?, _ number: Int, _ finding: String) {
+    ///
+    /// - Parameter surfaces: The letters of the surfaces; nil for the usual one.
+    mutating func tooth(_ visit: Visit?, _ number: Int, _ finding: String, on surfaces: String? = nil) {
         guard let visit else { return }
+        let letters = surfaces ?? Dentition.surfaces(number, finding)
         add(
             [
                 "resourceType": "Observation", "id": .string(newID("o")), "meta": FHIR.meta,
                 "status": "final", "category": FHIR.exam, "code": Dentition.status,
                 "subject": visit.patient, "encounter": visit.encounter,
                 "effectiveDateTime": .string(visit.moment), "performer": [visit.practitioner],
-                "valueCodeableConcept": ["text": .string(finding)], "bodySite": Dentition.site(number),
+                "valueCodeableConcept": Dentition.value(finding),
+                "bodySite": Dentition.site(number, surfaces: letters),
             ], visit)
     }
 }

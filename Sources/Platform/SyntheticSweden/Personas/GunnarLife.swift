@@ -21,7 +21,7 @@ struct GunnarLife: LifeCourse {
         }
         let dental = chart.visit(
             "TAND", chart.day(33), .dental, .dentist, pick: 0, reason: "Fyllning tand 36")
-        chart.tooth(dental, 36, "Karies i dentinet, tuggytan och insidan framåt")
+        chart.tooth(dental, 36, "Karies i dentinet", on: "MO")
         chart.diagnose(dental, .dentinCaries)
         chart.takes(dental, .apixaban)
         chart.note(

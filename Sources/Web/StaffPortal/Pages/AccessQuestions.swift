@@ -6,7 +6,7 @@ import DesignSystem
 import FHIRStore
 
 /// What is not open beside what is, and what to answer about it. Never who has it. Partial `staff/questions`.
-struct AccessQuestions: Encodable, Sendable {
+package struct AccessQuestions: Encodable, Sendable {
     /// The form that opens other units' data (row D6).
     struct ChoiceForm: Encodable, Sendable {
         let seal: FormSeal

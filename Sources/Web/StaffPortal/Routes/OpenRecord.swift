@@ -28,6 +28,12 @@ package struct OpenRecord: Sendable {
     /// Whose record.
     package var key: PersonKey { person.person }
 
+    /// Whether the reader's unit is of dental care.
+    package var isDental: Bool { directory.units[commission.unit]?.sector == .dental }
+
+    /// Whether the commission is for care and gives the right to write.
+    var canWrite: Bool { commission.purpose == .care && commission.rights.contains(.write) }
+
     /// Name of the reader's unit.
     package var unitName: String { directory.units[commission.unit]?.name ?? commission.name }
 }
@@ -91,6 +97,12 @@ extension StaffRoutes {
     package func head(_ record: OpenRecord) async throws -> PersonHead {
         let alerts = try await ReadSummary(door: door, now: now).alerts(of: record.key, for: record.visit)
         return PersonHead(person: record.person, alerts: alerts, access: record.access, today: today)
+    }
+
+    /// What the reader must answer before other data open: choices, consent, that something is blocked.
+    package func questions(_ record: OpenRecord, _ context: WebContext) -> AccessQuestions {
+        AccessQuestions(
+            record.access, about: record.key, seal: pages.seal(context, about: record.key), words(context))
     }
 
     func printHeader(_ head: PersonHead, _ record: OpenRecord, _ words: StaffWords) -> PrintHeader {

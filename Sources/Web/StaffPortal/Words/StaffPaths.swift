@@ -22,6 +22,8 @@ package enum StaffPaths {
     static func relation(_ person: PersonKey) -> String { "\(Self.person(person))/relation" }
     static func choice(_ person: PersonKey) -> String { "\(Self.person(person))/val" }
     static func consent(_ person: PersonKey) -> String { "\(Self.person(person))/samtycke" }
+    /// The teeth of a person, for units of dental care.
+    package static func teeth(_ person: PersonKey) -> String { "\(Self.person(person))/tander" }
     /// The shared plans of a person.
     package static func sharedPlans(_ person: PersonKey) -> String { "\(Self.person(person))/sip" }
     /// The journal of a person.
