@@ -67,7 +67,9 @@ extension PlanRoutes {
                 OwnPlanPage.Sent(text: text, mistake: mistake, centre: centre), asked)
         }
         guard let centre else { throw WebError(.badRequest, "no health centre was chosen") }
-        try await taking.ask(text, at: centre, of: asked.person, for: asked.visit)
+        // The health centre reads it among all its tasks, so it says in Swedish what is asked for.
+        let task = citizen.pages.renderer.texts[.swedish]["plan.own.request.task", ["text": text]]
+        try await taking.ask(task, at: centre, of: asked.person, for: asked.visit)
         return Pages.redirect(to: "\(PlanPaths.own)?klart=fraga")
     }
 
