@@ -38,11 +38,9 @@ struct JourneyTests {
         let plan = try #require(made.location.split(separator: "/").dropLast().last.map(String.init))
         let room = try await ulla.get(made.location)
         #expect(room.contains("Ange en ansvarig") && !room.contains("Publicera ny version"))
-        let link = try #require(room.text.firstRange(of: "/plan/\(plan)/insats/").map { $0.upperBound })
         // The first link is that of a new measure.
         let ids = room.text.split(separator: "/plan/\(plan)/insats/").dropFirst()
             .compactMap { $0.split(whereSeparator: { "?/\"".contains($0) }).first.map(String.init) }
-        #expect(link < room.text.endIndex)
         return (plan, try #require(ids.first { $0 != "ny" }))
     }
 

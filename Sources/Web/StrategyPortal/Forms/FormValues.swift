@@ -29,8 +29,6 @@ struct FormValues: Sendable, Hashable {
     /// All values of a name.
     func all(_ name: String) -> [String] { values[name] ?? [] }
 
-    mutating func set(_ name: String, _ all: [String]) { values[name] = all }
-
     /// The lines of a field with one thing on each.
     func lines(_ name: String) -> [String] {
         self[name].split(whereSeparator: \.isNewline).prefix(Limits.linesMax)
