@@ -108,7 +108,11 @@ struct TemplateTests {
             "Observation/o3", #""valueString":"Växt av <E. coli>""#, on: "2025-01-03")
         let trend = ResultSeries(code: "NPU27300", newest: newest, earlier: [older])
         let mixed = ResultSeries(code: nil, newest: words1, earlier: [older])
-        let pages = [ResultPage(trend, words), ResultPage(mixed, words)]
+        let comment = ResultComment(
+            paragraphs: ["Vi tar ett nytt prov."], author: CareAuthor(name: "Magnus Berg", title: "läkare"),
+            place: CarePlace(unitName: "Linden"), sent: CareMoment("2026-05-03T10:00:00+02:00"))
+        let pages = [ResultPage(trend, comments: [comment], words), ResultPage(mixed, words)]
+        #expect(pages[0].comments.map(\.who) == ["Magnus Berg, läkare, Linden"])
         #expect(pages[0].trendText.hasPrefix("Förra värdet var 60"))
         #expect(pages[1].result == nil && pages[1].plain?.sentence == "Svaret är: Växt av <E. coli>")
         #expect(problems(pages) == [])

@@ -23,8 +23,10 @@ struct InboxBrowser: Sendable {
         let location: String
     }
 
-    func get(_ path: String) async throws -> Answer {
-        let response = try await client.execute(uri: path, method: .get, headers: [.cookie: cookie])
+    /// - Parameter display: The cookie of display, such as `en.standard.auto`.
+    func get(_ path: String, display: String = "sv.standard.auto") async throws -> Answer {
+        let response = try await client.execute(
+            uri: path, method: .get, headers: [.cookie: "\(cookie); visning=\(display)"])
         return Self.answer(response)
     }
 

@@ -129,4 +129,28 @@ struct JourneyTests {
                     "Det finns ingen mottagning att skriva till"))
         }
     }
+
+    @Test("no text is missing, in Swedish or English", arguments: ["sv.standard.auto", "en.standard.auto"])
+    func texts(_ display: String) async throws {
+        try await InboxNode.run { node in
+            let anna = try await node.signIn(node.node.visit(.anna))
+            let berg = try await node.signIn(node.node.visit(TestCountry.berg))
+            let fields = [
+                ("mottagning", TestCountry.centre.hsaID.text), ("rubrik", "Fråga"), ("text", "Hej"),
+            ]
+            let sent = try await anna.post("/min/meddelanden", fields.map { (name: $0.0, value: $0.1) })
+            let thread = String(sent.location.split(separator: "/").last?.prefix(36) ?? "")
+            for path in ["/min/meddelanden", "/min/meddelanden/nytt", sent.location] {
+                let page = try await anna.get(path, display: display)
+                #expect(page.status == .ok && page.text.firstMatch(of: /inbox\.[a-z]/) == nil, "\(path)")
+            }
+            for path in [
+                "/vard/inkorg", "/vard/inkorg?visa=svar&sena=ja", "/vard/inkorg/svar/kalium",
+                "/vard/inkorg/meddelande/\(thread)",
+            ] {
+                let page = try await berg.get(path, display: display)
+                #expect(page.status == .ok && page.text.firstMatch(of: /inbox\.[a-z]/) == nil, "\(path)")
+            }
+        }
+    }
 }

@@ -5,6 +5,8 @@ import FHIRCore
 
 /// What the use cases take at most.
 package enum Limits {
+    /// Messages looked through for comments on a result.
+    static let commentsMax = 500
     /// Events on a page of a journal.
     package static let eventsOnPage = 25
     /// Resources fetched at a time when what was written at events is gathered.

@@ -10,7 +10,7 @@ import Sweden
 
 /// Shows laboratory results: all, one line for each thing measured, or one of them over time.
 package struct ReadResult: Sendable {
-    private let door: Door
+    let door: Door
 
     /// The use case behind a door.
     package init(door: Door) {

@@ -24,7 +24,7 @@ package struct CareAuthor: Sendable, Hashable {
     private static let memberPaths = [
         ["author"], ["participant", "individual"], ["performer", "actor"], ["performer"], ["requester"],
         ["recorder"],
-        ["asserter"], ["informationSource"],
+        ["asserter"], ["informationSource"], ["sender"],
     ]
 
     /// The first person of staff that a resource names; nil when it names none.

@@ -55,6 +55,7 @@ package enum RecordKind: String, Sendable, Hashable, CaseIterable {
 
     /// The kind of a resource; nil for what is no part of a record: persons, consents, bills, devices.
     init?(_ resource: JSONValue, type: ResourceType) {
+        if Self.isWorkItem(resource) { return nil }
         switch type.name {
         case "Observation": self = Self.ofObservation(resource)
         case "ServiceRequest": self = RequestView.isDecision(resource) ? .decision : .referral
@@ -62,6 +63,11 @@ package enum RecordKind: String, Sendable, Hashable, CaseIterable {
             guard let kind = Self.byType[type.name] else { return nil }
             self = kind
         }
+    }
+
+    /// What a unit's inbox has to do is no part of the record; the messages and results themselves are.
+    private static func isWorkItem(_ resource: JSONValue) -> Bool {
+        resource.codings("code").contains { $0.system == "https://sammanhang.se/fhir/CodeSystem/inbox-task" }
     }
 
     private static func ofObservation(_ resource: JSONValue) -> RecordKind {

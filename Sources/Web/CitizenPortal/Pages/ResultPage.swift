@@ -14,7 +14,16 @@ package struct ResultPage: PageModel, Encodable {
         let taken: String
     }
 
+    /// What a unit has written to the person about the result.
+    struct Comment: Sendable, Encodable {
+        let who: String
+        let when: String
+        let paragraphs: [String]
+    }
+
     let heading: String
+    /// Comments, newest first.
+    let comments: [Comment]
     let preliminary: Notification?
     let result: ResultValue?
     let plain: Plain?
@@ -29,11 +38,17 @@ package struct ResultPage: PageModel, Encodable {
     let about: Details
     let event: Link
 
-    init(_ series: ResultSeries, _ words: CareWords) {
+    init(_ series: ResultSeries, comments: [ResultComment] = [], _ words: CareWords) {
         let texts = words.texts
         let latest = series.latest
         let figures = ResultFigures(words: words, series: series)
         heading = series.name
+        self.comments = comments.map { comment in
+            Comment(
+                who: [comment.author?.line ?? "", comment.place.name].filter { !$0.isEmpty }
+                    .joined(separator: ", "),
+                when: comment.sent.map(words.moment) ?? "", paragraphs: comment.paragraphs)
+        }
         preliminary =
             latest.view.isPreliminary
             ? Notification(

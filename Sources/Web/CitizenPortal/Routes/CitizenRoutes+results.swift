@@ -28,6 +28,9 @@ extension CitizenRoutes {
         guard let series = try await results.series(code, of: citizen.person, for: citizen.visit) else {
             throw WebError(.notFound, "no such result")
         }
-        return try page(ResultPage(series, citizen.words), .results, citizen, below: series.name)
+        let comments = try await results.comments(
+            on: series, of: citizen.person, for: citizen.visit)
+        let model = ResultPage(series, comments: comments, citizen.words)
+        return try page(model, .results, citizen, below: series.name)
     }
 }
