@@ -55,6 +55,10 @@ enum Record {
         "Composition/n1", day: "2026-05-03",
         [
             ("status", "preliminary"), ("title", "Årsbesök"), ("encounter", ["reference": "Encounter/e1"]),
+            (
+                "category",
+                [["coding": [["system": "https://sammanhang.se/fhir/CodeSystem/note-template"]]]]
+            ),
             ("date", "2026-05-03T09:50:00+02:00"),
             ("author", [["reference": .string("Practitioner/\(TestCountry.berg.hsaID)")]]),
             (

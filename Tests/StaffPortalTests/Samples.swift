@@ -83,7 +83,8 @@ struct Samples {
         var summary = PersonSummary(isFull ? Record.all : [], today: Self.today)
         summary.isIncomplete = isFull
         return OverviewPage(
-            head, summary, seal: Self.seal, done: isFull ? .relation : nil, printHeader: printed(head), words)
+            head, summary, seal: Self.seal, done: isFull ? .relation : nil, printHeader: printed(head),
+            isDental: isFull, canWrite: isFull, words)
     }
 
     func journal(isFull: Bool) -> StaffJournalPage {

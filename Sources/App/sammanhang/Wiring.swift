@@ -12,6 +12,7 @@ import Identity
 import InboxPortal
 import InsightPortal
 import PlanPortal
+import NotesPortal
 import PublicSite
 import SignIn
 import SocialPortal
@@ -39,6 +40,7 @@ struct Wiring {
         SignInRoutes(desk: node.desk, pages: pages, world: SignInWorld(node), now: node.now).add(to: &book)
         CitizenRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         StaffRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
+        NotesRoutes(staff: StaffRoutes(door: node.door, pages: pages, now: node.now)).add(to: &book)
         SocialRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         InboxRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         PlanRoutes(

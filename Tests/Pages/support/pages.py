@@ -118,6 +118,14 @@ LINES = [
     ("shared plan: follow-up", "/vard/p/{anna}/sip/{plan}/uppfoljning", "berg", BERG_CARE, 200),
     ("own plan", "/min/plan", "anna", None, 200),
     ("no plan of one's own", "/min/plan", "gunnar", None, 200),
+    ("new note", "/vard/p/{anna}/anteckning", "berg", BERG_CARE, 200),
+    ("new note of a home visit", "/vard/p/{anna}/anteckning?mall=hemsjukvard", "berg", BERG_CARE, 200),
+    ("draft of a note", "/vard/p/{anna}/anteckning/{draft}", "berg", BERG_CARE, 200),
+    ("signed note", "/vard/p/{anna}/anteckning/{signed}", "berg", BERG_CARE, 200),
+    ("earlier version of a note", "/vard/p/{anna}/anteckning/{signed}?version=1", "berg", BERG_CARE, 200),
+    ("correction of a note", "/vard/p/{anna}/anteckning/{signed}/ratta", "berg", BERG_CARE, 200),
+    ("unsigned notes", "/vard/osignerat", "berg", BERG_CARE, 200),
+    ("medicine", "/vard/p/{anna}/ordinera", "berg", BERG_CARE, 200),
     ("indicators", "/insikt", "ulla", ULLA_QUALITY, 200),
     ("indicator", "/insikt/i01", "ulla", ULLA_QUALITY, 200),
     ("indicator of stays", "/insikt/i04", "ulla", ULLA_QUALITY, 200),
@@ -157,6 +165,7 @@ def page_list(node) -> tuple[PageLine, ...]:
         keys[name] = _newest_at_vc1(anna.get(f"/fhir/{query}&_count=50").json)
     keys.update(waiting(node))
     keys["plan"] = _shared_plan(node, keys["anna"])
+    keys.update(_notes(node, keys["anna"]))
     _leave_traces(node, keys["result"])
     return tuple(PageLine(name, path.format(**keys), *rest) for name, path, *rest in LINES)
 
@@ -167,6 +176,19 @@ def _shared_plan(node, anna: str) -> str:
     path = f"/vard/p/{anna}/sip"
     fields = {"orsak": "Stöd från både region och kommun"}
     return (send_form(web, path, path, fields).header("Location") or "").split("/")[-1].split("?")[0]
+
+
+def _notes(node, anna: str) -> dict[str, str]:
+    """Ids of a draft with codes, and of a signed and corrected note, that Berg writes about Anna."""
+    web = node.web().sign_in("berg", BERG_CARE)
+    ids = {"draft": "sidornas-utkast", "signed": "sidornas-anteckning"}
+    new = f"/vard/p/{anna}/anteckning"
+    text = {"mall": "besok", "text-anamnes": "Hosta sedan i går", "diagnos": "J06.9", "varde-temp": "37,5"}
+    send_form(web, new, f"{new}/{ids['draft']}", {**text, "version": "0", "gor": "spara"})
+    send_form(web, new, f"{new}/{ids['signed']}", {**text, "version": "0", "gor": "signera"})
+    right = {**text, "varde-temp": "38,5", "version": "1", "skal": "Fel temperatur", "gor": "signera"}
+    send_form(web, new, f"{new}/{ids['signed']}/ratta", right)
+    return ids
 
 
 def _leave_traces(node, event: str) -> None:

@@ -167,6 +167,22 @@ ASKINGS: dict[str, Asking] = {
     "GET /min/plan": Asking("/min/plan"),
     "POST /min/plan/viktigt": Asking("/min/plan/viktigt", fields={}),
     "POST /min/plan/be-om": Asking("/min/plan/be-om", fields={}),
+    # Notes and medicines.
+    "GET /vard/osignerat": Asking("/vard/osignerat"),
+    "GET /vard/p/{person}/anteckning": Asking(f"{ANNA}/anteckning", identity_to=CARE),
+    "GET /vard/p/{person}/anteckning/{id}": Asking(f"{ANNA}/anteckning/finns-inte"),
+    "POST /vard/p/{person}/anteckning/{id}": Asking(
+        f"{ANNA}/anteckning/finns-inte", identity_to=CARE, fields={}
+    ),
+    "POST /vard/p/{person}/anteckning/{id}/utkast": Asking(
+        f"{ANNA}/anteckning/finns-inte/utkast", fields={"version": "1"}
+    ),
+    "GET /vard/p/{person}/anteckning/{id}/ratta": Asking(f"{ANNA}/anteckning/finns-inte/ratta"),
+    "POST /vard/p/{person}/anteckning/{id}/ratta": Asking(
+        f"{ANNA}/anteckning/finns-inte/ratta", identity_to=CARE, fields={}
+    ),
+    "GET /vard/p/{person}/ordinera": Asking(f"{ANNA}/ordinera", identity_to=CARE),
+    "POST /vard/p/{person}/ordinera": Asking(f"{ANNA}/ordinera", identity_to=CARE, fields={}),
     # Numbers about many.
     "GET /insikt": Asking("/insikt"),
     "GET /insikt/api/indikatorer": Asking("/insikt/api/indikatorer"),

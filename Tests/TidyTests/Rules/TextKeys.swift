@@ -33,7 +33,8 @@ struct TextKeys: TidyRule {
         tree.files.filter { $0.fileExtension == "mustache" }.flatMap { file in
             TemplateText(file.text).keys.compactMap { key in
                 let name = key.text.hasPrefix("=") ? String(key.text.dropFirst()) : key.text
-                guard !name.hasPrefix("icon:"), !name.contains("{{"), !swedish.contains(name) else {
+                let isFile = name.hasPrefix("icon:") || name.hasPrefix("asset:")
+                guard !isFile, !name.contains("{{"), !swedish.contains(name) else {
                     return nil
                 }
                 return Finding(path: file.path, line: key.line, text: "\(name) is in no Swedish text file")

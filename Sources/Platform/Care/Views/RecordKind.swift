@@ -55,6 +55,7 @@ package enum RecordKind: String, Sendable, Hashable, CaseIterable {
 
     /// The kind of a resource; nil for what is no part of a record: persons, consents, bills, devices.
     init?(_ resource: JSONValue, type: ResourceType) {
+        if Self.isMistake(resource) { return nil }
         if Self.isWorkItem(resource) { return nil }
         switch type.name {
         case "Observation": self = Self.ofObservation(resource)
@@ -63,6 +64,12 @@ package enum RecordKind: String, Sendable, Hashable, CaseIterable {
             guard let kind = Self.byType[type.name] else { return nil }
             self = kind
         }
+    }
+
+    /// What was entered by mistake is kept in the store, but is no part of the record that is read.
+    private static func isMistake(_ resource: JSONValue) -> Bool {
+        resource["status"]?.isString("entered-in-error") == true
+            || resource.codings("verificationStatus").contains { $0.code == "entered-in-error" }
     }
 
     /// What a unit's inbox has to do is no part of the record; the messages and results themselves are.

@@ -34,13 +34,24 @@ struct EventParts {
         let isContact = item.entry.kind == .contact
         let shown = isContact ? [item] + detail.related : [item]
         notes = shown.compactMap { part in
-            NoteView(part.json).map { NoteBlock(part.entry, $0, words) }
+            NoteView(part.json).map {
+                NoteBlock(part.entry, $0, page: Self.page(of: part, person), words)
+            }
         }
         isUnsigned = isUnsigned || shown.contains { NoteView($0.json)?.isUnsigned == true }
         let others = detail.related
         values = valueTable(isContact ? others : [])
         groups = kindGroups(isContact ? others : [])
         if !isContact, !others.isEmpty { groups.append(sameContact(others)) }
+    }
+
+    /// The page of a note that was written by our templates.
+    private static func page(of item: RecordItem, _ person: PersonKey) -> String? {
+        let system = item.json.at("category", "coding", "system")
+        guard system?.isString("https://sammanhang.se/fhir/CodeSystem/note-template") == true else {
+            return nil
+        }
+        return "\(StaffPaths.person(person))/anteckning/\(item.entry.key.id)"
     }
 
     private func commonFacts(_ entry: RecordEntry) -> [SummaryRow] {

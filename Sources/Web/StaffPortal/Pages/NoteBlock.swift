@@ -19,10 +19,13 @@ struct NoteBlock: Encodable, Sendable {
     let written: String
     let unsigned: Tag?
     let sections: [Section]
+    /// The note's own page, where it is signed or corrected; only for notes that were written here.
+    let open: Link?
     /// Said when the note has no text.
     let empty: String?
 
-    init(_ entry: RecordEntry, _ view: NoteView, _ words: StaffWords) {
+    init(_ entry: RecordEntry, _ view: NoteView, page: String? = nil, _ words: StaffWords) {
+        open = page.map { Link(words["notes.open"], href: $0) }
         id = "anteckning-\(entry.key.id.text)"
         title = words.title(entry)
         written = [words.when(entry), words.author(entry.author), words.place(entry.place)].joined(

@@ -21,12 +21,16 @@ struct OverviewPage: PageModel, Encodable {
     let results: ResultGrid
     let sources: SourceStatus
     let journal: LinkButton
+    /// The ways to write, for those who may.
+    let writing: [LinkButton]
     /// The way to the person's shared plans.
     let sharedPlans: LinkButton
+    /// The way to the teeth, for units of dental care.
+    let teeth: LinkButton?
 
     init(
         _ head: PersonHead, _ summary: PersonSummary, seal: FormSeal, done: DoneMark?,
-        printHeader: PrintHeader,
+        printHeader: PrintHeader, isDental: Bool = false, canWrite: Bool = false,
         _ words: StaffWords
     ) {
         let person = head.person.person
@@ -48,8 +52,18 @@ struct OverviewPage: PageModel, Encodable {
         journal = LinkButton(
             words["staff.overview.journal"], href: StaffPaths.journal(person), kind: .secondary,
             icon: "file-text")
+        writing =
+            canWrite
+            ? [
+                LinkButton(words["notes.write"], href: "\(StaffPaths.person(person))/anteckning"),
+                LinkButton(
+                    words["notes.order.title"], href: "\(StaffPaths.person(person))/ordinera",
+                    kind: .secondary, icon: "pill"),
+            ] : []
         sharedPlans = LinkButton(
             words["staff.overview.plans"], href: StaffPaths.sharedPlans(person), kind: .secondary,
             icon: "clipboard-list")
+        teeth = isDental
+            ? LinkButton(words["staff.overview.teeth"], href: StaffPaths.teeth(person), icon: "smile") : nil
     }
 }

@@ -51,6 +51,9 @@ struct StartPage: PageModel, Encodable {
             : nil
         links = [
             Card(
+                title: words["notes.unsigned.title"], href: "/vard/osignerat",
+                text: words["notes.unsigned.card"], icon: "clipboard-list"),
+            Card(
                 title: words["staff.log.title"], href: StaffPaths.ownLog, text: words["staff.start.log"],
                 icon: "eye")
         ]

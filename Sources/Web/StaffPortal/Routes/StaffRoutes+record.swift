@@ -36,7 +36,8 @@ extension StaffRoutes {
         let model = OverviewPage(
             head, summary, seal: pages.seal(context, about: record.key),
             done: context.query[DoneMark.field].flatMap(DoneMark.init(rawValue:)),
-            printHeader: printHeader(head, record, words), words)
+            printHeader: printHeader(head, record, words), isDental: record.isDental,
+            canWrite: record.canWrite, words)
         return try pages.page(model, in: shell("staff.overview.title", request, context))
     }
 

@@ -1,8 +1,0 @@
-// Part of Sammanhang. Copyright the Sammanhang developers.
-// SPDX-License-Identifier: EUPL-1.2
-
-import Testing
-
-@Suite("CareNotes")
-struct CareNotesTests {
-}
