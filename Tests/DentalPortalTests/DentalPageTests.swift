@@ -124,10 +124,13 @@ struct DentalPageTests {
             #expect(judgement.text.contains("Karies i dentinet"))
             let anna = try await dental.signIn(.anna)
             let own = try await anna.get("/min/tandvard")
-            #expect(own.text.contains("Du kallas") && own.text.contains("2027") && own.text.contains("Utförd"))
+            #expect(
+                own.text.contains("Du kallas") && own.text.contains("2027") && own.text.contains("Utförd"))
             #expect(own.text.contains("Kvar: 0 kr"))
             let plan = try await asa.get(dental.teeth + "/plan?klart=utfort")
-            for page in [judgement, plan, own] { #expect(!page.text.contains("dental."), "a text is missing") }
+            for page in [judgement, plan, own] {
+                #expect(!page.text.contains("dental."), "a text is missing")
+            }
         }
     }
 

@@ -10,7 +10,7 @@ import Testing
 @testable import CrashWriter
 @testable import SQLiteStore
 
-/// Databases as earlier programs left them, kept as SQL under `Kept/` and never edited: each must open, be
+/// Databases as earlier programs left them, kept as SQL under `Tests/Kept/` and never edited: each must open, be
 /// migrated and give what was put into it.
 @Suite("Kept databases")
 struct KeptDatabaseTests {
@@ -29,7 +29,8 @@ struct KeptDatabaseTests {
     }
 
     private func restore(_ name: String, to path: String) throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Kept/\(name).sql")
+        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Kept/\(name).sql")
         let connection = try Connection(path: path, settings: SQLiteSettings())
         try connection.execute(try String(contentsOf: file, encoding: .utf8))
     }

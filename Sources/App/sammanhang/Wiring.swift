@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import CitizenPortal
+import DentalPortal
 import DesignSystem
 import FHIRCore
 import FHIRServer
@@ -11,8 +12,8 @@ import Hummingbird
 import Identity
 import InboxPortal
 import InsightPortal
-import PlanPortal
 import NotesPortal
+import PlanPortal
 import PublicSite
 import SignIn
 import SocialPortal
@@ -40,14 +41,19 @@ struct Wiring {
         SignInRoutes(desk: node.desk, pages: pages, world: SignInWorld(node), now: node.now).add(to: &book)
         CitizenRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         StaffRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
+        InboxRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         NotesRoutes(staff: StaffRoutes(door: node.door, pages: pages, now: node.now)).add(to: &book)
         SocialRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
-        InboxRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         PlanRoutes(
             staff: StaffRoutes(door: node.door, pages: pages, now: node.now),
             citizen: CitizenRoutes(door: node.door, pages: pages, now: node.now)
         ).add(to: &book)
-        InsightRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
+        DentalRoutes(
+            staff: StaffRoutes(door: node.door, pages: pages, now: node.now),
+            citizen: CitizenRoutes(door: node.door, pages: pages, now: node.now)
+        ).add(to: &book)
+        InsightRoutes(door: node.door, pages: pages, now: node.now, propose: Self.propose(node)).add(
+            to: &book)
         StrategyRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         FHIRRoutes(door: node.door, settings: settings, started: node.now()).add(to: &book)
         self.book = book

@@ -27,766 +27,866 @@ static const unsigned char bytes4[] = {
 };
 
 static const unsigned char bytes5[] = {
-#embed "Texts/front.en.tsv" if_empty(0)
+#embed "Texts/dental.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes6[] = {
-#embed "Texts/front.sv.tsv" if_empty(0)
+#embed "Texts/dental.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes7[] = {
-#embed "Texts/gallery.sv.tsv" if_empty(0)
+#embed "Texts/front.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes8[] = {
-#embed "Texts/inbox.en.tsv" if_empty(0)
+#embed "Texts/front.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes9[] = {
-#embed "Texts/inbox.sv.tsv" if_empty(0)
+#embed "Texts/gallery.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes10[] = {
-#embed "Texts/insight.en.tsv" if_empty(0)
+#embed "Texts/inbox.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes11[] = {
-#embed "Texts/insight.sv-simple.tsv" if_empty(0)
+#embed "Texts/inbox.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes12[] = {
-#embed "Texts/insight.sv.tsv" if_empty(0)
+#embed "Texts/insight.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes13[] = {
-#embed "Texts/plan.en.tsv" if_empty(0)
+#embed "Texts/insight.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes14[] = {
-#embed "Texts/plan.sv.tsv" if_empty(0)
+#embed "Texts/insight.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes15[] = {
-#embed "Texts/public.en.tsv" if_empty(0)
+#embed "Texts/notes.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes16[] = {
-#embed "Texts/public.sv-simple.tsv" if_empty(0)
+#embed "Texts/notes.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes17[] = {
-#embed "Texts/public.sv.tsv" if_empty(0)
+#embed "Texts/plan.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes18[] = {
-#embed "Texts/rules.en.tsv" if_empty(0)
+#embed "Texts/plan.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes19[] = {
-#embed "Texts/rules.sv-simple.tsv" if_empty(0)
+#embed "Texts/public.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes20[] = {
-#embed "Texts/rules.sv.tsv" if_empty(0)
+#embed "Texts/public.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes21[] = {
-#embed "Texts/shell.en.tsv" if_empty(0)
+#embed "Texts/public.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes22[] = {
-#embed "Texts/shell.sv-simple.tsv" if_empty(0)
+#embed "Texts/rules.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes23[] = {
-#embed "Texts/shell.sv.tsv" if_empty(0)
+#embed "Texts/rules.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes24[] = {
-#embed "Texts/signin.en.tsv" if_empty(0)
+#embed "Texts/rules.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes25[] = {
-#embed "Texts/signin.sv.tsv" if_empty(0)
+#embed "Texts/shell.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes26[] = {
-#embed "Texts/social.en.tsv" if_empty(0)
+#embed "Texts/shell.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes27[] = {
-#embed "Texts/social.sv.tsv" if_empty(0)
+#embed "Texts/shell.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes28[] = {
-#embed "Texts/staff.en.tsv" if_empty(0)
+#embed "Texts/signin.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes29[] = {
-#embed "Texts/staff.sv-simple.tsv" if_empty(0)
+#embed "Texts/signin.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes30[] = {
-#embed "Texts/staff.sv.tsv" if_empty(0)
+#embed "Texts/social.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes31[] = {
-#embed "Texts/strategy.en.tsv" if_empty(0)
+#embed "Texts/social.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes32[] = {
-#embed "Texts/strategy.sv.tsv" if_empty(0)
+#embed "Texts/staff.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes33[] = {
-#embed "Texts/vision.en.tsv" if_empty(0)
+#embed "Texts/staff.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes34[] = {
-#embed "Texts/vision.sv.tsv" if_empty(0)
+#embed "Texts/staff.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes35[] = {
-#embed "css/base.css" if_empty(0)
+#embed "Texts/strategy.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes36[] = {
-#embed "css/button.css" if_empty(0)
+#embed "Texts/strategy.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes37[] = {
-#embed "css/card.css" if_empty(0)
+#embed "Texts/vision.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes38[] = {
-#embed "css/chart.css" if_empty(0)
+#embed "Texts/vision.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes39[] = {
-#embed "css/easy.css" if_empty(0)
+#embed "css/base.css" if_empty(0)
 };
 
 static const unsigned char bytes40[] = {
-#embed "css/field.css" if_empty(0)
+#embed "css/button.css" if_empty(0)
 };
 
 static const unsigned char bytes41[] = {
-#embed "css/forced-colors.css" if_empty(0)
+#embed "css/card.css" if_empty(0)
 };
 
 static const unsigned char bytes42[] = {
-#embed "css/front.css" if_empty(0)
+#embed "css/chart.css" if_empty(0)
 };
 
 static const unsigned char bytes43[] = {
-#embed "css/lists.css" if_empty(0)
+#embed "css/dental.css" if_empty(0)
 };
 
 static const unsigned char bytes44[] = {
-#embed "css/log.css" if_empty(0)
+#embed "css/easy.css" if_empty(0)
 };
 
 static const unsigned char bytes45[] = {
-#embed "css/notes.css" if_empty(0)
+#embed "css/field.css" if_empty(0)
 };
 
 static const unsigned char bytes46[] = {
-#embed "css/patient.css" if_empty(0)
+#embed "css/forced-colors.css" if_empty(0)
 };
 
 static const unsigned char bytes47[] = {
-#embed "css/print.css" if_empty(0)
+#embed "css/front.css" if_empty(0)
 };
 
 static const unsigned char bytes48[] = {
-#embed "css/shell.css" if_empty(0)
+#embed "css/lists.css" if_empty(0)
 };
 
 static const unsigned char bytes49[] = {
-#embed "css/social.css" if_empty(0)
+#embed "css/log.css" if_empty(0)
 };
 
 static const unsigned char bytes50[] = {
-#embed "css/staff.css" if_empty(0)
+#embed "css/notes-form.css" if_empty(0)
 };
 
 static const unsigned char bytes51[] = {
-#embed "css/steps.css" if_empty(0)
+#embed "css/notes.css" if_empty(0)
 };
 
 static const unsigned char bytes52[] = {
-#embed "css/tag.css" if_empty(0)
+#embed "css/patient.css" if_empty(0)
 };
 
 static const unsigned char bytes53[] = {
-#embed "css/themes.css" if_empty(0)
+#embed "css/print.css" if_empty(0)
 };
 
 static const unsigned char bytes54[] = {
-#embed "css/timeline.css" if_empty(0)
+#embed "css/shell.css" if_empty(0)
 };
 
 static const unsigned char bytes55[] = {
-#embed "css/tokens.css" if_empty(0)
+#embed "css/social.css" if_empty(0)
 };
 
 static const unsigned char bytes56[] = {
-#embed "fonts/atkinson-hyperlegible-bold.woff2" if_empty(0)
+#embed "css/staff.css" if_empty(0)
 };
 
 static const unsigned char bytes57[] = {
-#embed "fonts/atkinson-hyperlegible-regular.woff2" if_empty(0)
+#embed "css/steps.css" if_empty(0)
 };
 
 static const unsigned char bytes58[] = {
-#embed "fonts/inter.woff2" if_empty(0)
+#embed "css/tag.css" if_empty(0)
 };
 
 static const unsigned char bytes59[] = {
-#embed "icons/logo.svg" if_empty(0)
+#embed "css/themes.css" if_empty(0)
 };
 
 static const unsigned char bytes60[] = {
-#embed "icons/sprite.svg" if_empty(0)
+#embed "css/timeline.css" if_empty(0)
 };
 
 static const unsigned char bytes61[] = {
-#embed "js/sammanhang.js" if_empty(0)
+#embed "css/tokens.css" if_empty(0)
 };
 
 static const unsigned char bytes62[] = {
-#embed "templates/citizen/block-confirm.mustache" if_empty(0)
+#embed "fonts/atkinson-hyperlegible-bold.woff2" if_empty(0)
 };
 
 static const unsigned char bytes63[] = {
-#embed "templates/citizen/block-done.mustache" if_empty(0)
+#embed "fonts/atkinson-hyperlegible-regular.woff2" if_empty(0)
 };
 
 static const unsigned char bytes64[] = {
-#embed "templates/citizen/block-reach.mustache" if_empty(0)
+#embed "fonts/inter.woff2" if_empty(0)
 };
 
 static const unsigned char bytes65[] = {
-#embed "templates/citizen/block-what.mustache" if_empty(0)
+#embed "icons/logo.svg" if_empty(0)
 };
 
 static const unsigned char bytes66[] = {
-#embed "templates/citizen/blocks.mustache" if_empty(0)
+#embed "icons/sprite.svg" if_empty(0)
 };
 
 static const unsigned char bytes67[] = {
-#embed "templates/citizen/consent-question.mustache" if_empty(0)
+#embed "js/notes.js" if_empty(0)
 };
 
 static const unsigned char bytes68[] = {
-#embed "templates/citizen/consents.mustache" if_empty(0)
+#embed "js/sammanhang.js" if_empty(0)
 };
 
 static const unsigned char bytes69[] = {
-#embed "templates/citizen/event.mustache" if_empty(0)
+#embed "templates/citizen/block-confirm.mustache" if_empty(0)
 };
 
 static const unsigned char bytes70[] = {
-#embed "templates/citizen/interruption.mustache" if_empty(0)
+#embed "templates/citizen/block-done.mustache" if_empty(0)
 };
 
 static const unsigned char bytes71[] = {
-#embed "templates/citizen/journal.mustache" if_empty(0)
+#embed "templates/citizen/block-reach.mustache" if_empty(0)
 };
 
 static const unsigned char bytes72[] = {
-#embed "templates/citizen/reading-days.mustache" if_empty(0)
+#embed "templates/citizen/block-what.mustache" if_empty(0)
 };
 
 static const unsigned char bytes73[] = {
-#embed "templates/citizen/reading.mustache" if_empty(0)
+#embed "templates/citizen/blocks.mustache" if_empty(0)
 };
 
 static const unsigned char bytes74[] = {
-#embed "templates/citizen/readings.mustache" if_empty(0)
+#embed "templates/citizen/consent-question.mustache" if_empty(0)
 };
 
 static const unsigned char bytes75[] = {
-#embed "templates/citizen/refused.mustache" if_empty(0)
+#embed "templates/citizen/consents.mustache" if_empty(0)
 };
 
 static const unsigned char bytes76[] = {
-#embed "templates/citizen/result.mustache" if_empty(0)
+#embed "templates/citizen/event.mustache" if_empty(0)
 };
 
 static const unsigned char bytes77[] = {
-#embed "templates/citizen/results.mustache" if_empty(0)
+#embed "templates/citizen/interruption.mustache" if_empty(0)
 };
 
 static const unsigned char bytes78[] = {
-#embed "templates/citizen/start.mustache" if_empty(0)
+#embed "templates/citizen/journal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes79[] = {
-#embed "templates/components/back-link.mustache" if_empty(0)
+#embed "templates/citizen/reading-days.mustache" if_empty(0)
 };
 
 static const unsigned char bytes80[] = {
-#embed "templates/components/breadcrumbs.mustache" if_empty(0)
+#embed "templates/citizen/reading.mustache" if_empty(0)
 };
 
 static const unsigned char bytes81[] = {
-#embed "templates/components/button.mustache" if_empty(0)
+#embed "templates/citizen/readings.mustache" if_empty(0)
 };
 
 static const unsigned char bytes82[] = {
-#embed "templates/components/card.mustache" if_empty(0)
+#embed "templates/citizen/refused.mustache" if_empty(0)
 };
 
 static const unsigned char bytes83[] = {
-#embed "templates/components/care-card.mustache" if_empty(0)
+#embed "templates/citizen/result.mustache" if_empty(0)
 };
 
 static const unsigned char bytes84[] = {
-#embed "templates/components/chart.mustache" if_empty(0)
+#embed "templates/citizen/results.mustache" if_empty(0)
 };
 
 static const unsigned char bytes85[] = {
-#embed "templates/components/checkboxes.mustache" if_empty(0)
+#embed "templates/citizen/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes86[] = {
-#embed "templates/components/date-field.mustache" if_empty(0)
+#embed "templates/components/back-link.mustache" if_empty(0)
 };
 
 static const unsigned char bytes87[] = {
-#embed "templates/components/details.mustache" if_empty(0)
+#embed "templates/components/breadcrumbs.mustache" if_empty(0)
 };
 
 static const unsigned char bytes88[] = {
-#embed "templates/components/empty-state.mustache" if_empty(0)
+#embed "templates/components/button.mustache" if_empty(0)
 };
 
 static const unsigned char bytes89[] = {
-#embed "templates/components/error-summary.mustache" if_empty(0)
+#embed "templates/components/card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes90[] = {
-#embed "templates/components/field-error.mustache" if_empty(0)
+#embed "templates/components/care-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes91[] = {
-#embed "templates/components/field.mustache" if_empty(0)
+#embed "templates/components/chart.mustache" if_empty(0)
 };
 
 static const unsigned char bytes92[] = {
-#embed "templates/components/filter-form.mustache" if_empty(0)
+#embed "templates/components/checkboxes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes93[] = {
-#embed "templates/components/form-seal.mustache" if_empty(0)
+#embed "templates/components/date-field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes94[] = {
-#embed "templates/components/fragment.mustache" if_empty(0)
+#embed "templates/components/details.mustache" if_empty(0)
 };
 
 static const unsigned char bytes95[] = {
-#embed "templates/components/hint.mustache" if_empty(0)
+#embed "templates/components/empty-state.mustache" if_empty(0)
 };
 
 static const unsigned char bytes96[] = {
-#embed "templates/components/inset.mustache" if_empty(0)
+#embed "templates/components/error-summary.mustache" if_empty(0)
 };
 
 static const unsigned char bytes97[] = {
-#embed "templates/components/interruption.mustache" if_empty(0)
+#embed "templates/components/field-error.mustache" if_empty(0)
 };
 
 static const unsigned char bytes98[] = {
-#embed "templates/components/legend-item.mustache" if_empty(0)
+#embed "templates/components/field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes99[] = {
-#embed "templates/components/link-button.mustache" if_empty(0)
+#embed "templates/components/filter-form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes100[] = {
-#embed "templates/components/log-row.mustache" if_empty(0)
+#embed "templates/components/form-seal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes101[] = {
-#embed "templates/components/notification.mustache" if_empty(0)
+#embed "templates/components/fragment.mustache" if_empty(0)
 };
 
 static const unsigned char bytes102[] = {
-#embed "templates/components/pagination.mustache" if_empty(0)
+#embed "templates/components/hint.mustache" if_empty(0)
 };
 
 static const unsigned char bytes103[] = {
-#embed "templates/components/patient-banner.mustache" if_empty(0)
+#embed "templates/components/inset.mustache" if_empty(0)
 };
 
 static const unsigned char bytes104[] = {
-#embed "templates/components/persona-card.mustache" if_empty(0)
+#embed "templates/components/interruption.mustache" if_empty(0)
 };
 
 static const unsigned char bytes105[] = {
-#embed "templates/components/print-header.mustache" if_empty(0)
+#embed "templates/components/legend-item.mustache" if_empty(0)
 };
 
 static const unsigned char bytes106[] = {
-#embed "templates/components/radios.mustache" if_empty(0)
+#embed "templates/components/link-button.mustache" if_empty(0)
 };
 
 static const unsigned char bytes107[] = {
-#embed "templates/components/result.mustache" if_empty(0)
+#embed "templates/components/log-row.mustache" if_empty(0)
 };
 
 static const unsigned char bytes108[] = {
-#embed "templates/components/select.mustache" if_empty(0)
+#embed "templates/components/notification.mustache" if_empty(0)
 };
 
 static const unsigned char bytes109[] = {
-#embed "templates/components/session-warning.mustache" if_empty(0)
+#embed "templates/components/pagination.mustache" if_empty(0)
 };
 
 static const unsigned char bytes110[] = {
-#embed "templates/components/source-status.mustache" if_empty(0)
+#embed "templates/components/patient-banner.mustache" if_empty(0)
 };
 
 static const unsigned char bytes111[] = {
-#embed "templates/components/step-indicator.mustache" if_empty(0)
+#embed "templates/components/persona-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes112[] = {
-#embed "templates/components/story-card.mustache" if_empty(0)
+#embed "templates/components/print-header.mustache" if_empty(0)
 };
 
 static const unsigned char bytes113[] = {
-#embed "templates/components/summary-list.mustache" if_empty(0)
+#embed "templates/components/radios.mustache" if_empty(0)
 };
 
 static const unsigned char bytes114[] = {
-#embed "templates/components/table-cell.mustache" if_empty(0)
+#embed "templates/components/result.mustache" if_empty(0)
 };
 
 static const unsigned char bytes115[] = {
-#embed "templates/components/table.mustache" if_empty(0)
+#embed "templates/components/select.mustache" if_empty(0)
 };
 
 static const unsigned char bytes116[] = {
-#embed "templates/components/tag.mustache" if_empty(0)
+#embed "templates/components/session-warning.mustache" if_empty(0)
 };
 
 static const unsigned char bytes117[] = {
-#embed "templates/components/task-list.mustache" if_empty(0)
+#embed "templates/components/source-status.mustache" if_empty(0)
 };
 
 static const unsigned char bytes118[] = {
-#embed "templates/components/text-area.mustache" if_empty(0)
+#embed "templates/components/step-indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes119[] = {
-#embed "templates/components/text-field.mustache" if_empty(0)
+#embed "templates/components/story-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes120[] = {
-#embed "templates/components/timeline-item.mustache" if_empty(0)
+#embed "templates/components/summary-list.mustache" if_empty(0)
 };
 
 static const unsigned char bytes121[] = {
-#embed "templates/components/timeline.mustache" if_empty(0)
+#embed "templates/components/table-cell.mustache" if_empty(0)
 };
 
 static const unsigned char bytes122[] = {
-#embed "templates/front/message.mustache" if_empty(0)
+#embed "templates/components/table.mustache" if_empty(0)
 };
 
 static const unsigned char bytes123[] = {
-#embed "templates/inbox/inbox.mustache" if_empty(0)
+#embed "templates/components/tag.mustache" if_empty(0)
 };
 
 static const unsigned char bytes124[] = {
-#embed "templates/inbox/message.mustache" if_empty(0)
+#embed "templates/components/task-list.mustache" if_empty(0)
 };
 
 static const unsigned char bytes125[] = {
-#embed "templates/inbox/messages.mustache" if_empty(0)
+#embed "templates/components/text-area.mustache" if_empty(0)
 };
 
 static const unsigned char bytes126[] = {
-#embed "templates/inbox/new-message.mustache" if_empty(0)
+#embed "templates/components/text-field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes127[] = {
-#embed "templates/inbox/review.mustache" if_empty(0)
+#embed "templates/components/timeline-item.mustache" if_empty(0)
 };
 
 static const unsigned char bytes128[] = {
-#embed "templates/inbox/row.mustache" if_empty(0)
+#embed "templates/components/timeline.mustache" if_empty(0)
 };
 
 static const unsigned char bytes129[] = {
-#embed "templates/inbox/section.mustache" if_empty(0)
+#embed "templates/dental/head.mustache" if_empty(0)
 };
 
 static const unsigned char bytes130[] = {
-#embed "templates/inbox/staff-thread.mustache" if_empty(0)
+#embed "templates/dental/judgement.mustache" if_empty(0)
 };
 
 static const unsigned char bytes131[] = {
-#embed "templates/inbox/task.mustache" if_empty(0)
+#embed "templates/dental/medicines.mustache" if_empty(0)
 };
 
 static const unsigned char bytes132[] = {
-#embed "templates/inbox/thread.mustache" if_empty(0)
+#embed "templates/dental/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes133[] = {
-#embed "templates/insight/assess.mustache" if_empty(0)
+#embed "templates/dental/picture.mustache" if_empty(0)
 };
 
 static const unsigned char bytes134[] = {
-#embed "templates/insight/assessment.mustache" if_empty(0)
+#embed "templates/dental/plan-table.mustache" if_empty(0)
 };
 
 static const unsigned char bytes135[] = {
-#embed "templates/insight/assessments.mustache" if_empty(0)
+#embed "templates/dental/plan.mustache" if_empty(0)
 };
 
 static const unsigned char bytes136[] = {
-#embed "templates/insight/card.mustache" if_empty(0)
+#embed "templates/dental/pockets.mustache" if_empty(0)
 };
 
 static const unsigned char bytes137[] = {
-#embed "templates/insight/indicator.mustache" if_empty(0)
+#embed "templates/dental/teeth.mustache" if_empty(0)
 };
 
 static const unsigned char bytes138[] = {
-#embed "templates/insight/method.mustache" if_empty(0)
+#embed "templates/front/message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes139[] = {
-#embed "templates/insight/sexes.mustache" if_empty(0)
+#embed "templates/inbox/inbox.mustache" if_empty(0)
 };
 
 static const unsigned char bytes140[] = {
-#embed "templates/insight/start.mustache" if_empty(0)
+#embed "templates/inbox/message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes141[] = {
-#embed "templates/insight/stratum.mustache" if_empty(0)
+#embed "templates/inbox/messages.mustache" if_empty(0)
 };
 
 static const unsigned char bytes142[] = {
-#embed "templates/insight/trend.mustache" if_empty(0)
+#embed "templates/inbox/new-message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes143[] = {
-#embed "templates/insight/units.mustache" if_empty(0)
+#embed "templates/inbox/review.mustache" if_empty(0)
 };
 
 static const unsigned char bytes144[] = {
-#embed "templates/insight/value.mustache" if_empty(0)
+#embed "templates/inbox/row.mustache" if_empty(0)
 };
 
 static const unsigned char bytes145[] = {
-#embed "templates/plan/content.mustache" if_empty(0)
+#embed "templates/inbox/section.mustache" if_empty(0)
 };
 
 static const unsigned char bytes146[] = {
-#embed "templates/plan/own.mustache" if_empty(0)
+#embed "templates/inbox/staff-thread.mustache" if_empty(0)
 };
 
 static const unsigned char bytes147[] = {
-#embed "templates/plan/part.mustache" if_empty(0)
+#embed "templates/inbox/task.mustache" if_empty(0)
 };
 
 static const unsigned char bytes148[] = {
-#embed "templates/plan/plan.mustache" if_empty(0)
+#embed "templates/inbox/thread.mustache" if_empty(0)
 };
 
 static const unsigned char bytes149[] = {
-#embed "templates/plan/plans.mustache" if_empty(0)
+#embed "templates/insight/assess.mustache" if_empty(0)
 };
 
 static const unsigned char bytes150[] = {
-#embed "templates/public/error.mustache" if_empty(0)
+#embed "templates/insight/assessment.mustache" if_empty(0)
 };
 
 static const unsigned char bytes151[] = {
-#embed "templates/public/front-picture.mustache" if_empty(0)
+#embed "templates/insight/assessments.mustache" if_empty(0)
 };
 
 static const unsigned char bytes152[] = {
-#embed "templates/public/front.mustache" if_empty(0)
+#embed "templates/insight/card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes153[] = {
-#embed "templates/public/gallery-charts.mustache" if_empty(0)
+#embed "templates/insight/indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes154[] = {
-#embed "templates/public/gallery-fields.mustache" if_empty(0)
+#embed "templates/insight/method.mustache" if_empty(0)
 };
 
 static const unsigned char bytes155[] = {
-#embed "templates/public/gallery.mustache" if_empty(0)
+#embed "templates/insight/sexes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes156[] = {
-#embed "templates/public/text.mustache" if_empty(0)
+#embed "templates/insight/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes157[] = {
-#embed "templates/public/vision.mustache" if_empty(0)
+#embed "templates/insight/stratum.mustache" if_empty(0)
 };
 
 static const unsigned char bytes158[] = {
-#embed "templates/shell/acting-bar.mustache" if_empty(0)
+#embed "templates/insight/trend.mustache" if_empty(0)
 };
 
 static const unsigned char bytes159[] = {
-#embed "templates/shell/footer.mustache" if_empty(0)
+#embed "templates/insight/units.mustache" if_empty(0)
 };
 
 static const unsigned char bytes160[] = {
-#embed "templates/shell/header.mustache" if_empty(0)
+#embed "templates/insight/value.mustache" if_empty(0)
 };
 
 static const unsigned char bytes161[] = {
-#embed "templates/shell/help.mustache" if_empty(0)
+#embed "templates/notes/codes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes162[] = {
-#embed "templates/shell/mark.mustache" if_empty(0)
+#embed "templates/notes/conflict.mustache" if_empty(0)
 };
 
 static const unsigned char bytes163[] = {
-#embed "templates/shell/page.mustache" if_empty(0)
+#embed "templates/notes/fields.mustache" if_empty(0)
 };
 
 static const unsigned char bytes164[] = {
-#embed "templates/shell/untranslated.mustache" if_empty(0)
+#embed "templates/notes/form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes165[] = {
-#embed "templates/signin/acting.mustache" if_empty(0)
+#embed "templates/notes/note.mustache" if_empty(0)
 };
 
 static const unsigned char bytes166[] = {
-#embed "templates/signin/commission.mustache" if_empty(0)
+#embed "templates/notes/order-details.mustache" if_empty(0)
 };
 
 static const unsigned char bytes167[] = {
-#embed "templates/signin/sign-in.mustache" if_empty(0)
+#embed "templates/notes/order.mustache" if_empty(0)
 };
 
 static const unsigned char bytes168[] = {
-#embed "templates/social/action.mustache" if_empty(0)
+#embed "templates/notes/text.mustache" if_empty(0)
 };
 
 static const unsigned char bytes169[] = {
-#embed "templates/social/apply.mustache" if_empty(0)
+#embed "templates/notes/unsigned.mustache" if_empty(0)
 };
 
 static const unsigned char bytes170[] = {
-#embed "templates/social/case.mustache" if_empty(0)
+#embed "templates/plan/content.mustache" if_empty(0)
 };
 
 static const unsigned char bytes171[] = {
-#embed "templates/social/cases.mustache" if_empty(0)
+#embed "templates/plan/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes172[] = {
-#embed "templates/social/form.mustache" if_empty(0)
+#embed "templates/plan/part.mustache" if_empty(0)
 };
 
 static const unsigned char bytes173[] = {
-#embed "templates/social/own.mustache" if_empty(0)
+#embed "templates/plan/plan.mustache" if_empty(0)
 };
 
 static const unsigned char bytes174[] = {
-#embed "templates/social/titled.mustache" if_empty(0)
+#embed "templates/plan/plans.mustache" if_empty(0)
 };
 
 static const unsigned char bytes175[] = {
-#embed "templates/social/visits.mustache" if_empty(0)
+#embed "templates/public/error.mustache" if_empty(0)
 };
 
 static const unsigned char bytes176[] = {
-#embed "templates/staff/access.mustache" if_empty(0)
+#embed "templates/public/front-picture.mustache" if_empty(0)
 };
 
 static const unsigned char bytes177[] = {
-#embed "templates/staff/consent.mustache" if_empty(0)
+#embed "templates/public/front.mustache" if_empty(0)
 };
 
 static const unsigned char bytes178[] = {
-#embed "templates/staff/event.mustache" if_empty(0)
+#embed "templates/public/gallery-charts.mustache" if_empty(0)
 };
 
 static const unsigned char bytes179[] = {
-#embed "templates/staff/journal.mustache" if_empty(0)
+#embed "templates/public/gallery-fields.mustache" if_empty(0)
 };
 
 static const unsigned char bytes180[] = {
-#embed "templates/staff/line.mustache" if_empty(0)
+#embed "templates/public/gallery.mustache" if_empty(0)
 };
 
 static const unsigned char bytes181[] = {
-#embed "templates/staff/note.mustache" if_empty(0)
+#embed "templates/public/text.mustache" if_empty(0)
 };
 
 static const unsigned char bytes182[] = {
-#embed "templates/staff/overview-card.mustache" if_empty(0)
+#embed "templates/public/vision.mustache" if_empty(0)
 };
 
 static const unsigned char bytes183[] = {
-#embed "templates/staff/overview.mustache" if_empty(0)
+#embed "templates/shell/acting-bar.mustache" if_empty(0)
 };
 
 static const unsigned char bytes184[] = {
-#embed "templates/staff/own-log.mustache" if_empty(0)
+#embed "templates/shell/footer.mustache" if_empty(0)
 };
 
 static const unsigned char bytes185[] = {
-#embed "templates/staff/questions.mustache" if_empty(0)
+#embed "templates/shell/header.mustache" if_empty(0)
 };
 
 static const unsigned char bytes186[] = {
-#embed "templates/staff/result-grid.mustache" if_empty(0)
+#embed "templates/shell/help.mustache" if_empty(0)
 };
 
 static const unsigned char bytes187[] = {
-#embed "templates/staff/search-form.mustache" if_empty(0)
+#embed "templates/shell/mark.mustache" if_empty(0)
 };
 
 static const unsigned char bytes188[] = {
-#embed "templates/staff/search.mustache" if_empty(0)
+#embed "templates/shell/page.mustache" if_empty(0)
 };
 
 static const unsigned char bytes189[] = {
-#embed "templates/staff/start.mustache" if_empty(0)
+#embed "templates/shell/untranslated.mustache" if_empty(0)
 };
 
 static const unsigned char bytes190[] = {
-#embed "templates/strategy/actions.mustache" if_empty(0)
+#embed "templates/signin/acting.mustache" if_empty(0)
 };
 
 static const unsigned char bytes191[] = {
-#embed "templates/strategy/form.mustache" if_empty(0)
+#embed "templates/signin/commission.mustache" if_empty(0)
 };
 
 static const unsigned char bytes192[] = {
-#embed "templates/strategy/page.mustache" if_empty(0)
+#embed "templates/signin/sign-in.mustache" if_empty(0)
 };
 
 static const unsigned char bytes193[] = {
-#embed "templates/strategy/points.mustache" if_empty(0)
+#embed "templates/social/action.mustache" if_empty(0)
 };
 
 static const unsigned char bytes194[] = {
-#embed "templates/strategy/section.mustache" if_empty(0)
+#embed "templates/social/apply.mustache" if_empty(0)
 };
 
 static const unsigned char bytes195[] = {
+#embed "templates/social/case.mustache" if_empty(0)
+};
+
+static const unsigned char bytes196[] = {
+#embed "templates/social/cases.mustache" if_empty(0)
+};
+
+static const unsigned char bytes197[] = {
+#embed "templates/social/form.mustache" if_empty(0)
+};
+
+static const unsigned char bytes198[] = {
+#embed "templates/social/own.mustache" if_empty(0)
+};
+
+static const unsigned char bytes199[] = {
+#embed "templates/social/titled.mustache" if_empty(0)
+};
+
+static const unsigned char bytes200[] = {
+#embed "templates/social/visits.mustache" if_empty(0)
+};
+
+static const unsigned char bytes201[] = {
+#embed "templates/staff/access.mustache" if_empty(0)
+};
+
+static const unsigned char bytes202[] = {
+#embed "templates/staff/consent.mustache" if_empty(0)
+};
+
+static const unsigned char bytes203[] = {
+#embed "templates/staff/event.mustache" if_empty(0)
+};
+
+static const unsigned char bytes204[] = {
+#embed "templates/staff/journal.mustache" if_empty(0)
+};
+
+static const unsigned char bytes205[] = {
+#embed "templates/staff/line.mustache" if_empty(0)
+};
+
+static const unsigned char bytes206[] = {
+#embed "templates/staff/note.mustache" if_empty(0)
+};
+
+static const unsigned char bytes207[] = {
+#embed "templates/staff/overview-card.mustache" if_empty(0)
+};
+
+static const unsigned char bytes208[] = {
+#embed "templates/staff/overview.mustache" if_empty(0)
+};
+
+static const unsigned char bytes209[] = {
+#embed "templates/staff/own-log.mustache" if_empty(0)
+};
+
+static const unsigned char bytes210[] = {
+#embed "templates/staff/questions.mustache" if_empty(0)
+};
+
+static const unsigned char bytes211[] = {
+#embed "templates/staff/result-grid.mustache" if_empty(0)
+};
+
+static const unsigned char bytes212[] = {
+#embed "templates/staff/search-form.mustache" if_empty(0)
+};
+
+static const unsigned char bytes213[] = {
+#embed "templates/staff/search.mustache" if_empty(0)
+};
+
+static const unsigned char bytes214[] = {
+#embed "templates/staff/start.mustache" if_empty(0)
+};
+
+static const unsigned char bytes215[] = {
+#embed "templates/strategy/actions.mustache" if_empty(0)
+};
+
+static const unsigned char bytes216[] = {
+#embed "templates/strategy/form.mustache" if_empty(0)
+};
+
+static const unsigned char bytes217[] = {
+#embed "templates/strategy/page.mustache" if_empty(0)
+};
+
+static const unsigned char bytes218[] = {
+#embed "templates/strategy/points.mustache" if_empty(0)
+};
+
+static const unsigned char bytes219[] = {
+#embed "templates/strategy/section.mustache" if_empty(0)
+};
+
+static const unsigned char bytes220[] = {
 #embed "templates/strategy/small-form.mustache" if_empty(0)
 };
 
@@ -796,197 +896,222 @@ static const struct WebAsset table[] = {
     {"Texts/citizen.en.tsv", bytes2, sizeof bytes2},
     {"Texts/citizen.sv-simple.tsv", bytes3, sizeof bytes3},
     {"Texts/citizen.sv.tsv", bytes4, sizeof bytes4},
-    {"Texts/front.en.tsv", bytes5, sizeof bytes5},
-    {"Texts/front.sv.tsv", bytes6, sizeof bytes6},
-    {"Texts/gallery.sv.tsv", bytes7, sizeof bytes7},
-    {"Texts/inbox.en.tsv", bytes8, sizeof bytes8},
-    {"Texts/inbox.sv.tsv", bytes9, sizeof bytes9},
-    {"Texts/insight.en.tsv", bytes10, sizeof bytes10},
-    {"Texts/insight.sv-simple.tsv", bytes11, sizeof bytes11},
-    {"Texts/insight.sv.tsv", bytes12, sizeof bytes12},
-    {"Texts/plan.en.tsv", bytes13, sizeof bytes13},
-    {"Texts/plan.sv.tsv", bytes14, sizeof bytes14},
-    {"Texts/public.en.tsv", bytes15, sizeof bytes15},
-    {"Texts/public.sv-simple.tsv", bytes16, sizeof bytes16},
-    {"Texts/public.sv.tsv", bytes17, sizeof bytes17},
-    {"Texts/rules.en.tsv", bytes18, sizeof bytes18},
-    {"Texts/rules.sv-simple.tsv", bytes19, sizeof bytes19},
-    {"Texts/rules.sv.tsv", bytes20, sizeof bytes20},
-    {"Texts/shell.en.tsv", bytes21, sizeof bytes21},
-    {"Texts/shell.sv-simple.tsv", bytes22, sizeof bytes22},
-    {"Texts/shell.sv.tsv", bytes23, sizeof bytes23},
-    {"Texts/signin.en.tsv", bytes24, sizeof bytes24},
-    {"Texts/signin.sv.tsv", bytes25, sizeof bytes25},
-    {"Texts/social.en.tsv", bytes26, sizeof bytes26},
-    {"Texts/social.sv.tsv", bytes27, sizeof bytes27},
-    {"Texts/staff.en.tsv", bytes28, sizeof bytes28},
-    {"Texts/staff.sv-simple.tsv", bytes29, sizeof bytes29},
-    {"Texts/staff.sv.tsv", bytes30, sizeof bytes30},
-    {"Texts/strategy.en.tsv", bytes31, sizeof bytes31},
-    {"Texts/strategy.sv.tsv", bytes32, sizeof bytes32},
-    {"Texts/vision.en.tsv", bytes33, sizeof bytes33},
-    {"Texts/vision.sv.tsv", bytes34, sizeof bytes34},
-    {"css/base.css", bytes35, sizeof bytes35},
-    {"css/button.css", bytes36, sizeof bytes36},
-    {"css/card.css", bytes37, sizeof bytes37},
-    {"css/chart.css", bytes38, sizeof bytes38},
-    {"css/easy.css", bytes39, sizeof bytes39},
-    {"css/field.css", bytes40, sizeof bytes40},
-    {"css/forced-colors.css", bytes41, sizeof bytes41},
-    {"css/front.css", bytes42, sizeof bytes42},
-    {"css/lists.css", bytes43, sizeof bytes43},
-    {"css/log.css", bytes44, sizeof bytes44},
-    {"css/notes.css", bytes45, sizeof bytes45},
-    {"css/patient.css", bytes46, sizeof bytes46},
-    {"css/print.css", bytes47, sizeof bytes47},
-    {"css/shell.css", bytes48, sizeof bytes48},
-    {"css/social.css", bytes49, sizeof bytes49},
-    {"css/staff.css", bytes50, sizeof bytes50},
-    {"css/steps.css", bytes51, sizeof bytes51},
-    {"css/tag.css", bytes52, sizeof bytes52},
-    {"css/themes.css", bytes53, sizeof bytes53},
-    {"css/timeline.css", bytes54, sizeof bytes54},
-    {"css/tokens.css", bytes55, sizeof bytes55},
-    {"fonts/atkinson-hyperlegible-bold.woff2", bytes56, sizeof bytes56},
-    {"fonts/atkinson-hyperlegible-regular.woff2", bytes57, sizeof bytes57},
-    {"fonts/inter.woff2", bytes58, sizeof bytes58},
-    {"icons/logo.svg", bytes59, sizeof bytes59},
-    {"icons/sprite.svg", bytes60, sizeof bytes60},
-    {"js/sammanhang.js", bytes61, sizeof bytes61},
-    {"templates/citizen/block-confirm.mustache", bytes62, sizeof bytes62},
-    {"templates/citizen/block-done.mustache", bytes63, sizeof bytes63},
-    {"templates/citizen/block-reach.mustache", bytes64, sizeof bytes64},
-    {"templates/citizen/block-what.mustache", bytes65, sizeof bytes65},
-    {"templates/citizen/blocks.mustache", bytes66, sizeof bytes66},
-    {"templates/citizen/consent-question.mustache", bytes67, sizeof bytes67},
-    {"templates/citizen/consents.mustache", bytes68, sizeof bytes68},
-    {"templates/citizen/event.mustache", bytes69, sizeof bytes69},
-    {"templates/citizen/interruption.mustache", bytes70, sizeof bytes70},
-    {"templates/citizen/journal.mustache", bytes71, sizeof bytes71},
-    {"templates/citizen/reading-days.mustache", bytes72, sizeof bytes72},
-    {"templates/citizen/reading.mustache", bytes73, sizeof bytes73},
-    {"templates/citizen/readings.mustache", bytes74, sizeof bytes74},
-    {"templates/citizen/refused.mustache", bytes75, sizeof bytes75},
-    {"templates/citizen/result.mustache", bytes76, sizeof bytes76},
-    {"templates/citizen/results.mustache", bytes77, sizeof bytes77},
-    {"templates/citizen/start.mustache", bytes78, sizeof bytes78},
-    {"templates/components/back-link.mustache", bytes79, sizeof bytes79},
-    {"templates/components/breadcrumbs.mustache", bytes80, sizeof bytes80},
-    {"templates/components/button.mustache", bytes81, sizeof bytes81},
-    {"templates/components/card.mustache", bytes82, sizeof bytes82},
-    {"templates/components/care-card.mustache", bytes83, sizeof bytes83},
-    {"templates/components/chart.mustache", bytes84, sizeof bytes84},
-    {"templates/components/checkboxes.mustache", bytes85, sizeof bytes85},
-    {"templates/components/date-field.mustache", bytes86, sizeof bytes86},
-    {"templates/components/details.mustache", bytes87, sizeof bytes87},
-    {"templates/components/empty-state.mustache", bytes88, sizeof bytes88},
-    {"templates/components/error-summary.mustache", bytes89, sizeof bytes89},
-    {"templates/components/field-error.mustache", bytes90, sizeof bytes90},
-    {"templates/components/field.mustache", bytes91, sizeof bytes91},
-    {"templates/components/filter-form.mustache", bytes92, sizeof bytes92},
-    {"templates/components/form-seal.mustache", bytes93, sizeof bytes93},
-    {"templates/components/fragment.mustache", bytes94, sizeof bytes94},
-    {"templates/components/hint.mustache", bytes95, sizeof bytes95},
-    {"templates/components/inset.mustache", bytes96, sizeof bytes96},
-    {"templates/components/interruption.mustache", bytes97, sizeof bytes97},
-    {"templates/components/legend-item.mustache", bytes98, sizeof bytes98},
-    {"templates/components/link-button.mustache", bytes99, sizeof bytes99},
-    {"templates/components/log-row.mustache", bytes100, sizeof bytes100},
-    {"templates/components/notification.mustache", bytes101, sizeof bytes101},
-    {"templates/components/pagination.mustache", bytes102, sizeof bytes102},
-    {"templates/components/patient-banner.mustache", bytes103, sizeof bytes103},
-    {"templates/components/persona-card.mustache", bytes104, sizeof bytes104},
-    {"templates/components/print-header.mustache", bytes105, sizeof bytes105},
-    {"templates/components/radios.mustache", bytes106, sizeof bytes106},
-    {"templates/components/result.mustache", bytes107, sizeof bytes107},
-    {"templates/components/select.mustache", bytes108, sizeof bytes108},
-    {"templates/components/session-warning.mustache", bytes109, sizeof bytes109},
-    {"templates/components/source-status.mustache", bytes110, sizeof bytes110},
-    {"templates/components/step-indicator.mustache", bytes111, sizeof bytes111},
-    {"templates/components/story-card.mustache", bytes112, sizeof bytes112},
-    {"templates/components/summary-list.mustache", bytes113, sizeof bytes113},
-    {"templates/components/table-cell.mustache", bytes114, sizeof bytes114},
-    {"templates/components/table.mustache", bytes115, sizeof bytes115},
-    {"templates/components/tag.mustache", bytes116, sizeof bytes116},
-    {"templates/components/task-list.mustache", bytes117, sizeof bytes117},
-    {"templates/components/text-area.mustache", bytes118, sizeof bytes118},
-    {"templates/components/text-field.mustache", bytes119, sizeof bytes119},
-    {"templates/components/timeline-item.mustache", bytes120, sizeof bytes120},
-    {"templates/components/timeline.mustache", bytes121, sizeof bytes121},
-    {"templates/front/message.mustache", bytes122, sizeof bytes122},
-    {"templates/inbox/inbox.mustache", bytes123, sizeof bytes123},
-    {"templates/inbox/message.mustache", bytes124, sizeof bytes124},
-    {"templates/inbox/messages.mustache", bytes125, sizeof bytes125},
-    {"templates/inbox/new-message.mustache", bytes126, sizeof bytes126},
-    {"templates/inbox/review.mustache", bytes127, sizeof bytes127},
-    {"templates/inbox/row.mustache", bytes128, sizeof bytes128},
-    {"templates/inbox/section.mustache", bytes129, sizeof bytes129},
-    {"templates/inbox/staff-thread.mustache", bytes130, sizeof bytes130},
-    {"templates/inbox/task.mustache", bytes131, sizeof bytes131},
-    {"templates/inbox/thread.mustache", bytes132, sizeof bytes132},
-    {"templates/insight/assess.mustache", bytes133, sizeof bytes133},
-    {"templates/insight/assessment.mustache", bytes134, sizeof bytes134},
-    {"templates/insight/assessments.mustache", bytes135, sizeof bytes135},
-    {"templates/insight/card.mustache", bytes136, sizeof bytes136},
-    {"templates/insight/indicator.mustache", bytes137, sizeof bytes137},
-    {"templates/insight/method.mustache", bytes138, sizeof bytes138},
-    {"templates/insight/sexes.mustache", bytes139, sizeof bytes139},
-    {"templates/insight/start.mustache", bytes140, sizeof bytes140},
-    {"templates/insight/stratum.mustache", bytes141, sizeof bytes141},
-    {"templates/insight/trend.mustache", bytes142, sizeof bytes142},
-    {"templates/insight/units.mustache", bytes143, sizeof bytes143},
-    {"templates/insight/value.mustache", bytes144, sizeof bytes144},
-    {"templates/plan/content.mustache", bytes145, sizeof bytes145},
-    {"templates/plan/own.mustache", bytes146, sizeof bytes146},
-    {"templates/plan/part.mustache", bytes147, sizeof bytes147},
-    {"templates/plan/plan.mustache", bytes148, sizeof bytes148},
-    {"templates/plan/plans.mustache", bytes149, sizeof bytes149},
-    {"templates/public/error.mustache", bytes150, sizeof bytes150},
-    {"templates/public/front-picture.mustache", bytes151, sizeof bytes151},
-    {"templates/public/front.mustache", bytes152, sizeof bytes152},
-    {"templates/public/gallery-charts.mustache", bytes153, sizeof bytes153},
-    {"templates/public/gallery-fields.mustache", bytes154, sizeof bytes154},
-    {"templates/public/gallery.mustache", bytes155, sizeof bytes155},
-    {"templates/public/text.mustache", bytes156, sizeof bytes156},
-    {"templates/public/vision.mustache", bytes157, sizeof bytes157},
-    {"templates/shell/acting-bar.mustache", bytes158, sizeof bytes158},
-    {"templates/shell/footer.mustache", bytes159, sizeof bytes159},
-    {"templates/shell/header.mustache", bytes160, sizeof bytes160},
-    {"templates/shell/help.mustache", bytes161, sizeof bytes161},
-    {"templates/shell/mark.mustache", bytes162, sizeof bytes162},
-    {"templates/shell/page.mustache", bytes163, sizeof bytes163},
-    {"templates/shell/untranslated.mustache", bytes164, sizeof bytes164},
-    {"templates/signin/acting.mustache", bytes165, sizeof bytes165},
-    {"templates/signin/commission.mustache", bytes166, sizeof bytes166},
-    {"templates/signin/sign-in.mustache", bytes167, sizeof bytes167},
-    {"templates/social/action.mustache", bytes168, sizeof bytes168},
-    {"templates/social/apply.mustache", bytes169, sizeof bytes169},
-    {"templates/social/case.mustache", bytes170, sizeof bytes170},
-    {"templates/social/cases.mustache", bytes171, sizeof bytes171},
-    {"templates/social/form.mustache", bytes172, sizeof bytes172},
-    {"templates/social/own.mustache", bytes173, sizeof bytes173},
-    {"templates/social/titled.mustache", bytes174, sizeof bytes174},
-    {"templates/social/visits.mustache", bytes175, sizeof bytes175},
-    {"templates/staff/access.mustache", bytes176, sizeof bytes176},
-    {"templates/staff/consent.mustache", bytes177, sizeof bytes177},
-    {"templates/staff/event.mustache", bytes178, sizeof bytes178},
-    {"templates/staff/journal.mustache", bytes179, sizeof bytes179},
-    {"templates/staff/line.mustache", bytes180, sizeof bytes180},
-    {"templates/staff/note.mustache", bytes181, sizeof bytes181},
-    {"templates/staff/overview-card.mustache", bytes182, sizeof bytes182},
-    {"templates/staff/overview.mustache", bytes183, sizeof bytes183},
-    {"templates/staff/own-log.mustache", bytes184, sizeof bytes184},
-    {"templates/staff/questions.mustache", bytes185, sizeof bytes185},
-    {"templates/staff/result-grid.mustache", bytes186, sizeof bytes186},
-    {"templates/staff/search-form.mustache", bytes187, sizeof bytes187},
-    {"templates/staff/search.mustache", bytes188, sizeof bytes188},
-    {"templates/staff/start.mustache", bytes189, sizeof bytes189},
-    {"templates/strategy/actions.mustache", bytes190, sizeof bytes190},
-    {"templates/strategy/form.mustache", bytes191, sizeof bytes191},
-    {"templates/strategy/page.mustache", bytes192, sizeof bytes192},
-    {"templates/strategy/points.mustache", bytes193, sizeof bytes193},
-    {"templates/strategy/section.mustache", bytes194, sizeof bytes194},
-    {"templates/strategy/small-form.mustache", bytes195, sizeof bytes195},
+    {"Texts/dental.en.tsv", bytes5, sizeof bytes5},
+    {"Texts/dental.sv.tsv", bytes6, sizeof bytes6},
+    {"Texts/front.en.tsv", bytes7, sizeof bytes7},
+    {"Texts/front.sv.tsv", bytes8, sizeof bytes8},
+    {"Texts/gallery.sv.tsv", bytes9, sizeof bytes9},
+    {"Texts/inbox.en.tsv", bytes10, sizeof bytes10},
+    {"Texts/inbox.sv.tsv", bytes11, sizeof bytes11},
+    {"Texts/insight.en.tsv", bytes12, sizeof bytes12},
+    {"Texts/insight.sv-simple.tsv", bytes13, sizeof bytes13},
+    {"Texts/insight.sv.tsv", bytes14, sizeof bytes14},
+    {"Texts/notes.en.tsv", bytes15, sizeof bytes15},
+    {"Texts/notes.sv.tsv", bytes16, sizeof bytes16},
+    {"Texts/plan.en.tsv", bytes17, sizeof bytes17},
+    {"Texts/plan.sv.tsv", bytes18, sizeof bytes18},
+    {"Texts/public.en.tsv", bytes19, sizeof bytes19},
+    {"Texts/public.sv-simple.tsv", bytes20, sizeof bytes20},
+    {"Texts/public.sv.tsv", bytes21, sizeof bytes21},
+    {"Texts/rules.en.tsv", bytes22, sizeof bytes22},
+    {"Texts/rules.sv-simple.tsv", bytes23, sizeof bytes23},
+    {"Texts/rules.sv.tsv", bytes24, sizeof bytes24},
+    {"Texts/shell.en.tsv", bytes25, sizeof bytes25},
+    {"Texts/shell.sv-simple.tsv", bytes26, sizeof bytes26},
+    {"Texts/shell.sv.tsv", bytes27, sizeof bytes27},
+    {"Texts/signin.en.tsv", bytes28, sizeof bytes28},
+    {"Texts/signin.sv.tsv", bytes29, sizeof bytes29},
+    {"Texts/social.en.tsv", bytes30, sizeof bytes30},
+    {"Texts/social.sv.tsv", bytes31, sizeof bytes31},
+    {"Texts/staff.en.tsv", bytes32, sizeof bytes32},
+    {"Texts/staff.sv-simple.tsv", bytes33, sizeof bytes33},
+    {"Texts/staff.sv.tsv", bytes34, sizeof bytes34},
+    {"Texts/strategy.en.tsv", bytes35, sizeof bytes35},
+    {"Texts/strategy.sv.tsv", bytes36, sizeof bytes36},
+    {"Texts/vision.en.tsv", bytes37, sizeof bytes37},
+    {"Texts/vision.sv.tsv", bytes38, sizeof bytes38},
+    {"css/base.css", bytes39, sizeof bytes39},
+    {"css/button.css", bytes40, sizeof bytes40},
+    {"css/card.css", bytes41, sizeof bytes41},
+    {"css/chart.css", bytes42, sizeof bytes42},
+    {"css/dental.css", bytes43, sizeof bytes43},
+    {"css/easy.css", bytes44, sizeof bytes44},
+    {"css/field.css", bytes45, sizeof bytes45},
+    {"css/forced-colors.css", bytes46, sizeof bytes46},
+    {"css/front.css", bytes47, sizeof bytes47},
+    {"css/lists.css", bytes48, sizeof bytes48},
+    {"css/log.css", bytes49, sizeof bytes49},
+    {"css/notes-form.css", bytes50, sizeof bytes50},
+    {"css/notes.css", bytes51, sizeof bytes51},
+    {"css/patient.css", bytes52, sizeof bytes52},
+    {"css/print.css", bytes53, sizeof bytes53},
+    {"css/shell.css", bytes54, sizeof bytes54},
+    {"css/social.css", bytes55, sizeof bytes55},
+    {"css/staff.css", bytes56, sizeof bytes56},
+    {"css/steps.css", bytes57, sizeof bytes57},
+    {"css/tag.css", bytes58, sizeof bytes58},
+    {"css/themes.css", bytes59, sizeof bytes59},
+    {"css/timeline.css", bytes60, sizeof bytes60},
+    {"css/tokens.css", bytes61, sizeof bytes61},
+    {"fonts/atkinson-hyperlegible-bold.woff2", bytes62, sizeof bytes62},
+    {"fonts/atkinson-hyperlegible-regular.woff2", bytes63, sizeof bytes63},
+    {"fonts/inter.woff2", bytes64, sizeof bytes64},
+    {"icons/logo.svg", bytes65, sizeof bytes65},
+    {"icons/sprite.svg", bytes66, sizeof bytes66},
+    {"js/notes.js", bytes67, sizeof bytes67},
+    {"js/sammanhang.js", bytes68, sizeof bytes68},
+    {"templates/citizen/block-confirm.mustache", bytes69, sizeof bytes69},
+    {"templates/citizen/block-done.mustache", bytes70, sizeof bytes70},
+    {"templates/citizen/block-reach.mustache", bytes71, sizeof bytes71},
+    {"templates/citizen/block-what.mustache", bytes72, sizeof bytes72},
+    {"templates/citizen/blocks.mustache", bytes73, sizeof bytes73},
+    {"templates/citizen/consent-question.mustache", bytes74, sizeof bytes74},
+    {"templates/citizen/consents.mustache", bytes75, sizeof bytes75},
+    {"templates/citizen/event.mustache", bytes76, sizeof bytes76},
+    {"templates/citizen/interruption.mustache", bytes77, sizeof bytes77},
+    {"templates/citizen/journal.mustache", bytes78, sizeof bytes78},
+    {"templates/citizen/reading-days.mustache", bytes79, sizeof bytes79},
+    {"templates/citizen/reading.mustache", bytes80, sizeof bytes80},
+    {"templates/citizen/readings.mustache", bytes81, sizeof bytes81},
+    {"templates/citizen/refused.mustache", bytes82, sizeof bytes82},
+    {"templates/citizen/result.mustache", bytes83, sizeof bytes83},
+    {"templates/citizen/results.mustache", bytes84, sizeof bytes84},
+    {"templates/citizen/start.mustache", bytes85, sizeof bytes85},
+    {"templates/components/back-link.mustache", bytes86, sizeof bytes86},
+    {"templates/components/breadcrumbs.mustache", bytes87, sizeof bytes87},
+    {"templates/components/button.mustache", bytes88, sizeof bytes88},
+    {"templates/components/card.mustache", bytes89, sizeof bytes89},
+    {"templates/components/care-card.mustache", bytes90, sizeof bytes90},
+    {"templates/components/chart.mustache", bytes91, sizeof bytes91},
+    {"templates/components/checkboxes.mustache", bytes92, sizeof bytes92},
+    {"templates/components/date-field.mustache", bytes93, sizeof bytes93},
+    {"templates/components/details.mustache", bytes94, sizeof bytes94},
+    {"templates/components/empty-state.mustache", bytes95, sizeof bytes95},
+    {"templates/components/error-summary.mustache", bytes96, sizeof bytes96},
+    {"templates/components/field-error.mustache", bytes97, sizeof bytes97},
+    {"templates/components/field.mustache", bytes98, sizeof bytes98},
+    {"templates/components/filter-form.mustache", bytes99, sizeof bytes99},
+    {"templates/components/form-seal.mustache", bytes100, sizeof bytes100},
+    {"templates/components/fragment.mustache", bytes101, sizeof bytes101},
+    {"templates/components/hint.mustache", bytes102, sizeof bytes102},
+    {"templates/components/inset.mustache", bytes103, sizeof bytes103},
+    {"templates/components/interruption.mustache", bytes104, sizeof bytes104},
+    {"templates/components/legend-item.mustache", bytes105, sizeof bytes105},
+    {"templates/components/link-button.mustache", bytes106, sizeof bytes106},
+    {"templates/components/log-row.mustache", bytes107, sizeof bytes107},
+    {"templates/components/notification.mustache", bytes108, sizeof bytes108},
+    {"templates/components/pagination.mustache", bytes109, sizeof bytes109},
+    {"templates/components/patient-banner.mustache", bytes110, sizeof bytes110},
+    {"templates/components/persona-card.mustache", bytes111, sizeof bytes111},
+    {"templates/components/print-header.mustache", bytes112, sizeof bytes112},
+    {"templates/components/radios.mustache", bytes113, sizeof bytes113},
+    {"templates/components/result.mustache", bytes114, sizeof bytes114},
+    {"templates/components/select.mustache", bytes115, sizeof bytes115},
+    {"templates/components/session-warning.mustache", bytes116, sizeof bytes116},
+    {"templates/components/source-status.mustache", bytes117, sizeof bytes117},
+    {"templates/components/step-indicator.mustache", bytes118, sizeof bytes118},
+    {"templates/components/story-card.mustache", bytes119, sizeof bytes119},
+    {"templates/components/summary-list.mustache", bytes120, sizeof bytes120},
+    {"templates/components/table-cell.mustache", bytes121, sizeof bytes121},
+    {"templates/components/table.mustache", bytes122, sizeof bytes122},
+    {"templates/components/tag.mustache", bytes123, sizeof bytes123},
+    {"templates/components/task-list.mustache", bytes124, sizeof bytes124},
+    {"templates/components/text-area.mustache", bytes125, sizeof bytes125},
+    {"templates/components/text-field.mustache", bytes126, sizeof bytes126},
+    {"templates/components/timeline-item.mustache", bytes127, sizeof bytes127},
+    {"templates/components/timeline.mustache", bytes128, sizeof bytes128},
+    {"templates/dental/head.mustache", bytes129, sizeof bytes129},
+    {"templates/dental/judgement.mustache", bytes130, sizeof bytes130},
+    {"templates/dental/medicines.mustache", bytes131, sizeof bytes131},
+    {"templates/dental/own.mustache", bytes132, sizeof bytes132},
+    {"templates/dental/picture.mustache", bytes133, sizeof bytes133},
+    {"templates/dental/plan-table.mustache", bytes134, sizeof bytes134},
+    {"templates/dental/plan.mustache", bytes135, sizeof bytes135},
+    {"templates/dental/pockets.mustache", bytes136, sizeof bytes136},
+    {"templates/dental/teeth.mustache", bytes137, sizeof bytes137},
+    {"templates/front/message.mustache", bytes138, sizeof bytes138},
+    {"templates/inbox/inbox.mustache", bytes139, sizeof bytes139},
+    {"templates/inbox/message.mustache", bytes140, sizeof bytes140},
+    {"templates/inbox/messages.mustache", bytes141, sizeof bytes141},
+    {"templates/inbox/new-message.mustache", bytes142, sizeof bytes142},
+    {"templates/inbox/review.mustache", bytes143, sizeof bytes143},
+    {"templates/inbox/row.mustache", bytes144, sizeof bytes144},
+    {"templates/inbox/section.mustache", bytes145, sizeof bytes145},
+    {"templates/inbox/staff-thread.mustache", bytes146, sizeof bytes146},
+    {"templates/inbox/task.mustache", bytes147, sizeof bytes147},
+    {"templates/inbox/thread.mustache", bytes148, sizeof bytes148},
+    {"templates/insight/assess.mustache", bytes149, sizeof bytes149},
+    {"templates/insight/assessment.mustache", bytes150, sizeof bytes150},
+    {"templates/insight/assessments.mustache", bytes151, sizeof bytes151},
+    {"templates/insight/card.mustache", bytes152, sizeof bytes152},
+    {"templates/insight/indicator.mustache", bytes153, sizeof bytes153},
+    {"templates/insight/method.mustache", bytes154, sizeof bytes154},
+    {"templates/insight/sexes.mustache", bytes155, sizeof bytes155},
+    {"templates/insight/start.mustache", bytes156, sizeof bytes156},
+    {"templates/insight/stratum.mustache", bytes157, sizeof bytes157},
+    {"templates/insight/trend.mustache", bytes158, sizeof bytes158},
+    {"templates/insight/units.mustache", bytes159, sizeof bytes159},
+    {"templates/insight/value.mustache", bytes160, sizeof bytes160},
+    {"templates/notes/codes.mustache", bytes161, sizeof bytes161},
+    {"templates/notes/conflict.mustache", bytes162, sizeof bytes162},
+    {"templates/notes/fields.mustache", bytes163, sizeof bytes163},
+    {"templates/notes/form.mustache", bytes164, sizeof bytes164},
+    {"templates/notes/note.mustache", bytes165, sizeof bytes165},
+    {"templates/notes/order-details.mustache", bytes166, sizeof bytes166},
+    {"templates/notes/order.mustache", bytes167, sizeof bytes167},
+    {"templates/notes/text.mustache", bytes168, sizeof bytes168},
+    {"templates/notes/unsigned.mustache", bytes169, sizeof bytes169},
+    {"templates/plan/content.mustache", bytes170, sizeof bytes170},
+    {"templates/plan/own.mustache", bytes171, sizeof bytes171},
+    {"templates/plan/part.mustache", bytes172, sizeof bytes172},
+    {"templates/plan/plan.mustache", bytes173, sizeof bytes173},
+    {"templates/plan/plans.mustache", bytes174, sizeof bytes174},
+    {"templates/public/error.mustache", bytes175, sizeof bytes175},
+    {"templates/public/front-picture.mustache", bytes176, sizeof bytes176},
+    {"templates/public/front.mustache", bytes177, sizeof bytes177},
+    {"templates/public/gallery-charts.mustache", bytes178, sizeof bytes178},
+    {"templates/public/gallery-fields.mustache", bytes179, sizeof bytes179},
+    {"templates/public/gallery.mustache", bytes180, sizeof bytes180},
+    {"templates/public/text.mustache", bytes181, sizeof bytes181},
+    {"templates/public/vision.mustache", bytes182, sizeof bytes182},
+    {"templates/shell/acting-bar.mustache", bytes183, sizeof bytes183},
+    {"templates/shell/footer.mustache", bytes184, sizeof bytes184},
+    {"templates/shell/header.mustache", bytes185, sizeof bytes185},
+    {"templates/shell/help.mustache", bytes186, sizeof bytes186},
+    {"templates/shell/mark.mustache", bytes187, sizeof bytes187},
+    {"templates/shell/page.mustache", bytes188, sizeof bytes188},
+    {"templates/shell/untranslated.mustache", bytes189, sizeof bytes189},
+    {"templates/signin/acting.mustache", bytes190, sizeof bytes190},
+    {"templates/signin/commission.mustache", bytes191, sizeof bytes191},
+    {"templates/signin/sign-in.mustache", bytes192, sizeof bytes192},
+    {"templates/social/action.mustache", bytes193, sizeof bytes193},
+    {"templates/social/apply.mustache", bytes194, sizeof bytes194},
+    {"templates/social/case.mustache", bytes195, sizeof bytes195},
+    {"templates/social/cases.mustache", bytes196, sizeof bytes196},
+    {"templates/social/form.mustache", bytes197, sizeof bytes197},
+    {"templates/social/own.mustache", bytes198, sizeof bytes198},
+    {"templates/social/titled.mustache", bytes199, sizeof bytes199},
+    {"templates/social/visits.mustache", bytes200, sizeof bytes200},
+    {"templates/staff/access.mustache", bytes201, sizeof bytes201},
+    {"templates/staff/consent.mustache", bytes202, sizeof bytes202},
+    {"templates/staff/event.mustache", bytes203, sizeof bytes203},
+    {"templates/staff/journal.mustache", bytes204, sizeof bytes204},
+    {"templates/staff/line.mustache", bytes205, sizeof bytes205},
+    {"templates/staff/note.mustache", bytes206, sizeof bytes206},
+    {"templates/staff/overview-card.mustache", bytes207, sizeof bytes207},
+    {"templates/staff/overview.mustache", bytes208, sizeof bytes208},
+    {"templates/staff/own-log.mustache", bytes209, sizeof bytes209},
+    {"templates/staff/questions.mustache", bytes210, sizeof bytes210},
+    {"templates/staff/result-grid.mustache", bytes211, sizeof bytes211},
+    {"templates/staff/search-form.mustache", bytes212, sizeof bytes212},
+    {"templates/staff/search.mustache", bytes213, sizeof bytes213},
+    {"templates/staff/start.mustache", bytes214, sizeof bytes214},
+    {"templates/strategy/actions.mustache", bytes215, sizeof bytes215},
+    {"templates/strategy/form.mustache", bytes216, sizeof bytes216},
+    {"templates/strategy/page.mustache", bytes217, sizeof bytes217},
+    {"templates/strategy/points.mustache", bytes218, sizeof bytes218},
+    {"templates/strategy/section.mustache", bytes219, sizeof bytes219},
+    {"templates/strategy/small-form.mustache", bytes220, sizeof bytes220},
 };
 
 unsigned long webAssetCount(void) {

@@ -51,7 +51,9 @@ package struct StaffRoutes: Sendable {
     /// The shell of the portal, with the place in the main navigation.
     ///
     /// Titles name no person: they are kept in the history of the browser.
-    package func shell(_ key: String, _ request: Request, _ context: WebContext, at place: String? = nil) -> Shell {
+    package func shell(
+        _ key: String, _ request: Request, _ context: WebContext, at place: String? = nil
+    ) -> Shell {
         let texts = pages.texts(context)
         var shell = pages.shell(texts[key], .staff, request, context)
         let places = [

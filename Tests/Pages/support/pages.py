@@ -53,6 +53,7 @@ LINES = [
     ("help", "/hjalp", None, None, 200),
     ("accessibility statement", "/tillganglighet", None, None, 200),
     ("about the demo", "/om-demot", None, None, 200),
+    ("the vision", "/om/visionen", None, None, 200),
     ("not found", "/finns-inte", None, None, 404),
     ("choose person", "/valj-person", "sara", None, 200),
     ("choose commission", "/valj-uppdrag", "fatima", None, 200),
@@ -126,6 +127,11 @@ LINES = [
     ("correction of a note", "/vard/p/{anna}/anteckning/{signed}/ratta", "berg", BERG_CARE, 200),
     ("unsigned notes", "/vard/osignerat", "berg", BERG_CARE, 200),
     ("medicine", "/vard/p/{anna}/ordinera", "berg", BERG_CARE, 200),
+    ("tooth status", "/vard/p/{gunnar}/tander", "asa", None, 200),
+    ("pockets", "/vard/p/{gunnar}/tander/fickor", "asa", None, 200),
+    ("dental judgement", "/vard/p/{gunnar}/tander/bedomning", "asa", None, 200),
+    ("dental plan", "/vard/p/{gunnar}/tander/plan", "asa", None, 200),
+    ("own teeth", "/min/tandvard", "gunnar", None, 200),
     ("indicators", "/insikt", "ulla", ULLA_QUALITY, 200),
     ("indicator", "/insikt/i01", "ulla", ULLA_QUALITY, 200),
     ("indicator of stays", "/insikt/i04", "ulla", ULLA_QUALITY, 200),
@@ -163,8 +169,8 @@ def page_list(node) -> tuple[PageLine, ...]:
     anna = node.web(node.token("anna"))
     for name, query in (("result", "Observation?code=NPU27300"), ("note", "Composition?_sort=date")):
         keys[name] = _newest_at_vc1(anna.get(f"/fhir/{query}&_count=50").json)
-    keys.update(waiting(node))
     keys["plan"] = _shared_plan(node, keys["anna"])
+    keys.update(waiting(node))
     keys.update(_notes(node, keys["anna"]))
     _leave_traces(node, keys["result"])
     return tuple(PageLine(name, path.format(**keys), *rest) for name, path, *rest in LINES)

@@ -65,6 +65,7 @@ ASKINGS: dict[str, Asking] = {
     "GET /hjalp": Asking("/hjalp"),
     "GET /tillganglighet": Asking("/tillganglighet"),
     "GET /om-demot": Asking("/om-demot"),
+    "GET /om/visionen": Asking("/om/visionen"),
     "GET /om/demo": Asking("/om/demo"),
     "POST /installningar/visning": Asking("/installningar/visning", fields={"tema": "dark"}),
     # Signing in and out.
@@ -112,14 +113,19 @@ ASKINGS: dict[str, Asking] = {
         f"{ANNA}/relation", identity_to=STAFF | {"karin", "nils", "tom"}, fields={}
     ),
     "POST /vard/p/{person}/val": Asking(f"{ANNA}/val", fields={}),
-    # The unit's inbox. The canary is a result that can be acknowledged, whatever its age.
-    "GET /vard/inkorg": Asking("/vard/inkorg"),
-    "GET /vard/inkorg/svar/{id}": Asking("/vard/inkorg/svar/{vc1}", CARE),
-    "POST /vard/inkorg/svar/{id}": Asking("/vard/inkorg/svar/{vc1}", CARE, fields={}),
-    "GET /vard/inkorg/uppgift/{id}": Asking("/vard/inkorg/uppgift/finns-inte"),
-    "POST /vard/inkorg/uppgift/{id}": Asking("/vard/inkorg/uppgift/finns-inte", fields={}),
-    "GET /vard/inkorg/meddelande/{id}": Asking("/vard/inkorg/meddelande/finns-inte"),
-    "POST /vard/inkorg/meddelande/{id}": Asking("/vard/inkorg/meddelande/finns-inte", fields={}),
+    # Dentistry. Staff of other units are sent to the person's own page.
+    "GET /vard/p/{person}/tander": Asking(f"{ANNA}/tander"),
+    "POST /vard/p/{person}/tander": Asking(f"{ANNA}/tander", fields={}),
+    "GET /vard/p/{person}/tander/fickor": Asking(f"{ANNA}/tander/fickor"),
+    "POST /vard/p/{person}/tander/fickor": Asking(f"{ANNA}/tander/fickor", fields={}),
+    "GET /vard/p/{person}/tander/bedomning": Asking(f"{ANNA}/tander/bedomning"),
+    "POST /vard/p/{person}/tander/bedomning": Asking(f"{ANNA}/tander/bedomning", fields={}),
+    "POST /vard/p/{person}/tander/diagnos": Asking(f"{ANNA}/tander/diagnos", fields={}),
+    "GET /vard/p/{person}/tander/plan": Asking(f"{ANNA}/tander/plan"),
+    "POST /vard/p/{person}/tander/plan": Asking(f"{ANNA}/tander/plan", fields={}),
+    "POST /vard/p/{person}/tander/utfort": Asking(f"{ANNA}/tander/utfort", fields={}),
+    "POST /vard/p/{person}/tander/kallelse": Asking(f"{ANNA}/tander/kallelse", fields={}),
+    "GET /min/tandvard": Asking("/min/tandvard"),
     # Social services. A case that is not there is the same as one that is not the reader's.
     "GET /vard/arenden": Asking("/vard/arenden"),
     "GET /vard/arenden/{case}": Asking("/vard/arenden/finns-inte"),
@@ -167,6 +173,14 @@ ASKINGS: dict[str, Asking] = {
     "GET /min/plan": Asking("/min/plan"),
     "POST /min/plan/viktigt": Asking("/min/plan/viktigt", fields={}),
     "POST /min/plan/be-om": Asking("/min/plan/be-om", fields={}),
+    # The unit's inbox. The canary is a result that can be acknowledged, whatever its age.
+    "GET /vard/inkorg": Asking("/vard/inkorg"),
+    "GET /vard/inkorg/svar/{id}": Asking("/vard/inkorg/svar/{vc1}", CARE),
+    "POST /vard/inkorg/svar/{id}": Asking("/vard/inkorg/svar/{vc1}", CARE, fields={}),
+    "GET /vard/inkorg/uppgift/{id}": Asking("/vard/inkorg/uppgift/finns-inte"),
+    "POST /vard/inkorg/uppgift/{id}": Asking("/vard/inkorg/uppgift/finns-inte", fields={}),
+    "GET /vard/inkorg/meddelande/{id}": Asking("/vard/inkorg/meddelande/finns-inte"),
+    "POST /vard/inkorg/meddelande/{id}": Asking("/vard/inkorg/meddelande/finns-inte", fields={}),
     # Notes and medicines.
     "GET /vard/osignerat": Asking("/vard/osignerat"),
     "GET /vard/p/{person}/anteckning": Asking(f"{ANNA}/anteckning", identity_to=CARE),

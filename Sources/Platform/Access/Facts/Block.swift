@@ -93,7 +93,8 @@ package struct Block: Sendable, Hashable {
             && informationPeriod == other.informationPeriod && exempted == other.exempted
     }
 
-    /// Whether it covers resources with these labels, days of care aside. A unit that is not known is covered.
+    /// Whether it covers resources with these labels, days of care aside. A unit that is not known is
+    /// covered.
     package func covers(_ labelClass: LabelClass) -> Bool {
         provider.text == labelClass.owner
             && (unit.map { labelClass.unit.isEmpty || $0.text == labelClass.unit } ?? true)

@@ -58,8 +58,8 @@ package struct AnswerConsent: Sendable {
 
     /// Questions and answers of a person.
     ///
-    /// - Throws: `.forbidden` with the verdict when the law lets the reader see nothing of the person's data, and
-    ///   for a guardian: answers are the person's own.
+    /// - Throws: `.forbidden` with the verdict when the law lets the reader see nothing of the person's data,
+    ///   and for a guardian: answers are the person's own.
     package func standing(of person: PersonKey, for visit: Visit) async throws(DoorError) -> Standing {
         let overview = try await door.overview(of: person, for: visit)
         try overview.refuseIfClosed()

@@ -46,8 +46,8 @@ package struct BlockUnit: Sendable {
 
     /// The person's blocks, those that stand first, newest first.
     ///
-    /// - Throws: `.forbidden` with the verdict when the law lets the reader see nothing of the person's data, and
-    ///   for a guardian: blocks are the person's own.
+    /// - Throws: `.forbidden` with the verdict when the law lets the reader see nothing of the person's data,
+    ///   and for a guardian: blocks are the person's own.
     package func blocks(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [Block] {
         let overview = try await door.overview(of: person, for: visit)
         try overview.refuseIfClosed()

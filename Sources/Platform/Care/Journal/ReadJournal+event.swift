@@ -33,8 +33,8 @@ extension ReadJournal {
         return detail
     }
 
-    /// The person's blocks that stand, for herself alone: staff are told only that something is blocked, and a
-    /// guardian nothing.
+    /// The person's blocks that stand, for herself alone: staff are told only that something is blocked, and
+    /// a guardian nothing.
     func standingBlocks(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [Block] {
         guard case .individual(let individual) = visit.reader, individual.actingFor == nil else { return [] }
         return try await door.blocks(of: person, for: visit).filter { $0.validity.holds(at: now()) }

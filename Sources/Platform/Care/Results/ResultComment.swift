@@ -28,7 +28,8 @@ package struct ResultComment: Sendable, Hashable {
     init?(_ stored: StoredResource, about results: Set<ResourceKey>, in directory: Directory) {
         guard !stored.isDeleted, let root = (try? stored.document())?.root,
             root.list("about").contains(where: { reference in
-                reference["reference"]?.string.flatMap { FHIRReference($0).key }.map(results.contains) ?? false
+                reference["reference"]?.string.flatMap { FHIRReference($0).key }.map(results.contains)
+                    ?? false
             })
         else { return nil }
         let text = root.list("payload").compactMap { $0["contentString"]?.string }.joined(separator: "\n")

@@ -9,9 +9,8 @@ import Sweden
 /// What somebody makes of a signal: explanation, classification, and a measure where one is needed. About a
 /// unit or all of them, never about a person.
 package struct Assessment: Sendable, Hashable {
-    /// Kind of the fact that keeps it. Where the door has no kind of its own for it, it stands among words
-    /// about plans, under a key that no plan has.
-    static let kind = OpenKind(rawValue: "indicator-assessment") ?? .acknowledgement
+    /// Kind of the fact that keeps it.
+    static let kind = OpenKind.assessment
 
     /// Its own id.
     package var id: String

@@ -13,7 +13,8 @@ extension Door {
         guard entries.count <= Limits.bundleEntriesMax else {
             throw DoorError(
                 .tooCostly, .tooCostly,
-                "A bundle may have at most \(Limits.bundleEntriesMax) entries. Nothing was done; send it in parts.")
+                "A bundle may have at most \(Limits.bundleEntriesMax) entries. Nothing is done; send parts."
+            )
         }
         for (index, entry) in entries.enumerated() {
             do {

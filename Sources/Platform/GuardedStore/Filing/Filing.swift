@@ -43,7 +43,8 @@ extension Filing {
         package var key: ResourceKey
         /// Which version must be there now: nil any, 0 none.
         package var expected: Int?
-        /// The resource, its id aside. Given the FHIR reference to the person's Patient at the owning provider.
+        /// The resource, its id aside. Given the FHIR reference to the person's Patient at the owning
+        /// provider.
         package var content: @Sendable (_ patient: JSONTree) -> JSONTree
 
         /// A resource to be written.

@@ -9,4 +9,6 @@ package enum OpenKind: String, Sendable, Hashable, CaseIterable {
     case planVersion = "plan-version"
     /// A principal's word that it knows of a published plan.
     case acknowledgement
+    /// What somebody made of an indicator's signal: about a unit, never about a person.
+    case assessment = "indicator-assessment"
 }

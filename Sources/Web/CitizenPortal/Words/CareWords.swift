@@ -18,7 +18,9 @@ package struct CareWords: Sendable {
     }
 
     /// `3 maj 2026`.
-    package func day(_ day: CalendarDay) -> String { dates.day(year: day.year, month: day.month, day: day.day) }
+    package func day(_ day: CalendarDay) -> String {
+        dates.day(year: day.year, month: day.month, day: day.day)
+    }
 
     /// `tisdag 3 maj 2026`.
     func weekdayAndDay(_ day: CalendarDay) -> String { "\(dates.weekday(day.weekday)) \(self.day(day))" }

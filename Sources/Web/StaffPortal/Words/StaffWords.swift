@@ -20,10 +20,14 @@ package struct StaffWords: Sendable {
     }
 
     /// A text by its key.
-    package subscript(_ key: String, _ parameters: [String: String] = [:]) -> String { texts[key, parameters] }
+    package subscript(_ key: String, _ parameters: [String: String] = [:]) -> String {
+        texts[key, parameters]
+    }
 
     /// `3 maj 2026`.
-    package func day(_ day: CalendarDay) -> String { dates.day(year: day.year, month: day.month, day: day.day) }
+    package func day(_ day: CalendarDay) -> String {
+        dates.day(year: day.year, month: day.month, day: day.day)
+    }
 
     /// `3 maj 2026 klockan 14.05`, without the time when only the day is known.
     package func moment(_ moment: CareMoment) -> String {
