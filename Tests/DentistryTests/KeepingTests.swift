@@ -81,7 +81,8 @@ struct KeepingTests {
             let stored = try await keep.chart(try caries(), of: node.key(.anna), for: asa)
             let json = try #require(stored.first).document().root
             #expect(json["bodySite"]?.code(in: DentalCodes.tooth) == "36")
-            #expect(json["bodySite"]?.parts("extension").compactMap { $0["valueCode"]?.string } == ["M", "O"])
+            #expect(
+                json["bodySite"]?.parts("extension").compactMap { $0["valueCode"]?.string } == ["M", "O"])
             #expect(json["valueCodeableConcept"]?.code(in: DentalCodes.finding) == "caries-3")
             #expect(json["status"]?.string == "final")
         }

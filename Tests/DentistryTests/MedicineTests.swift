@@ -64,8 +64,9 @@ struct MedicineTests {
             try await DentalCountry.answer(true, on: node)
             let (anna, asa) = (node.key(.anna), node.visit(DentalCountry.asa))
             let extraction = try #require(DentalMeasure.named("401"))
-            guard case .mustAnswer(let found) = try await keep.plan(
-                extraction, at: Tooth(36), answer: nil, of: anna, for: asa)
+            guard
+                case .mustAnswer(let found) = try await keep.plan(
+                    extraction, at: Tooth(36), answer: nil, of: anna, for: asa)
             else {
                 Issue.record("planned without an answer")
                 return
@@ -84,16 +85,18 @@ struct MedicineTests {
         try await run { node, keep in
             let (anna, asa) = (node.key(.anna), node.visit(DentalCountry.asa))
             let extraction = try #require(DentalMeasure.named("401"))
-            guard case .planned = try await keep.plan(
-                extraction, at: Tooth(36), answer: nil, of: anna, for: asa)
+            guard
+                case .planned = try await keep.plan(
+                    extraction, at: Tooth(36), answer: nil, of: anna, for: asa)
             else {
                 Issue.record("asked about what may not be seen")
                 return
             }
             try await DentalCountry.answer(true, on: node)
             let filling = try #require(DentalMeasure.named("705"))
-            guard case .planned = try await keep.plan(
-                filling, at: Tooth(36), answer: nil, of: anna, for: asa)
+            guard
+                case .planned = try await keep.plan(
+                    filling, at: Tooth(36), answer: nil, of: anna, for: asa)
             else {
                 Issue.record("asked before a filling")
                 return

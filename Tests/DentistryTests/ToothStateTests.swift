@@ -21,9 +21,11 @@ struct ToothStateTests {
         let inWords = text.split(separator: "=").map(String.init)
         let coded = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         let number = inWords.count == 2 ? inWords[0] : coded[0]
-        let marks: [JSONTree] = coded.count > 2
+        let marks: [JSONTree] =
+            coded.count > 2
             ? coded[2].map { ["url": .string(DentalCodes.surface), "valueCode": .string(String($0))] } : []
-        let value: JSONTree = inWords.count == 2
+        let value: JSONTree =
+            inWords.count == 2
             ? ["text": .string(inWords[1])]
             : ["coding": [["system": .string(DentalCodes.finding), "code": .string(coded[1])]]]
         let tree: JSONTree = [

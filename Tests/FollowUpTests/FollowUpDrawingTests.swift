@@ -51,9 +51,11 @@ struct FollowUpDrawingTests {
         #expect(try result(unit: "%") == nil)
     }
 
-    @Test("both numbers of a blood pressure must be below", arguments: [
-        ("139", "89", 1), ("140", "80", 0), ("130", "90", 0),
-    ])
+    @Test(
+        "both numbers of a blood pressure must be below",
+        arguments: [
+            ("139", "89", 1), ("140", "80", 0), ("130", "90", 0),
+        ])
     func pressure(_ over: String, _ under: String, _ kept: Int32) throws {
         func part(_ code: String, _ value: String) -> String {
             """
@@ -82,11 +84,14 @@ struct FollowUpDrawingTests {
         #expect(try diagnosis("E11.9", verification: "entered-in-error") == nil)
     }
 
-    @Test("antibiotics count without methenamine; drafts do not", arguments: [
-        ("J01CE02", "active", EventKind.antibiotic), ("J01XX05", "active", nil), ("J01CE02", "draft", nil),
-        ("A10AE04", "active", .insulin), ("A10BA02", "completed", .diabetesTablets),
-        ("C09CA01", "active", .pressureMedicine), ("N02BE01", "active", nil),
-    ])
+    @Test(
+        "antibiotics count without methenamine; drafts do not",
+        arguments: [
+            ("J01CE02", "active", EventKind.antibiotic), ("J01XX05", "active", nil),
+            ("J01CE02", "draft", nil),
+            ("A10AE04", "active", .insulin), ("A10BA02", "completed", .diabetesTablets),
+            ("C09CA01", "active", .pressureMedicine), ("N02BE01", "active", nil),
+        ])
     func medicines(_ code: String, _ status: String, _ kind: EventKind?) throws {
         let found = try event(
             """
@@ -97,10 +102,13 @@ struct FollowUpDrawingTests {
         #expect(found?.kind == kind)
     }
 
-    @Test("of a tooth only whether it has had caries is kept", arguments: [
-        (16, "caries-3", 1), (16, "caries-1", 0), (16, "missing", 1), (55, "missing", 0), (18, "filling", 0),
-        (75, "filling", 1), (11, "sound", 0),
-    ])
+    @Test(
+        "of a tooth only whether it has had caries is kept",
+        arguments: [
+            (16, "caries-3", 1), (16, "caries-1", 0), (16, "missing", 1), (55, "missing", 0),
+            (18, "filling", 0),
+            (75, "filling", 1), (11, "sound", 0),
+        ])
     func teeth(_ tooth: Int, _ code: String, _ kept: Int) {
         #expect(ToothFinding.hasHadCaries(tooth, codes: [code], text: "") == (kept == 1))
     }

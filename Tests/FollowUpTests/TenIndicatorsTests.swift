@@ -21,7 +21,8 @@ struct TenIndicatorsTests {
 
     private static let providers = ["i20": "K1-SOC", "i21": "K1-SOC", "i33": "P3"]
 
-    @Test("every indicator equals a count straight from the resources, in all and at each unit",
+    @Test(
+        "every indicator equals a count straight from the resources, in all and at each unit",
         arguments: ["P1", "K1-SOC", "P3"])
     func counts(_ provider: String) throws {
         let rows = Self.rows(of: provider)
@@ -77,7 +78,8 @@ struct TenIndicatorsTests {
         #expect(counts(facts) == counts(facts.shuffled(using: &random)))
     }
 
-    @Test("ten indicators over 100,000 people with all strata and periods in at most ten seconds",
+    @Test(
+        "ten indicators over 100,000 people with all strata and periods in at most ten seconds",
         .enabled(if: SyntheticRows.isSoaking))
     func speed() throws {
         let region = SyntheticCountry(seed: 20, people: 10_000, today: SyntheticRows.today)
@@ -89,7 +91,8 @@ struct TenIndicatorsTests {
         let making = SnapshotMaking()
         let series = Indicator.all.map { making.series(of: $0, in: store, today: SyntheticRows.today) }
         let took = ContinuousClock.now - began
-        print("ten indicators, \(store.personCount) people, \(store.eventCount) events,",
+        print(
+            "ten indicators, \(store.personCount) people, \(store.eventCount) events,",
             "\(store.byteCount / 1_000_000) MB: \(took)")
         #expect(series.count == 10 && series.allSatisfy { $0.count == FollowUpLimits.pointsInSeries })
         #expect(took < .seconds(10))

@@ -97,7 +97,9 @@ struct JourneyTests {
             let first = [("mall", "besok"), ("version", "0"), ("text-status", "Den första")]
             #expect(try await berg.post(path, first + [("gor", "spara")]).status == .seeOther)
             #expect(try await berg.post(path, first + [("gor", "spara")]).status == .seeOther)
-            let second = [("mall", "besok"), ("version", "0"), ("text-status", "Den andra"), ("gor", "spara")]
+            let second = [
+                ("mall", "besok"), ("version", "0"), ("text-status", "Den andra"), ("gor", "spara"),
+            ]
             let both = try await berg.post(path, second)
             #expect(both.status == .conflict)
             #expect(both.text.contains("Någon annan har ändrat anteckningen"))

@@ -88,7 +88,9 @@ struct TemplateTests {
             }
             keys += PlanPart.mandatory.map { "plan.missing.\($0.rawValue)" }
             keys += CoordinatedPlan.State.allCases.map { "plan.state.\($0.rawValue)" }
-            keys += MainBody.allCases.flatMap { ["plan.body.\($0.rawValue)", "plan.measures.\($0.rawValue)"] }
+            keys += MainBody.allCases.flatMap {
+                ["plan.body.\($0.rawValue)", "plan.measures.\($0.rawValue)"]
+            }
             keys += PlanConsent.Giver.allCases.map { "plan.consent.giver.\($0.rawValue)" }
             keys += PlanConsent.Way.allCases.map { "plan.consent.way.\($0.rawValue)" }
             for key in keys { #expect(texts.has(key), "\(key) \(language)") }

@@ -10,8 +10,8 @@ import Testing
 @testable import CrashWriter
 @testable import SQLiteStore
 
-/// Databases as earlier programs left them, kept as SQL under `Tests/Kept/` and never edited: each must open, be
-/// migrated and give what was put into it.
+/// Databases as earlier programs left them, kept as SQL under `Tests/Kept/` and never edited: each must open,
+/// be migrated and give what was put into it.
 @Suite("Kept databases")
 struct KeptDatabaseTests {
     /// The keys that the kept databases were made with. They guard nothing but these.

@@ -33,9 +33,10 @@ struct MessageTests {
         try await ward.answers.acknowledge(opened, for: ward.berg)
         let read = try #require(try await ward.write.thread(thread, for: ward.anna))
         #expect(read.opened(read.messages[0])?.instant == ward.node.clock.now)
-        #expect(try await ward.readings(by: TestCountry.berg).contains { row in
-            row.resources.contains { $0.type == "Communication" }
-        })
+        #expect(
+            try await ward.readings(by: TestCountry.berg).contains { row in
+                row.resources.contains { $0.type == "Communication" }
+            })
 
         ward.node.clock.advance(seconds: 600)
         let fresh = try #require(try await ward.answers.thread(thread, for: ward.berg))

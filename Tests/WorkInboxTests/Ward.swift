@@ -54,7 +54,9 @@ struct Ward {
                     ]
                 ]
             ],
-            "code": ["coding": [["system": "urn:oid:1.2.752.108.1", "code": "NPU03230"]], "text": "P-Kalium"],
+            "code": [
+                "coding": [["system": "urn:oid:1.2.752.108.1", "code": "NPU03230"]], "text": "P-Kalium",
+            ],
             "subject": ["reference": "Patient/a"], "encounter": ["reference": "Encounter/a-E-VC1"],
             "effectiveDateTime": .string(day),
             "valueQuantity": ["value": .number(value), "unit": "mmol/L"],

@@ -13,7 +13,8 @@ package struct MeasuredValue: Sendable, Hashable {
         let number = String(written.filter { !$0.isWhitespace }.map { $0 == "," ? "." : $0 })
         let parts = number.split(separator: ".", omittingEmptySubsequences: false)
         let isPlain =
-            parts.count <= 2 && parts.allSatisfy { part in
+            parts.count <= 2
+            && parts.allSatisfy { part in
                 !part.isEmpty && part.count <= 3 && part.allSatisfy { ("0"..."9").contains($0) }
             }
         guard isPlain, let value = Double(number), sign.range.contains(value) else { return nil }

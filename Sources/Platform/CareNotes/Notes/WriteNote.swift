@@ -25,7 +25,9 @@ package struct WriteNote: Sendable {
     ///
     /// - Throws: `.notFound` when it is not there, not for this reader, about somebody else, or not written
     ///   with these templates.
-    package func note(_ id: ResourceID, of person: PersonKey, for visit: Visit) async throws(DoorError)
+    package func note(
+        _ id: ResourceID, of person: PersonKey, for visit: Visit
+    ) async throws(DoorError)
         -> StoredNote
     {
         let key = ResourceKey(NoteDocument.type, id)

@@ -26,15 +26,16 @@ struct DentalPage: Sendable {
     }
 
     func status(_ charting: ToothCharting) -> Filing.Document {
-        let material: JSONTree = charting.material.map { material in
-            [
+        let material: JSONTree =
+            charting.material.map { material in
                 [
-                    "code": concept(DentalCodes.observation, "filling-material", names["material"]),
-                    "valueCodeableConcept": concept(
-                        DentalCodes.material, material.rawValue, names["material.\(material.rawValue)"]),
+                    [
+                        "code": concept(DentalCodes.observation, "filling-material", names["material"]),
+                        "valueCodeableConcept": concept(
+                            DentalCodes.material, material.rawValue, names["material.\(material.rawValue)"]),
+                    ]
                 ]
-            ]
-        } ?? .absent
+            } ?? .absent
         let value = concept(DentalCodes.finding, charting.finding.rawValue, names.finding(charting))
         return observation(
             "exam", DentalCodes.toothStatus, names["status"],

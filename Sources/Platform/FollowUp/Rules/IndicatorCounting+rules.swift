@@ -8,12 +8,13 @@ extension IndicatorCounting {
         case .glucoseTarget: target(.longTermGlucose, with: .diabetes, of: person)
         case .pressureTarget: target(.bloodPressure, with: .hypertension, of: person)
         case .readmission: readmissions(of: person)
-        case .namedContact: listed(person) { counting in
-            counting.events(.namedContact, of: person).contains { index in
-                counting.store.eventDays[index] <= counting.last
-                    && counting.last <= counting.store.eventValues[index]
+        case .namedContact:
+            listed(person) { counting in
+                counting.events(.namedContact, of: person).contains { index in
+                    counting.store.eventDays[index] <= counting.last
+                        && counting.last <= counting.store.eventValues[index]
+                }
             }
-        }
         case .antibiotics: listed(person) { $0.hasEvent(.antibiotic, of: person) }
         case .fallRisk: longStays(of: person)
         case .coordinatedPlan: coordinatedPlan(of: person)

@@ -37,6 +37,8 @@ package struct AssessmentBook: Sendable {
         let result: Result<Void, Never> = try await door.changeOpenFacts(
             Assessment.kind, key: key, for: visit
         ) { _, moment in .success(OpenChange([assessment.fact(recorded: moment)], value: ())) }
-        switch result { case .success: return }
+        switch result {
+        case .success: return
+        }
     }
 }

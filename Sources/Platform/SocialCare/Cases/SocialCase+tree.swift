@@ -10,7 +10,8 @@ extension SocialCase {
         [
             "resourceType": "Task",
             "partOf": parent.map { [JSONTree.to($0)] } ?? .absent,
-            "status": .string(status), "businessStatus": .concept(
+            "status": .string(status),
+            "businessStatus": .concept(
                 SocialCodes.step, step.rawValue, texts["step.\(step.rawValue)"]),
             "intent": "order", "priority": .string(priority),
             "code": .concept(SocialCodes.kind, kind.rawValue, title),

@@ -28,8 +28,9 @@ extension SupportDecision {
             "authoredOn": .string(decided.text), "requester": .to("Practitioner", staff),
             "reasonCode": [["text": .string(reason)]],
             "supportingInfo": inCase.map { [JSONTree.to($0)] } ?? .absent,
-            "note": .present([.note([how, ground, extent].filter { !$0.isEmpty }.joined(separator: " "))]
-                + [.note(texts["appeal"])]),
+            "note": .present(
+                [.note([how, ground, extent].filter { !$0.isEmpty }.joined(separator: " "))]
+                    + [.note(texts["appeal"])]),
         ]
     }
 }

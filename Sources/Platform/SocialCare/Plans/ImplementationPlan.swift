@@ -69,7 +69,8 @@ package struct ImplementationPlan: Sendable, Hashable {
                 ["url": .string(SocialCodes.participation), "valueCode": .string($0.rawValue)]
             } ?? .absent
         let who: JSONTree =
-            contact.isEmpty ? .absent : ["url": .string(SocialCodes.contact), "valueString": .string(contact)]
+            contact.isEmpty
+            ? .absent : ["url": .string(SocialCodes.contact), "valueString": .string(contact)]
         return [
             "resourceType": "CarePlan", "extension": .present([part, who]), "status": "active",
             "intent": "plan", "title": .string(texts["plan"]), "description": .string(goal),

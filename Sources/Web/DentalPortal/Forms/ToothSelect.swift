@@ -18,10 +18,11 @@ enum ToothSelect {
         let teeth = (Tooth.permanent + Tooth.primary).sorted { $0.number < $1.number }
         return SelectField(
             id: field, name: field, label: words["form.tooth"],
-            options: [none] + teeth.map { tooth in
-                SelectOption(
-                    value: tooth.code, text: "\(tooth.code) \(words.plainTooth(tooth))",
-                    isSelected: tooth == chosen)
-            }, error: error)
+            options: [none]
+                + teeth.map { tooth in
+                    SelectOption(
+                        value: tooth.code, text: "\(tooth.code) \(words.plainTooth(tooth))",
+                        isSelected: tooth == chosen)
+                }, error: error)
     }
 }

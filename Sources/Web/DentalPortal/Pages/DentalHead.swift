@@ -1,8 +1,8 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-import DesignSystem
 import Dentistry
+import DesignSystem
 import FHIRStore
 import StaffPortal
 

@@ -24,12 +24,13 @@ struct PlanPage: PageModel, Encodable {
             self.found = found.map {
                 words["support.found", ["name": $0.value.name, "place": words.place($0.entry.place)]]
             }
-            source = words[
-                "support.source",
-                [
-                    "version": BloodThinnerRule.version,
-                    "groups": BloodThinnerRule.groups.joined(separator: ", "),
-                ]]
+            source =
+                words[
+                    "support.source",
+                    [
+                        "version": BloodThinnerRule.version,
+                        "groups": BloodThinnerRule.groups.joined(separator: ", "),
+                    ]]
             answer = ChoiceField(
                 id: PlanInput.answerField, legend: words["support.question"],
                 options: BloodThinnerAnswer.allCases.map {
@@ -100,7 +101,8 @@ struct PlanPage: PageModel, Encodable {
             input.tooth, isOptional: true, error: input.mistakes.text(at: ToothSelect.field, words), words)
         submit = Button(words["plan.submit"], isOnce: true)
         recallAction = DentalPaths.recall(person)
-        recall = record.recalls.first.map { words["recall.current", ["day": words.day($0.value.day)]] }
+        recall =
+            record.recalls.first.map { words["recall.current", ["day": words.day($0.value.day)]] }
             ?? words["recall.none"]
         months = SelectField(
             id: DentalRoutes.monthsField, name: DentalRoutes.monthsField, label: words["form.months"],

@@ -31,9 +31,10 @@ struct PlanTable: Encodable, Sendable {
                 TableColumn(words["column.measure"]), TableColumn(words["column.tooth"]),
                 TableColumn(words["column.price"], isNumber: true), TableColumn(words["column.remark"]),
             ], rows: rows)
-        estimate = words[
-            "plan.estimate",
-            ["all": words.money(plan.value.estimate), "left": words.money(plan.value.remaining)]]
+        estimate =
+            words[
+                "plan.estimate",
+                ["all": words.money(plan.value.estimate), "left": words.money(plan.value.remaining)]]
         about = words[isFree ? "plan.free" : "plan.prices"]
     }
 }

@@ -36,7 +36,8 @@ struct ToothPicture: Encodable, Sendable {
             let found = state?.finding(at: surface)
             return Part(path: Self.path(shape, left, top), look: found.map { Self.look($0) } ?? whole)
         }
-        cross = isAway
+        cross =
+            isAway
             ? "M\(left) \(top)L\(left + 24) \(top + 24)M\(left + 24) \(top)L\(left) \(top + 24)" : nil
     }
 

@@ -59,7 +59,10 @@ struct IndicatorJSON {
         guard split != .withheld else { return "withheld" }
         return .array(
             split.parts.map { part in
-                ["code": .string(code(part.key)), "name": .string(name(part.key)), "count": tally(part.tally)]
+                [
+                    "code": .string(code(part.key)), "name": .string(name(part.key)),
+                    "count": tally(part.tally),
+                ]
             })
     }
 

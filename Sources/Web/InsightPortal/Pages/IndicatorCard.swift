@@ -29,14 +29,21 @@ struct IndicatorCard: Encodable, Sendable {
         let units = snapshot.publication.byUnit.parts
         let common = snapshot.publication.all?.share ?? 0
         let outside = units.filter { FunnelPlacement($0.tally, common: common).judgement.isOutside }.count
-        facts = SummaryList([
-            SummaryRow(term: texts["insight.term.period"], value: words.period(snapshot.publication.period)),
-            SummaryRow(
-                term: texts["insight.term.units"],
-                value: texts.plural("insight.units.outside", outside, ["units": Numbers.text(units.count)])),
-        ] + (indicator.isMeasured
-                ? [SummaryRow(term: texts["insight.term.coverage"], value: coverage.text, tag: coverage.tag)]
-                : []))
+        facts = SummaryList(
+            [
+                SummaryRow(
+                    term: texts["insight.term.period"], value: words.period(snapshot.publication.period)),
+                SummaryRow(
+                    term: texts["insight.term.units"],
+                    value: texts.plural(
+                        "insight.units.outside", outside, ["units": Numbers.text(units.count)])),
+            ]
+                + (indicator.isMeasured
+                    ? [
+                        SummaryRow(
+                            term: texts["insight.term.coverage"], value: coverage.text, tag: coverage.tag)
+                    ]
+                    : []))
         action = LinkButton(
             texts["insight.card.open", ["name": texts["\(indicator.textKey).short"]]], href: href,
             kind: .secondary,

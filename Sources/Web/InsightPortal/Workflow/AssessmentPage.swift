@@ -29,8 +29,9 @@ struct AssessmentPage: PageModel, Encodable {
         errors =
             input.mistakes.isEmpty
             ? nil : ErrorSummary(errors: input.mistakes.map { Link(texts[$0.key], href: "#\($0.field)") })
-        heading = texts[
-            "insight.assess.heading", ["name": texts["\(snapshot.indicator.textKey).short"]]]
+        heading =
+            texts[
+                "insight.assess.heading", ["name": texts["\(snapshot.indicator.textKey).short"]]]
         action = path + "/bedom"
         self.seal = seal
         about = SelectField(

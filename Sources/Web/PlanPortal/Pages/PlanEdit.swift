@@ -22,8 +22,10 @@ struct PlanEdit: Encodable, Sendable {
                     status: Self.status(part, plan, words))
             })
         let isMissing = !plan.missing(in: words.directory).isEmpty
-        hint = words[
-            plan.state == .active ? "plan.edit.active" : isMissing ? "plan.edit.missing" : "plan.edit.ready"]
+        hint =
+            words[
+                plan.state == .active
+                    ? "plan.edit.active" : isMissing ? "plan.edit.missing" : "plan.edit.ready"]
         action = PlanPaths.plan(plan.id, of: person)
         let key = plan.state == .draft ? "plan.publish" : plan.undelivered.isEmpty ? nil : "plan.resend"
         submit = key.map { Button(words[$0], name: "gor", value: "publicera", isOnce: true) }

@@ -23,13 +23,15 @@ extension SocialRoutes {
                 .post, SocialPaths.concern, shows: .nothing, to: [.staff], rate: .personLookUp,
                 "Reports concern for a child")
         ) { request, context in try await report(request, context) }
-        add(wordsForm("skydd", "Writes whether a child needs protection at once") { open, words in
-            try await work.assessProtection(open.file, words, for: open.visit)
-        }, to: &book)
+        add(
+            wordsForm("skydd", "Writes whether a child needs protection at once") { open, words in
+                try await work.assessProtection(open.file, words, for: open.visit)
+            }, to: &book)
         add(preliminaryForm, to: &book)
-        add(wordsForm("avsluta", "Ends the investigation of a child's need") { open, words in
-            try await work.conclude(open.file, words, for: open.visit)
-        }, to: &book)
+        add(
+            wordsForm("avsluta", "Ends the investigation of a child's need") { open, words in
+                try await work.conclude(open.file, words, for: open.visit)
+            }, to: &book)
         add(extensionForm, to: &book)
     }
 

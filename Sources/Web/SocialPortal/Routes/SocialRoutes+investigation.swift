@@ -62,7 +62,8 @@ extension SocialRoutes {
             start: { open, _ in
                 FormInput(
                     FormInput.day("delgivning", SwedishTime.day(of: open.now)).merging(
-                        FormInput.day("fran", SwedishTime.day(of: open.now).adding(days: 7))) { $1 })
+                        FormInput.day("fran", SwedishTime.day(of: open.now).adding(days: 7))
+                    ) { $1 })
             },
             fields: { maker, _, _ in
                 let outcomes = SupportDecision.Outcome.allCases.map {

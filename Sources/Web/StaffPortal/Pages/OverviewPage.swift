@@ -63,7 +63,8 @@ struct OverviewPage: PageModel, Encodable {
         sharedPlans = LinkButton(
             words["staff.overview.plans"], href: StaffPaths.sharedPlans(person), kind: .secondary,
             icon: "clipboard-list")
-        teeth = isDental
+        teeth =
+            isDental
             ? LinkButton(words["staff.overview.teeth"], href: StaffPaths.teeth(person), icon: "smile") : nil
     }
 }

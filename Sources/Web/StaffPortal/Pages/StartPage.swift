@@ -55,7 +55,7 @@ struct StartPage: PageModel, Encodable {
                 text: words["notes.unsigned.card"], icon: "clipboard-list"),
             Card(
                 title: words["staff.log.title"], href: StaffPaths.ownLog, text: words["staff.start.log"],
-                icon: "eye")
+                icon: "eye"),
         ]
     }
 }
