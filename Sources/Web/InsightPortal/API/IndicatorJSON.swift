@@ -41,16 +41,18 @@ struct IndicatorJSON {
         [
             "from": .string(publication.period.first.text), "to": .string(publication.period.last.text),
             "all": tally(publication.all ?? .hidden),
-            "units": split(publication.byUnit, code: { $0 }) { id in
-                HSAID(id).flatMap { directory.units[$0]?.name } ?? words.texts["insight.unit.unknown"]
-            },
+            "units": split(publication.byUnit, code: \.self, name: unitName),
             "sexes": split(publication.bySex, code: \.rawValue) { words.sex($0) },
             "ages": split(publication.byAge, code: \.code) { words.age($0) },
-            "areas": split(publication.byArea, code: { $0 }) { words.area($0) },
-            "treatments": split(publication.byTreatment, code: { $0 }) {
+            "areas": split(publication.byArea, code: \.self) { words.area($0) },
+            "treatments": split(publication.byTreatment, code: \.self) {
                 words.texts["insight.treatment.\($0)"]
             },
         ]
+    }
+
+    private func unitName(_ id: String) -> String {
+        HSAID(id).flatMap { directory.units[$0]?.name } ?? words.texts["insight.unit.unknown"]
     }
 
     private func split<Key>(
