@@ -5,7 +5,7 @@
 import re
 
 import pytest
-from support.people import LUND_CARDIOLOGY, Person, person
+from support.people import EK_CARE, LUND_CARDIOLOGY, Person, person
 from support.steps import confirm, find_person, register_relation
 from support.visitor import BOTH_WAYS, Visitor, Way
 
@@ -114,8 +114,8 @@ def test_a_plan_from_call_to_portal(own_node, visitors, way):
         assert reader.status == 200 and "varje tisdag" in reader.main, reader.main[:300]
         assert "håller i planen" in reader.main
         assert reader.page.locator("main button[name=gor]").count() == 0
-    for persona in ("ek", "tom"):
-        stranger = visitors.new(own_node).sign_in(persona).open(path)
+    for persona, commission in (("ek", EK_CARE), ("tom", None)):
+        stranger = visitors.new(own_node).sign_in(persona, commission).open(path)
         assert "varje tisdag" not in stranger.page.content()
 
     gunnar = visitors.new(own_node, way).sign_in("gunnar")

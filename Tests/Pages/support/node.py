@@ -16,7 +16,7 @@ from pathlib import Path
 from support.web import Web
 
 REPOSITORY = Path(__file__).resolve().parents[3]
-PEOPLE = 60
+PEOPLE = int(os.environ.get("SAMMANHANG_PEOPLE", "60"))
 START_SECONDS = 30
 STOP_SECONDS = 20
 

@@ -129,7 +129,7 @@ class Visitor:
             ):
                 break
             self.page.keyboard.press("Tab")
-        for _ in range(40):
+        for _ in range(TABS_MAX):
             if option.evaluate("element => element === document.activeElement"):
                 return
             self.page.keyboard.press("ArrowDown" if option.get_attribute("type") == "radio" else "Tab")
