@@ -156,19 +156,3 @@ if Context.environment["SAMMANHANG_BENCH"] != nil {
             name: "Ceilings", dependencies: [arguments, "CSQLite", hummingbird], path: "Benchmarks/Ceilings",
             exclude: ["README.md"], swiftSettings: [.treatAllWarnings(as: .error)]))
 }
-
-// One slice alone, while several are being written: SLICE=notes swift build --build-tests
-if let slice = Context.environment["SLICE"] {
-    let slices = [
-        "notes": ["CareNotes", "NotesPortal"], "inbox": ["WorkInbox", "InboxPortal"], "social": ["SocialCare", "SocialPortal"],
-        "plan": ["SharedPlan", "Dentistry", "PlanPortal", "DentalPortal"], "strategy": ["Strategy", "StrategyPortal"],
-        "insight": ["FollowUp", "InsightPortal"], "door": ["GuardedStore"],
-        "core": ["Access", "Audit", "Care", "CitizenPortal", "StaffPortal", "FHIRServer", "GuardedStore", "HTTPFront", "Identity", "SQLiteStore", "PublicSite", "StoreContract", "Tidy"],
-    ]
-    let mine = slices[slice] ?? []
-    let others = slices.filter { $0.key != slice && !["door", "core"].contains($0.key) }.flatMap(\.value)
-    package.targets.removeAll { target in
-        others.contains(target.name) || target.name == "sammanhang"
-            || (target.type == .test && !mine.contains { target.name == $0 + "Tests" })
-    }
-}

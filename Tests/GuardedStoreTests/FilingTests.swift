@@ -148,6 +148,28 @@ struct FilingTests {
         }
     }
 
+    @Test("nothing of another unit is written over by handing over to it, and the try is logged")
+    func notOver() async throws {
+        let node = try await TestNode()
+        try await node.relate(.anna, to: TestCountry.centre)
+        try await node.relate(.anna, to: TestCountry.cardiology)
+        let key = ResourceKey(Self.task, .random())
+        let theirs = filing(node, .anna, to: nil, .ownDocumentation, [task(key)])
+        _ = try await node.door.file(theirs, for: node.visit(TestCountry.hjort))
+        let over = filing(node, .anna, to: TestCountry.cardiology, .referral, [task(key, expected: nil)])
+        await #expect(throws: DoorError.self) {
+            try await node.door.file(over, for: node.visit(TestCountry.berg))
+        }
+        let another = filing(node, .gunnar, to: TestCountry.centre, .fromIndividual, [task()])
+        await #expect(throws: DoorError.self) { try await node.door.file(another, for: node.visit(.anna)) }
+        #expect(try await node.door.read(key, for: node.visit(.anna)).version == 1)
+        for person in [TestPerson.anna, .gunnar] {
+            let rows = try await node.door.accessLog(
+                about: node.key(person), count: 50, for: node.visit(person))
+            #expect(rows.contains { $0.activity == .write && !$0.isAllowed })
+        }
+    }
+
     @Test("a document that breaks FHIR is refused and nothing of the filing is written")
     func broken() async throws {
         let node = try await TestNode()

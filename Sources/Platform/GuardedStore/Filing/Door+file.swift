@@ -26,9 +26,15 @@ extension Door {
         let own = ownUnit.flatMap { known.directory.units[$0] }
             .map { labeller.labels(about: filing.person, at: $0) }
         let authority = FilingAuthority(judge: known.judge, target: target)
+        let refusal = Refusal()
         if let refused = authority.refusal(
             of: visit, on: filing.ground, about: facts, own: own, now: now())
         {
+            let key = filing.documents.first?.key ?? ResourceKey("Basic", .random())
+            _ = refusal.deny(
+                refused, verdict: refused.verdict, key: key,
+                labels: labeller.labels(about: filing.person, at: target))
+            try await recordDenied(refusal, for: visit)
             throw refused
         }
         let patient = try await patient(of: filing.person, at: target)
@@ -39,12 +45,19 @@ extension Door {
         }
         let run = FilingRun(
             filing: filing, documents: writes, target: target, labeller: labeller, visit: visit,
-            refusal: Refusal())
-        do {
-            let stored = try await store.write { session throws(StoreError) in try run.run(in: session) }
-            return patient.made == nil ? stored : Array(stored.dropFirst())
+            refusal: refusal)
+        let result: Result<[StoredResource], StoreError>
+        do throws(StoreError) {
+            result = .success(
+                try await store.write { session throws(StoreError) in try run.run(in: session) })
         } catch {
-            throw run.refusal.error(for: error)
+            result = .failure(error)
+        }
+        switch result {
+        case .success(let stored): return patient.made == nil ? stored : Array(stored.dropFirst())
+        case .failure(let error):
+            try await recordDenied(refusal, for: visit)
+            throw refusal.error(for: error)
         }
     }
 

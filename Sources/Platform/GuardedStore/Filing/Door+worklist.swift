@@ -64,17 +64,13 @@ extension Door {
         _ found: [StoredResource], lacking done: (@Sendable (StoredResource) -> ResourceKey)?
     ) async throws(DoorError) -> [StoredResource] {
         guard let done else { return found }
-        var undone: [StoredResource] = []
-        for resource in found {
-            let key = done(resource)
-            let proof = try await fetch { () async throws(StoreError) in try await store.read(key) }
-            let isDone =
-                proof.map {
-                    !$0.isDeleted && $0.labels.person == resource.labels.person
-                        && $0.labels.labelClass.unit == resource.labels.labelClass.unit
-                } ?? false
-            if !isDone { undone.append(resource) }
-        }
-        return undone
+        let keys = found.map(done)
+        let read = try await fetch { () async throws(StoreError) in try await store.read(keys) }
+        let proofs = Dictionary(read.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        return zip(found, keys).filter { resource, key in
+            guard let proof = proofs[key], !proof.isDeleted else { return true }
+            return proof.labels.person != resource.labels.person
+                || proof.labels.labelClass.unit != resource.labels.labelClass.unit
+        }.map(\.0)
     }
 }

@@ -1,6 +1,7 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import FHIRCore
 import Identity
 
 /// Why documents may become a unit's documentation. Each is a row of the log: W2 to W7.
@@ -42,6 +43,14 @@ package enum FilingGround: String, Sendable, Hashable, CaseIterable {
         case .agreedPlan: return "16 kap. 4 § hälso- och sjukvårdslagen (2017:30)"
         case .referral: return "25 kap. 11 § offentlighets- och sekretesslagen (2009:400)"
         }
+    }
+
+    /// Whether it never changes what is there: a person and one who reports hand in what is new.
+    var onlyAdds: Bool { self == .fromIndividual || self == .dutyToReport }
+
+    /// Whether the next version of a type may be given to another unit.
+    func mayReplace(_ type: ResourceType) -> Bool {
+        self == .agreedPlan && ["CarePlan", "CareTeam", "Goal", "Consent"].contains(type.name)
     }
 
     /// Whether the receiving unit gets a tie to the person, so that it can open what it got.

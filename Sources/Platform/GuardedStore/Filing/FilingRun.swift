@@ -45,12 +45,17 @@ struct FilingRun: Sendable {
                 interaction: isNew ? .create : .update))
     }
 
-    /// What is written over must be the same person's at the same unit; a person only adds.
+    /// What is written over must be the same person's at the same unit, and of a type that the ground may
+    /// change there: a unit's own documentation is its own to change, but for its copies of a shared plan.
     private func refuseForeign(_ current: StoredResource) throws(StoreError) {
         let isSame =
             current.labels.person == filing.person && current.labels.labelClass.unit == target.hsaID.text
-        guard isSame, filing.ground != .fromIndividual, filing.ground != .dutyToReport else {
-            throw refusal.refuse(.forbidden("What is there already is not changed this way."))
+        guard isSame, visit.writer.unit == target.hsaID.text || filing.ground.mayReplace(current.key.type),
+            !filing.ground.onlyAdds
+        else {
+            throw refusal.deny(
+                .forbidden("What is there already is not changed this way."), verdict: nil, key: current.key,
+                labels: current.labels)
         }
     }
 
