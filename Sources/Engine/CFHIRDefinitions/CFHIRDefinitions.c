@@ -30,9 +30,19 @@ static const unsigned char codes[] = {
 #embed "r4/codes.tsv"
 };
 
+static const unsigned char invariants[] = {
+#embed "r4/invariants.tsv"
+};
+
+static const unsigned char canonicals[] = {
+#embed "r4/canonicals.tsv"
+};
+
 CFHIRTable cfhir_types(void) { return (CFHIRTable){types, sizeof types}; }
 CFHIRTable cfhir_elements(void) { return (CFHIRTable){elements, sizeof elements}; }
 CFHIRTable cfhir_search(void) { return (CFHIRTable){search, sizeof search}; }
 CFHIRTable cfhir_search_bases(void) { return (CFHIRTable){search_bases, sizeof search_bases}; }
 CFHIRTable cfhir_compartments(void) { return (CFHIRTable){compartments, sizeof compartments}; }
 CFHIRTable cfhir_codes(void) { return (CFHIRTable){codes, sizeof codes}; }
+CFHIRTable cfhir_invariants(void) { return (CFHIRTable){invariants, sizeof invariants}; }
+CFHIRTable cfhir_canonicals(void) { return (CFHIRTable){canonicals, sizeof canonicals}; }

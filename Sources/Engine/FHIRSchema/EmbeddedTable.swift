@@ -7,7 +7,7 @@ import CFHIRDefinitions
 ///
 /// The lines are sorted by the bytes of their first field; the comments at the top sort before every key.
 enum EmbeddedTable: Sendable {
-    case types, elements, search, searchBases, compartments, codes
+    case types, elements, search, searchBases, compartments, codes, invariants, canonicals
 
     /// The fields of each line that begins with this key, in order. Binary search: O(log n) and the lines
     /// found.
@@ -49,6 +49,8 @@ enum EmbeddedTable: Sendable {
             case .searchBases: cfhir_search_bases()
             case .compartments: cfhir_compartments()
             case .codes: cfhir_codes()
+            case .invariants: cfhir_invariants()
+            case .canonicals: cfhir_canonicals()
             }
         return UnsafeBufferPointer(start: table.start, count: table.count)
     }

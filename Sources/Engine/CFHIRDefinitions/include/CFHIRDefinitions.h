@@ -24,5 +24,9 @@ CFHIRTable cfhir_search_bases(void);
 CFHIRTable cfhir_compartments(void);
 /// Codes of value sets that are required somewhere: value set, system, codes.
 CFHIRTable cfhir_codes(void);
+/// Rules of types and elements: element, key, severity, expression, in words.
+CFHIRTable cfhir_invariants(void);
+/// Profiles, extensions, value sets and code systems: canonical URL, JSON with the rules only.
+CFHIRTable cfhir_canonicals(void);
 
 #endif

@@ -14,6 +14,22 @@ struct StructureDefinition: Decodable {
         let element: [Element]
     }
 
+    struct Differential: Decodable {
+        let element: [RuledElement]
+    }
+
+    struct RuledElement: Decodable {
+        struct Rule: Decodable {
+            let key: String
+            let severity: String
+            let expression: String?
+            let human: String
+        }
+
+        let path: String
+        let constraint: [Rule]?
+    }
+
     struct Element: Decodable {
         struct TypeChoice: Decodable {
             let code: String
@@ -48,6 +64,7 @@ struct StructureDefinition: Decodable {
     let derivation: String?
     let baseDefinition: String?
     let snapshot: Snapshot
+    let differential: Differential?
 }
 
 struct SearchParameter: Decodable {

@@ -32,10 +32,15 @@ struct DefinitionsCompiler {
             resourceTypes: Set(definitions.filter { $0.kind == "resource" && !$0.abstract }.map(\.name))
         )
         let compartments = try folder.resources(CompartmentDefinition.self, in: "compartments.json.gz")
+        let canonicals = try [
+            "profiles-types", "profiles-others", "extension-definitions", "valuesets", "v3-codesystems",
+            "v2-tables",
+        ].flatMap { try folder.objects(in: "\($0).json.gz") }
         return [
             types.types, types.elements, search.parameters, search.bases,
             compartmentTable(compartments),
             codeTable(try folder.expansions(), of: types.requiredValueSets),
+            invariantTable(definitions), try CanonicalTable(canonicals).table,
         ]
     }
 }

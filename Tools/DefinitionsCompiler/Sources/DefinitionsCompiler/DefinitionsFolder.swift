@@ -13,6 +13,14 @@ struct DefinitionsFolder {
         return try JSONDecoder().decode(Bundle<Resource>.self, from: data).entry.map(\.resource)
     }
 
+    /// The resources of a bundle as JSON objects.
+    func objects(in name: String) throws -> [[String: Any]] {
+        let data = try unzipped(url.appending(path: name))
+        let bundle = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+        let entries = bundle?["entry"] as? [[String: Any]] ?? []
+        return entries.compactMap { $0["resource"] as? [String: Any] }
+    }
+
     /// The official expansions, one a line; the file lies beside the folder.
     func expansions() throws -> [ValueSetExpansion] {
         let file = url.deletingLastPathComponent().appending(path: "valueset-expansions.ndjson.gz")
