@@ -63,6 +63,7 @@ let package = Package(
         system("CLibXML2", "Engine", pkgConfig: "libxml-2.0"),
         module("FHIRXML", "Engine", ["CLibXML2", "FHIRCore", "FHIRSchema"]),
         module("FHIRValidation", "Engine", ["FHIRCore", "FHIRSchema"]),
+        module("FHIRConformance", "Engine", ["FHIRCore", "FHIRPath", "FHIRSchema", "FHIRValidation"]),
         module("FHIRSearch", "Engine", ["FHIRCore", "FHIRPath", "FHIRSchema"]),
         module("FHIRStore", "Engine", [crypto, "FHIRCore", "FHIRSearch"]),
         // Storage: SQL. Knows no Sweden, no HTTP.

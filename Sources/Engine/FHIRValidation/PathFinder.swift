@@ -7,7 +7,7 @@ import FHIRSchema
 /// Finds the FHIRPath of a value by walking down to it: paths cost nothing while nothing is wrong.
 ///
 /// Remembers how far it came in each array, so that many findings late in a long array stay cheap.
-struct PathFinder {
+package struct PathFinder {
     /// A place in an array; values before it are behind.
     private struct Cursor {
         var rest: JSONValue.Elements
@@ -19,14 +19,15 @@ struct PathFinder {
     private let schema: Schema
     private var cursors: [Int: Cursor] = [:]
 
-    init(root: JSONValue, schema: Schema) {
+    /// A finder over a document.
+    package init(root: JSONValue, schema: Schema) {
         self.root = root
         self.schema = schema
     }
 
     /// `Patient.name[0].given[1]`. Arrays are numbered; `_given[1]` and `given[1]` have the same path; the
     /// type of a choice is left out, as in FHIRPath. An unknown resource begins with "Resource".
-    mutating func path(to target: JSONValue) -> String {
+    package mutating func path(to target: JSONValue) -> String {
         var type = resourceType(of: root)
         var path = type?.name ?? "Resource"
         var current = root

@@ -1,0 +1,112 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+import FHIRSchema
+
+/// One judgement of a resource.
+struct Judge {
+    let validator: ConformanceValidator
+    let options: ConformanceOptions
+    var log = FindingLog()
+    /// How many trials are open: what a slice or one of several profiles asks for.
+    var trialDepth = 0
+    /// Targets that are being judged, so that references in a circle end.
+    var openTargets: Set<String> = []
+
+    var set: ProfileSet { validator.set }
+    var schema: Schema { validator.schema }
+    var terminology: Terminology { Terminology(set: set) }
+
+    /// Trials may nest this deep.
+    static let trialDepthMax = 8
+
+    init(_ validator: ConformanceValidator, _ options: ConformanceOptions) {
+        self.validator = validator
+        self.options = options
+    }
+
+    mutating func judgeRoot(_ resource: JSONValue) {
+        let surroundings = Surroundings(resource: resource, root: resource, bundle: nil, fullURL: nil)
+        var rules: [ActiveRule] = []
+        for url in options.profiles { rules += claimed(url, resource, isAsked: true) }
+        judgeResource(resource, surroundings, rules, path: nil)
+    }
+
+    /// Judges a resource by R4, the profiles it claims, and those given.
+    mutating func judgeResource(
+        _ resource: JSONValue, _ surroundings: Surroundings, _ given: [ActiveRule], path: String?
+    ) {
+        guard let name = resource["resourceType"]?.string, let type = schema.type(name) else { return }
+        var rules = given.filter { fits($0.profile, name, resource) }
+        let known = Set(rules.map(\.profile.url))
+        if let meta = resource["meta"] {
+            for url in meta.strings("profile") where !known.contains(CanonicalURL(url).url) {
+                rules += claimed(url, resource, isAsked: false)
+            }
+        }
+        let element = Element(
+            value: resource, typeName: name, type: type, definitionPath: name, path: path ?? name,
+            anchor: resource)
+        judge(element, rules, surroundings)
+        if trialDepth == 0 || given.isEmpty { judgeSpecial(resource, name, surroundings) }
+    }
+
+    /// The profile of a claim, told of when it is not known or for another type.
+    mutating func claimed(_ url: String, _ resource: JSONValue, isAsked: Bool) -> [ActiveRule] {
+        guard let profile = set.profile(url) else {
+            report(
+                isAsked ? .error : .warning, isAsked ? .notFound : .informational, resource,
+                "\(isAsked ? "is to follow" : "claims") the profile \(url), which is not known here; load it."
+            )
+            return []
+        }
+        for problem in profile.problems {
+            report(.warning, .informational, resource, "follows the profile \(url). \(problem)")
+        }
+        let name = resource["resourceType"]?.string ?? ""
+        guard fits(profile, name, resource) else {
+            report(
+                .error, .structure, resource,
+                "is \(name), but the profile \(url) is for \(profile.typeName); take the claim away.")
+            return []
+        }
+        return [ActiveRule(node: profile.root, profile: profile)]
+    }
+
+    private func fits(_ profile: Profile, _ name: String, _ resource: JSONValue) -> Bool {
+        isType(name, profile.typeName)
+    }
+
+    /// Whether a type is another one or derives from it.
+    func isType(_ name: String, _ other: String) -> Bool {
+        var next: String? = name
+        while let current = next {
+            if current == other { return true }
+            next = schema.type(current)?.baseName
+        }
+        return false
+    }
+
+    // MARK: Findings
+
+    mutating func report(
+        _ severity: FHIRCore.Issue.Severity, _ code: FHIRCore.Issue.Code, _ anchor: JSONValue, _ text: String,
+        suffix: String = ""
+    ) {
+        log.add(Finding(severity: severity, code: code, anchor: anchor, suffix: suffix, text: text))
+    }
+
+    /// Whether a judgement finds no error; what it finds is not kept.
+    mutating func passes(_ body: (inout Judge) -> Void) -> Bool { trial(body).isEmpty }
+
+    /// The errors that a judgement would find.
+    mutating func trial(_ body: (inout Judge) -> Void) -> [Finding] {
+        guard trialDepth < Self.trialDepthMax else { return [] }
+        var inner = self
+        inner.log = FindingLog()
+        inner.trialDepth += 1
+        body(&inner)
+        return inner.log.findings.filter { $0.severity == .error }
+    }
+}

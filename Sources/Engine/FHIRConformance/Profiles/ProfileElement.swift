@@ -1,0 +1,20 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+
+/// An element of a differential, read.
+struct ProfileElement: Sendable {
+    let path: String
+    let sliceName: String?
+    let rules: ElementRules
+    let slicing: Slicing?
+
+    init?(_ value: JSONValue) {
+        guard let path = value["path"]?.string else { return nil }
+        self.path = path
+        sliceName = value["sliceName"]?.string
+        rules = ElementRules(value)
+        slicing = value["slicing"].map(Slicing.init)
+    }
+}

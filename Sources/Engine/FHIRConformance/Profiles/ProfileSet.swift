@@ -1,0 +1,101 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+import FHIRSchema
+import Synchronization
+
+/// The profiles, value sets and code systems at hand: those of R4 and those given. May be asked by many at once.
+package final class ProfileSet: Sendable {
+    /// Only what R4 itself defines.
+    package static let r4 = ProfileSet()
+
+    let schema: Schema
+    private let given: [String: [JSONValue]]
+    private let core = Mutex<[String: JSONValue?]>([:])
+    private let profiles = Mutex<[String: Profile?]>([:])
+    private let codeSystems = Mutex<[String: CodeSystemContent?]>([:])
+
+    /// A set of R4 and these resources: StructureDefinition, ValueSet, CodeSystem, Questionnaire and others that
+    /// have a canonical URL. Bundles are opened.
+    package init(_ resources: [JSONValue] = [], schema: Schema = .r4) {
+        self.schema = schema
+        var byURL: [String: [JSONValue]] = [:]
+        var open = resources
+        while let resource = open.popLast() {
+            if resource["resourceType"]?.isString("Bundle") == true {
+                open += resource.items("entry").compactMap { $0["resource"] }
+            }
+            guard let url = resource["url"]?.string else { continue }
+            byURL[url, default: []].append(resource)
+        }
+        given = byURL
+    }
+
+    /// Whether any profile was given beyond those of R4.
+    package var isEmpty: Bool { given.isEmpty }
+
+    /// The resource of a canonical address, with its version when the address has one.
+    package func resource(_ canonical: String) -> JSONValue? {
+        let address = CanonicalURL(canonical)
+        if let found = given[address.url] {
+            guard let version = address.version else { return Self.newest(found) }
+            let exact = found.first { $0["version"]?.string == version }
+            return exact ?? found.first { $0["version"]?.string?.hasPrefix(version + ".") == true }
+        }
+        return coreResource(address.url)
+    }
+
+    private static func newest(_ found: [JSONValue]) -> JSONValue? {
+        found.max { ($0["version"]?.string ?? "") < ($1["version"]?.string ?? "") }
+    }
+
+    private func coreResource(_ url: String) -> JSONValue? {
+        if let known = core.withLock({ $0[url] }) { return known }
+        let limits = JSONLimits(bytesMax: 8 << 20, depthMax: 200)
+        // The tables are made by DefinitionsCompiler: what does not parse is not there.
+        let parsed = schema.canonical(url).flatMap {
+            try? JSONDocument(parsing: Array($0.utf8), limits: limits).root
+        }
+        if parsed != nil { core.withLock { $0[url] = .some(parsed) } }
+        return parsed
+    }
+
+    /// The profile of a canonical address; a type of R4 is a profile without rules. nil when it is not known.
+    package func profile(_ canonical: String) -> Profile? { profile(canonical, beneath: []) }
+
+    private func profile(_ canonical: String, beneath open: Set<String>) -> Profile? {
+        if let known = profiles.withLock({ $0[canonical] }) { return known }
+        let made = make(canonical, beneath: open)
+        if let made, open.isEmpty { profiles.withLock { $0[canonical] = .some(made) } }
+        return made
+    }
+
+    private func make(_ canonical: String, beneath open: Set<String>) -> Profile? {
+        let address = CanonicalURL(canonical)
+        if let definition = resource(canonical),
+            definition["resourceType"]?.isString("StructureDefinition") == true
+        {
+            var open = open
+            let isNew = open.insert(address.url).inserted
+            let base =
+                isNew ? definition["baseDefinition"]?.string.flatMap { profile($0, beneath: open) } : nil
+            return ProfileBuilder(definition: definition, base: base, schema: schema).build()
+        }
+        let prefix = "http://hl7.org/fhir/StructureDefinition/"
+        guard address.url.hasPrefix(prefix) else { return nil }
+        let name = String(address.url.dropFirst(prefix.count))
+        guard let type = schema.type(name), type.kind != .backbone else { return nil }
+        return Profile(url: address.url, version: nil, typeName: name, root: ProfileNode(path: name))
+    }
+
+    func codeSystem(_ url: String) -> CodeSystemContent? {
+        if let known = codeSystems.withLock({ $0[url] }) { return known }
+        guard let resource = resource(url), resource["resourceType"]?.isString("CodeSystem") == true else {
+            return nil
+        }
+        let made = CodeSystemContent(resource)
+        codeSystems.withLock { $0[url] = .some(made) }
+        return made
+    }
+}

@@ -1,0 +1,32 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+
+/// One of the types that a profile allows for an element.
+struct TypeRule: Sendable {
+    /// "Quantity", "Reference", "BackboneElement".
+    let code: String
+    /// Profiles of which the value must follow one; empty when any value of the type will do.
+    let profiles: [String]
+    /// Profiles of which the target of a reference must follow one; empty when any target will do.
+    let targetProfiles: [String]
+    /// How the target may be given: contained, referenced, bundled. Empty when in any way.
+    let aggregation: [String]
+
+    init(code: String) {
+        self.code = code
+        profiles = []
+        targetProfiles = []
+        aggregation = []
+    }
+
+    init(_ value: JSONValue) {
+        let code = value["code"]?.string ?? ""
+        // Ids and urls of elements are written with the types of FHIRPath.
+        self.code = code.hasPrefix("http://hl7.org/fhirpath/System.") ? "" : code
+        profiles = value.strings("profile")
+        targetProfiles = value.strings("targetProfile")
+        aggregation = value.strings("aggregation")
+    }
+}

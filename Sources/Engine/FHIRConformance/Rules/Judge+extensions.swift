@@ -1,0 +1,76 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+import FHIRSchema
+
+extension Judge {
+    /// Judges an extension by its definition: whether it is known, where it stands, whether it is a modifier.
+    mutating func judgeExtension(_ element: Element, _ surroundings: Surroundings) -> [ActiveRule] {
+        guard let value = element.value, let url = value["url"]?.string else { return [] }
+        let isNested = element.path.hasSuffix(".extension.extension")
+        guard url.contains(":") else {
+            if !isNested, trialDepth == 0 {
+                report(.error, .value, value, "must be an absolute URL.", suffix: ".url")
+            }
+            return []
+        }
+        if url.contains("|") {
+            report(.error, .value, value, "must not hold a version; leave it out.", suffix: ".url")
+        }
+        guard let profile = set.profile(url), profile.typeName == "Extension" else {
+            guard trialDepth == 0 else { return [] }
+            let isModifier = element.path.hasSuffix("modifierExtension")
+            report(
+                isModifier ? .error : .warning, .extension, value,
+                "has the url \(url), which is not known here; load its definition.")
+            return []
+        }
+        if trialDepth == 0 { judgePlace(of: element, value, profile, surroundings) }
+        return [ActiveRule(node: profile.root, profile: profile)]
+    }
+
+    private mutating func judgePlace(
+        of element: Element, _ value: JSONValue, _ profile: Profile, _ surroundings: Surroundings
+    ) {
+        let isModifier = element.path.hasSuffix("modifierExtension")
+        if isModifier != profile.isModifier {
+            report(
+                .error, .extension, value,
+                profile.isModifier
+                    ? "changes the meaning of what holds it; move it to modifierExtension."
+                    : "does not change any meaning; move it from modifierExtension to extension.")
+        }
+        guard !profile.contexts.isEmpty, let holder = element.holder else { return }
+        if profile.contexts.contains(where: { isAllowed($0, holder, element, surroundings) }) { return }
+        let allowed = profile.contexts.map(\.expression).joined(separator: ", ")
+        report(
+            .error, .extension, value, "may not stand here: \(profile.shownName) is for \(allowed).")
+    }
+
+    private func isAllowed(
+        _ context: Profile.Context, _ holder: Element.Holder, _ element: Element, _ surroundings: Surroundings
+    ) -> Bool {
+        switch context.kind {
+        case "extension": return holder.extensionURL == CanonicalURL(context.expression).url
+        case "fhirpath": return true
+        default: break
+        }
+        var wanted = context.expression
+        if let mark = wanted.firstIndex(of: "#") {
+            wanted = String(wanted[wanted.index(after: mark)...])
+        }
+        let prefix = "http://hl7.org/fhir/StructureDefinition/"
+        if wanted.hasPrefix(prefix) { wanted = String(wanted.dropFirst(prefix.count)) }
+        if wanted.hasSuffix("[x]") { wanted = String(wanted.dropLast(3)) }
+        if wanted == "Element" || wanted == "*" { return true }
+        if wanted == "BackboneElement", holder.typeName.contains(".") { return true }
+        if holder.paths.contains(wanted) { return true }
+        if isType(holder.typeName, wanted) { return true }
+        let inherited = wanted.split(separator: ".", maxSplits: 1)
+        guard inherited.count == 2, isType(holder.rootName, String(inherited[0])) else { return false }
+        return holder.paths.contains { path in
+            path.split(separator: ".", maxSplits: 1).last.map { $0 == inherited[1] } == true
+        }
+    }
+}

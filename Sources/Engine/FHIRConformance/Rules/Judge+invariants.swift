@@ -1,0 +1,69 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+import FHIRPath
+import FHIRSchema
+
+extension Judge {
+    /// Judges the rules in FHIRPath of the type and of the profiles.
+    mutating func judgeInvariants(_ element: Element, _ rules: [ActiveRule], _ surroundings: Surroundings) {
+        guard let type = element.type else { return }
+        var scope: PathScope?
+        var seen: Set<String> = []
+        // Within a trial only profiles differ; what R4 says is judged once, outside.
+        if trialDepth == 0 {
+            for rule in validator.expressions.rules(ofType: type, at: element.definitionPath) {
+                seen.insert(rule.key)
+                judge(rule, element, surroundings, by: nil, &scope)
+            }
+        }
+        for active in rules {
+            for rule in active.node.rules.constraints where seen.insert(rule.key).inserted {
+                if rule.key == "ele-1" || rule.key == "ext-1" || rule.key.hasPrefix("dom-") { continue }
+                judge(rule, element, surroundings, by: active.profile, &scope)
+            }
+        }
+    }
+
+    private mutating func judge(
+        _ rule: InvariantDefinition, _ element: Element, _ surroundings: Surroundings, by profile: Profile?,
+        _ scope: inout PathScope?
+    ) {
+        guard let expression = validator.expressions.expression(rule.expression) else {
+            if let profile {
+                report(
+                    .warning, .informational, element.anchor,
+                    "has the rule \(rule.key) of \(profile.shownName), whose FHIRPath cannot be run.")
+            }
+            return
+        }
+        do throws(PathError) {
+            let known: PathScope
+            if let scope { known = scope } else { known = try makeScope(element, surroundings) }
+            scope = known
+            // An empty result says nothing against the element.
+            if try expression.isTrue(in: known) != false { return }
+        } catch {
+            if profile != nil {
+                report(
+                    .warning, .informational, element.anchor,
+                    "has the rule \(rule.key), which cannot be evaluated here: \(error.reason).")
+            }
+            return
+        }
+        let words = rule.words.isEmpty ? rule.expression : rule.words
+        let origin = profile.map { " (\($0.shownName))" } ?? ""
+        report(
+            rule.isError ? .error : .warning, .invariant, element.anchor,
+            "breaks the rule \(rule.key): \(words)\(origin)")
+    }
+
+    private func makeScope(_ element: Element, _ surroundings: Surroundings) throws(PathError) -> PathScope {
+        var environment = PathEnvironment(rootResource: surroundings.root, now: options.now)
+        environment.services = PathQuestions(judge: self, surroundings: surroundings).services
+        return try PathScope(
+            element: element.value, sibling: element.sibling, typeName: element.typeName,
+            in: surroundings.resource, environment: environment)
+    }
+}

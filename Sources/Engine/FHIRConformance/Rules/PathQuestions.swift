@@ -1,0 +1,48 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRCore
+import FHIRPath
+
+/// What rules in FHIRPath may ask while a resource is judged.
+struct PathQuestions: Sendable {
+    let judge: Judge
+    let surroundings: Surroundings
+
+    var services: PathServices {
+        var services = PathServices()
+        services.resolve = { reference in judge.target(of: reference, surroundings)?.element.value }
+        services.isMember = { item, valueSet in isMember(item, valueSet) }
+        services.conforms = { item, url in conforms(item, url) }
+        services.isNarrative = { NarrativeCheck.faults(in: $0).isEmpty }
+        return services
+    }
+
+    private func isMember(_ item: PathItem, _ valueSet: String) -> Bool? {
+        let codings: [(code: String?, system: String?)]
+        if let value = item.node?.value, value.kind == .object {
+            let list = value["coding"].map { Array($0.elements) } ?? [value]
+            codings = list.map { ($0["code"]?.string, $0["system"]?.string) }
+        } else {
+            codings = [(item.text, nil)]
+        }
+        var result = Membership.notMember
+        for (code, system) in codings {
+            guard let code else { continue }
+            result = result.or(judge.terminology.membership(of: code, system: system, in: valueSet))
+        }
+        return result == .unknown ? nil : result == .member
+    }
+
+    private func conforms(_ item: PathItem, _ url: String) -> Bool? {
+        guard let profile = judge.set.profile(url), let value = item.node?.value else { return nil }
+        let name = value["resourceType"]?.string ?? item.typeName
+        guard judge.isType(name, profile.typeName) else { return false }
+        var judge = judge
+        let element = Element(
+            value: value, typeName: name, type: judge.schema.type(name), definitionPath: name, path: name,
+            anchor: value)
+        let rule = ActiveRule(node: profile.root, profile: profile)
+        return judge.passes { $0.judge(element, [rule], surroundings) }
+    }
+}
