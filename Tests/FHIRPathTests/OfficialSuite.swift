@@ -10,70 +10,34 @@ import Testing
     import FoundationXML
 #endif
 
-/// Reads the cases of tests-fhir-r4.xml.
-final class SuiteReader: NSObject, XMLParserDelegate {
-    struct Case {
-        var name = ""
-        var input = ""
-        var expression = ""
-        var invalid: String?
-        var isPredicate = false
-        var outputs: [(type: String, text: String)] = []
-    }
-
-    private(set) var cases: [Case] = []
-    private var text = ""
-
-    func parser(
-        _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
-        attributes: [String: String]
-    ) {
-        text = ""
-        switch element {
-        case "test":
-            cases.append(
-                Case(
-                    name: attributes["name"] ?? "", input: attributes["inputfile"] ?? "patient-example.xml",
-                    isPredicate: attributes["predicate"] == "true"))
-        case "expression": cases[cases.count - 1].invalid = attributes["invalid"]
-        case "output": cases[cases.count - 1].outputs.append((attributes["type"] ?? "", ""))
-        default: break
-        }
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) {
-        text += string
-    }
-
-    func parser(
-        _ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?
-    ) {
-        guard !cases.isEmpty else { return }
-        let last = cases.count - 1
-        if element == "expression" { cases[last].expression = text }
-        if element == "output" { cases[last].outputs[cases[last].outputs.count - 1].text = text }
-    }
-}
-
 @Suite("FHIRPath: the official cases")
 struct OfficialSuite {
     static let folder = ProcessInfo.processInfo.environment["SAMMANHANG_SUITES"]
 
+    /// Cases that do not pass, and why. One that begins to pass, or another that fails, breaks the test.
+    static let misses: [String: String] = [
+        "testFHIRPathIsFunction8": "the extension is only in the XML form of the input",
+        "testFHIRPathIsFunction9": "the extension is only in the XML form of the input",
+        "HighBoundaryDateTimeMillisecond1": hourIsOpen,
+        "HighBoundaryDateTimeMillisecond3": hourIsOpen,
+    ]
+
+    private static let hourIsOpen =
+        "the case ends the hour T08 at 08:00:59.999; the specification asks for the last possible moment"
+
+    /// Cases whose input is only there as XML.
+    static let xmlOnly = 9
+
     @Test(
-        "most official cases with a JSON input pass",
+        "every official case passes but those that are named with a reason",
         .enabled(if: folder != nil, "needs SAMMANHANG_SUITES, the folder with suites/fhirpath"))
-    func report() throws {
+    func official() throws {
         let folder = URL(fileURLWithPath: try #require(Self.folder) + "/suites/fhirpath")
-        let reader = SuiteReader()
-        let data = try Data(contentsOf: folder.appendingPathComponent("tests-fhir-r4.xml"))
-        let parser = XMLParser(data: data)
-        parser.delegate = reader
-        #expect(parser.parse())
+        let cases = try Self.cases(in: folder)
         var documents: [String: JSONDocument] = [:]
-        var passed = 0
-        var missing = 0
-        var failures: [String] = []
-        for one in reader.cases {
+        var (passed, missing) = (0, 0)
+        var failures: [String: String] = [:]
+        for one in cases {
             let name = one.input.replacingOccurrences(of: ".xml", with: ".json")
             if documents[name] == nil, let data = try? Data(contentsOf: folder.appendingPathComponent(name)) {
                 documents[name] = try JSONDocument(parsing: Array(data))
@@ -82,59 +46,71 @@ struct OfficialSuite {
                 missing += 1
                 continue
             }
-            if let failure = Self.failure(of: one, on: document) {
-                failures.append("\(one.name): \(one.expression) -> \(failure)")
+            if let failure = Self.failure(of: one, on: document.root) {
+                failures[one.name] = "\(one.expression) -> \(failure)"
             } else {
                 passed += 1
             }
         }
         print(
             "FHIRPath official cases: \(passed) pass, \(failures.count) fail, \(missing) have no JSON input")
-        if ProcessInfo.processInfo.environment["SAMMANHANG_VERBOSE"] != nil {
-            failures.forEach { print("  " + $0) }
+        for (name, failure) in failures where Self.misses[name] == nil {
+            Issue.record("\(name): \(failure)")
         }
-        #expect(passed >= 460, "fewer pass than once did")
+        for name in Self.misses.keys where failures[name] == nil { Issue.record("\(name) passes now") }
+        #expect(missing == Self.xmlOnly)
+        #expect(Double(passed) >= 0.95 * Double(cases.count))
+    }
+
+    private static func cases(in folder: URL) throws -> [SuiteReader.Case] {
+        let reader = SuiteReader()
+        let data = try Data(contentsOf: folder.appendingPathComponent("tests-fhir-r4.xml"))
+        let parser = XMLParser(data: data)
+        parser.delegate = reader
+        #expect(parser.parse())
+        return reader.cases
     }
 
     /// What differs from the expected outcome; nil when nothing does.
-    private static func failure(of one: SuiteReader.Case, on document: JSONDocument) -> String? {
+    private static func failure(of one: SuiteReader.Case, on resource: JSONValue) -> String? {
         let environment = PathEnvironment(now: Instant(milliseconds: 1_760_000_000_000))
-        do {
-            let items = try PathExpression(one.expression).evaluate(
-                on: document.root, environment: environment)
-            if one.invalid != nil { return "should fail" }
+        switch PathAnswer(one.expression, on: resource, environment: environment) {
+        case .error(let error): return one.invalid == nil ? "\(error.kind): \(error.reason)" : nil
+        case .values(let items):
+            if let invalid = one.invalid { return "should be a \(invalid) error" }
             if one.isPredicate {
-                let truth =
-                    items.count == 1 && items[0].systemValue.isFalse ? "false" : String(!items.isEmpty)
+                let truth = items.count == 1 && items[0].isFalse ? "false" : String(!items.isEmpty)
                 return truth == one.outputs.first?.text ? nil : truth
             }
-            let found = items.map { Self.plain($0) }
-            let wanted = one.outputs.map {
-                $0.text.hasPrefix("@T")
-                    ? String($0.text.dropFirst(2))
-                    : $0.text.hasPrefix("@") ? String($0.text.dropFirst()) : $0.text
+            let found = items.map { (type: $0.plainTypeName, text: $0.plainText) }
+            let isSame = found.elementsEqual(one.outputs) { found, wanted in
+                found.text == wanted.plainText && (wanted.type.isEmpty || wanted.type == found.type)
             }
-            return found == wanted ? nil : "\(found), not \(wanted)"
-        } catch {
-            return one.invalid == nil ? error.reason : nil
-        }
-    }
-
-    private static func plain(_ item: PathItem) -> String {
-        switch item.systemValue {
-        case .boolean(let truth): String(truth)
-        case .integer(let number): String(number)
-        case .decimal(let text), .string(let text), .date(let text), .dateTime(let text), .time(let text):
-            text
-        case .quantity(let quantity): quantity.value + " '" + quantity.unit + "'"
-        case .node(let node): node.typeName
+            return isSame ? nil : "\(found), not \(one.outputs)"
         }
     }
 }
 
 extension PathItem {
     fileprivate var isFalse: Bool {
-        if case .boolean(false) = self { return true }
+        if case .boolean(false) = systemValue { return true }
         return false
+    }
+
+    /// The value as the cases write it, but for the mark before dates.
+    fileprivate var plainText: String {
+        var writer = JSONWriter()
+        systemValue.writeValue(to: &writer)
+        let text = String(decoding: writer.bytes, as: UTF8.self)
+        guard text.hasPrefix("\"") else { return text }
+        return (try? JSONDocument(parsing: text).root.string) ?? text
+    }
+}
+
+extension SuiteReader.Output {
+    /// The text without the mark before dates and times.
+    fileprivate var plainText: String {
+        text.hasPrefix("@T")
+            ? String(text.dropFirst(2)) : text.hasPrefix("@") ? String(text.dropFirst()) : text
     }
 }

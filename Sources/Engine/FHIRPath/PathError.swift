@@ -9,19 +9,30 @@ package struct PathError: Error, Sendable, Hashable {
         case syntax
         /// The function is not one that this engine has.
         case unknownFunction
-        /// A function got too few, too many or unusable arguments.
+        /// A function got too few, too many or unusable arguments, or an input of a type it does not take.
         case badArguments
         /// A type name that neither FHIR R4 nor System knows.
         case unknownType
+        /// A name that the type at hand has no element of. Only in `PathMode.strict`.
+        case unknownElement
+        /// A variable that is defined twice.
+        case badVariable
         /// The expression is longer or deeper than `PathLimits` allows.
         case tooLarge
         /// The values at hand do not fit the operation, for example two items where one is needed.
         case evaluation
+        /// The evaluation takes more steps or gives more items than `PathLimits` allows.
+        case tooMuch
+    }
+
+    /// When it goes wrong: while the text is read, while its meaning is looked up, or while it runs.
+    package enum Kind: String, Sendable, Hashable {
+        case syntax, semantic, execution
     }
 
     /// What went wrong, for code.
     package let code: Code
-    /// What went wrong, in words. Holds no patient data.
+    /// What went wrong and what was expected, in words. Holds no patient data.
     package let reason: String
     /// Where in the expression, in UTF-8 bytes from its start; nil when no place can be named.
     package let offset: Int?
@@ -31,5 +42,19 @@ package struct PathError: Error, Sendable, Hashable {
         self.code = code
         self.reason = reason
         self.offset = offset
+    }
+
+    /// When it went wrong.
+    package var kind: Kind {
+        switch code {
+        case .syntax, .tooLarge: .syntax
+        case .unknownFunction, .badArguments, .unknownType, .unknownElement, .badVariable: .semantic
+        case .evaluation, .tooMuch: .execution
+        }
+    }
+
+    /// The same error with its place, unless it has one already.
+    func placed(at offset: Int?) -> PathError {
+        self.offset == nil ? PathError(code, reason, at: offset) : self
     }
 }

@@ -11,34 +11,46 @@ import FHIRSchema
 package struct PathExpression: Sendable {
     /// The expression as written.
     package let text: String
+    /// How much it is held to the letter.
+    package let mode: PathMode
     private let tree: SyntaxTree
     private let catalog: TypeCatalog
     private let compiled: Compiled
+    /// Whether the expression keeps variables, so that it needs a scope of its own.
+    private let definesVariables: Bool
 
     /// Compiles an expression.
     ///
-    /// - Throws: `.syntax`, `.unknownFunction`, `.badArguments`, `.unknownType`, `.tooLarge`, with the place.
-    package init(_ text: String, schema: Schema = .r4) throws(PathError) {
-        self.text = text
-        catalog = TypeCatalog.over(schema)
-        tree = try Parser.tree(of: text)
-        compiled = try Compiler(catalog: catalog).compile(tree, this: nil)
+    /// - Parameter type: The type of what it will start from ("Patient", "HumanName"), when that is known: in
+    ///   strict mode steps are then checked from the first one on.
+    /// - Throws: `.syntax`, `.unknownFunction`, `.badArguments`, `.unknownType`, `.unknownElement`,
+    ///   `.badVariable`, `.tooLarge`, with the place.
+    package init(
+        _ text: String, schema: Schema = .r4, mode: PathMode = .lenient, for type: String? = nil
+    ) throws(PathError) {
+        let catalog = TypeCatalog.over(schema)
+        let tree = try Parser.tree(of: text)
+        try self.init(text: text, mode: mode, tree: tree, catalog: catalog, for: type)
     }
 
-    private init(text: String, tree: SyntaxTree, catalog: TypeCatalog, compiled: Compiled) {
+    private init(
+        text: String, mode: PathMode, tree: SyntaxTree, catalog: TypeCatalog, for typeName: String?
+    ) throws(PathError) {
         self.text = text
+        self.mode = mode
         self.tree = tree
         self.catalog = catalog
-        self.compiled = compiled
+        let type = typeName.flatMap { catalog.type($0) }
+        if let typeName, type == nil { throw PathError(.unknownType, "there is no type \(typeName)") }
+        compiled = try Compiler(catalog: catalog, mode: mode).compile(tree, this: type.map { [$0] })
+        definesVariables = text.contains("defineVariable")
     }
 
     /// The expression made for one type of resource: branches of other types drop out, steps are resolved.
     ///
     /// - Throws: `.unknownType` when there is no such type.
     package func specialised(for type: String) throws(PathError) -> PathExpression {
-        guard let root = catalog.type(type) else { throw PathError(.unknownType, "there is no type \(type)") }
-        let compiled = try Compiler(catalog: catalog).compile(tree, this: [root])
-        return PathExpression(text: text, tree: tree, catalog: catalog, compiled: compiled)
+        try PathExpression(text: text, mode: mode, tree: tree, catalog: catalog, for: type)
     }
 
     /// Whether the expression can give nothing, as one for another type can not after `specialised(for:)`.
@@ -77,14 +89,14 @@ package struct PathExpression: Sendable {
     ///
     /// - Throws: `.evaluation` when the values do not fit the operations.
     package func evaluate(in scope: PathScope) throws(PathError) -> [PathItem] {
-        try compiled.operation.collect(Focus(root: scope))
+        try compiled.operation.collect(focus(in: scope))
     }
 
     /// Gives each item to a closure, without making a collection. Items given before an error stay given.
     ///
     /// - Throws: `.evaluation` when the values do not fit the operations.
     package func forEach(in scope: PathScope, _ body: (PathItem) -> Void) throws(PathError) {
-        _ = try compiled.operation.each(Focus(root: scope)) { (item) throws(PathError) in
+        _ = try compiled.operation.each(focus(in: scope)) { (item) throws(PathError) in
             body(item)
             return true
         }
@@ -94,6 +106,12 @@ package struct PathExpression: Sendable {
     ///
     /// - Throws: `.evaluation` when there are several items.
     package func isTrue(in scope: PathScope) throws(PathError) -> Bool? {
-        try compiled.operation.truth(Focus(root: scope))
+        try compiled.operation.truth(focus(in: scope))
+    }
+
+    private func focus(in scope: PathScope) -> Focus {
+        let scope = definesVariables ? scope.copy : scope
+        scope.begin()
+        return Focus(root: scope)
     }
 }

@@ -4,16 +4,26 @@
 /// Turns a tree into operations, following types as far as they are known.
 struct Compiler: Sendable {
     let catalog: TypeCatalog
+    let mode: PathMode
+    /// Variables of `defineVariable()` that can be seen, by the place of their definition.
+    var variables: [String: Int] = [:]
+
+    init(catalog: TypeCatalog, mode: PathMode) {
+        self.catalog = catalog
+        self.mode = mode
+    }
 
     /// Compiles a tree; `this` are the types that `$this` may have, nil when unknown.
     func compile(_ tree: SyntaxTree, this: [PathType]?) throws(PathError) -> Compiled {
         switch tree {
         case .empty: return .empty
-        case .literal(let item): return Compiled(ConstantOperation([item]))
+        case .literal(let item): return Compiled(ConstantOperation([item]), system: item.systemKind)
         case .this: return Compiled(FocusOperation(.this), types: this)
-        case .iteration: return Compiled(FocusOperation(.index))
+        case .iteration: return Compiled(FocusOperation(.index), system: .integer)
         case .total: return Compiled(FocusOperation(.total))
-        case .external(let name, _): return Compiled(VariableOperation(name: name, catalog: catalog))
+        case .external(let name, let offset):
+            if let place = variables[name] { return Compiled(DefinitionOperation(place: place)) }
+            return Compiled(VariableOperation(name: name, catalog: catalog, offset: offset))
         case .member(let base, let name, let offset):
             return try member(base, name, this: this, at: offset)
         case .call(let base, let name, let arguments, let offset):
@@ -28,18 +38,22 @@ struct Compiler: Sendable {
             if input.isEmpty { return input }
             let operation = IndexOperation(
                 input: input.operation, position: try compile(position, this: this).operation)
-            return Compiled(operation, types: input.types, roots: input.roots)
-        case .negated(let operand, _):
-            let zero = ConstantOperation([.integer(0)])
-            return Compiled(NegationOperation(input: try compile(operand, this: this).operation, zero: zero))
+            var result = Compiled(
+                operation, types: input.types, system: input.system, roots: input.roots)
+            result.variables = input.variables
+            return result
+        case .negated(let operand, let offset):
+            let operand = try compile(operand, this: this)
+            let operation = NegationOperation(input: operand.operation, offset: offset)
+            return Compiled(operation, system: operand.system)
         case .typed(let isCast, let operand, let typeName, let offset):
             let test = try TypeTest(typeName, in: catalog, at: offset)
             let input = try compile(operand, this: this)
-            return isCast
-                ? cast(input, test) : Compiled(TypeTestOperation(input: input.operation, test: test))
-        case .binary(let sign, let left, let right, _):
+            if isCast { return cast(input, test, isOfOne: mode == .strict, at: offset) }
+            return Compiled(TypeTestOperation(input: input.operation, test: test), system: .boolean)
+        case .binary(let sign, let left, let right, let offset):
             let first = try compile(left, this: this)
-            return binary(sign, first, try compile(right, this: this))
+            return binary(sign, first, try compile(right, this: this), at: offset)
         }
     }
 
@@ -48,10 +62,10 @@ struct Compiler: Sendable {
     ) throws(PathError) -> Compiled {
         guard let base else {
             if let prefix = typePrefix(name, this: this) { return prefix }
-            return step(from: Compiled(FocusOperation(.this), types: this), name)
+            return try step(from: Compiled(FocusOperation(.this), types: this), name, at: offset)
         }
         if case .member(nil, "FHIR", _) = base, let prefix = typePrefix(name, this: this) { return prefix }
-        return step(from: try compile(base, this: this), name)
+        return try step(from: try compile(base, this: this), name, at: offset)
     }
 
     /// A path may begin with the name of the type it starts from.
@@ -69,8 +83,11 @@ struct Compiler: Sendable {
         return Compiled(TypePrefixOperation(typeName: name), types: fitting.isEmpty ? [type] : fitting)
     }
 
-    private func step(from input: Compiled, _ name: String) -> Compiled {
+    private func step(
+        from input: Compiled, _ name: String, at offset: Int
+    ) throws(PathError) -> Compiled {
         if input.isEmpty { return .empty }
+        try expectElement(name, in: input, at: offset)
         var resolutions: [StepOperation.Resolution] = []
         var types: [PathType]? = []
         for type in input.types ?? [] {
@@ -87,12 +104,35 @@ struct Compiler: Sendable {
             input: input.operation, name: name, resolutions: resolutions, catalog: catalog)
         let isFirst = (input.operation as? FocusOperation)?.part == .this && input.types != nil
         let roots = isFirst ? resolutions.flatMap(\.memberNames) : input.roots
-        return Compiled(operation, types: input.types == nil ? nil : types, roots: roots)
+        var result = Compiled(operation, types: input.types == nil ? nil : types, roots: roots)
+        result.variables = input.variables
+        return result
     }
 
-    /// `as` and `ofType`. Where the type is known the step before is narrowed to it.
-    func cast(_ input: Compiled, _ test: TypeTest) -> Compiled {
+    /// Refuses a name that no type of the input has, in strict mode.
+    private func expectElement(_ name: String, in input: Compiled, at offset: Int) throws(PathError) {
+        guard mode == .strict else { return }
+        if let system = input.system {
+            throw PathError(.unknownElement, "a System.\(system) has no element \(name)", at: offset)
+        }
+        guard let types = input.types, !types.isEmpty, !types.contains(where: \.isOpen),
+            types.allSatisfy({ $0.children(named: name).isEmpty })
+        else { return }
+        let owners = types.prefix(3).map(\.name).joined(separator: ", ")
+        let known = types[0].children.map(\.name).filter { $0.hasPrefix(name.prefix(3)) }
+        let advice = known.isEmpty ? "" : "; known are \(known.joined(separator: ", "))"
+        throw PathError(.unknownElement, "\(owners) has no element \(name)\(advice)", at: offset)
+    }
+
+    /// `as` and `ofType`. Where the type is known the step before is narrowed to it. `as` of the letter takes
+    /// one item.
+    func cast(_ input: Compiled, _ test: TypeTest, isOfOne: Bool = false, at offset: Int) -> Compiled {
         if input.isEmpty { return input }
+        if isOfOne {
+            let operation = SingleOperation(input: input.operation, name: "as", offset: offset)
+            let single = Compiled(operation, types: input.types, system: input.system, roots: input.roots)
+            return cast(single, test, at: offset)
+        }
         let types = input.types.map { types in types.filter { test.canMatch($0) } }
         if input.types != nil, let step = input.operation as? StepOperation,
             let narrowed = step.narrowed(to: test)
@@ -108,21 +148,28 @@ struct Compiler: Sendable {
         type.isA("DomainResource") && type.name != "DomainResource" ? [type] : nil
     }
 
-    private func binary(_ sign: SyntaxTree.Operator, _ left: Compiled, _ right: Compiled) -> Compiled {
+    private func binary(
+        _ sign: SyntaxTree.Operator, _ left: Compiled, _ right: Compiled, at offset: Int
+    ) -> Compiled {
         let (first, second) = (left.operation, right.operation)
         switch sign {
         case .union: return union(left, right)
-        case .implies, .or, .xor, .and: return Compiled(LogicOperation(sign, first, second))
-        case .isIn: return Compiled(MembershipOperation(element: first, collection: second))
-        case .contains: return Compiled(MembershipOperation(element: second, collection: first))
+        case .implies, .or, .xor, .and:
+            return Compiled(LogicOperation(sign, first, second), system: .boolean)
+        case .isIn:
+            return Compiled(MembershipOperation(element: first, collection: second), system: .boolean)
+        case .contains:
+            return Compiled(MembershipOperation(element: second, collection: first), system: .boolean)
         case .equal, .notEqual, .equivalent, .notEquivalent:
             let operation = EqualityOperation(
                 isNegated: sign == .notEqual || sign == .notEquivalent,
                 isEquivalence: sign == .equivalent || sign == .notEquivalent, first, second)
-            return Compiled(operation)
-        case .atMost, .below, .above, .atLeast: return Compiled(OrderOperation(sign, first, second))
+            return Compiled(operation, system: .boolean)
+        case .atMost, .below, .above, .atLeast:
+            return Compiled(OrderOperation(sign, first, second, offset: offset), system: .boolean)
         case .plus, .minus, .joined, .times, .over, .div, .mod:
-            return Compiled(ArithmeticOperation(sign, first, second))
+            let operation = ArithmeticOperation(sign, first, second, offset: offset)
+            return Compiled(operation, system: sign == .joined ? .string : nil)
         }
     }
 
@@ -142,6 +189,7 @@ struct Compiler: Sendable {
         }
         var roots: [String]?
         if let first = left.roots, let second = right.roots { roots = first + second }
-        return Compiled(UnionOperation(branches), types: types, roots: roots)
+        let system = left.system == right.system ? left.system : nil
+        return Compiled(UnionOperation(branches), types: types, system: system, roots: roots)
     }
 }

@@ -17,4 +17,11 @@ struct FunctionCall: Sendable {
         throw PathError(
             .badArguments, "\(name)() takes \(wanted) arguments, not \(arguments.count)", at: offset)
     }
+
+    /// Refuses an input that can have none of the types, as far as its type is known.
+    func expectInput(_ wanted: Set<SystemKind>, _ words: String, in mode: PathMode) throws(PathError) {
+        guard mode == .strict, let kinds = input.kinds, kinds.isDisjoint(with: wanted) else { return }
+        let found = input.types?.map(\.name).joined(separator: ", ") ?? kinds.map { "\($0)" }.joined()
+        throw PathError(.badArguments, "\(name)() works on \(words), not on \(found)", at: offset)
+    }
 }

@@ -4,24 +4,41 @@
 /// FHIRPath 5.5
 extension FunctionTable {
     static let conversion: [String: FunctionBuilder] = [
-        "toBoolean": converting(boolean), "convertsToBoolean": testing(boolean),
-        "toInteger": converting(integer), "convertsToInteger": testing(integer),
-        "toDecimal": converting(decimal), "convertsToDecimal": testing(decimal),
-        "toString": converting(string), "convertsToString": testing(string),
-        "toDate": converting(date), "convertsToDate": testing(date),
-        "toDateTime": converting(dateTime), "convertsToDateTime": testing(dateTime),
-        "toTime": converting(time), "convertsToTime": testing(time),
-        "toQuantity": converting(quantity), "convertsToQuantity": testing(quantity),
+        "toBoolean": converting(.boolean, boolean), "convertsToBoolean": testing(boolean),
+        "toInteger": converting(.integer, integer), "convertsToInteger": testing(integer),
+        "toDecimal": converting(.decimal, decimal), "convertsToDecimal": testing(decimal),
+        "toString": converting(.string, string), "convertsToString": testing(string),
+        "toDate": converting(.date, date), "convertsToDate": testing(date),
+        "toDateTime": converting(.dateTime, dateTime), "convertsToDateTime": testing(dateTime),
+        "toTime": converting(.time, time), "convertsToTime": testing(time),
+        "toQuantity": scalar(0...1, taking: .string, gives: .quantity) { (item, parts) throws(PathError) in
+            try measured(item, in: parts)
+        },
+        "convertsToQuantity": scalar(0...1, taking: .string, gives: .boolean) {
+            (item, parts) throws(PathError) in
+            .boolean(try measured(item, in: parts) != nil)
+        },
     ]
+
+    /// The quantity, in the unit that is asked for.
+    private static func measured(_ item: PathItem, in parts: [PathItem?]) throws(PathError) -> PathItem? {
+        guard case .quantity(let found)? = quantity(item.systemValue) else { return nil }
+        guard let wanted = parts.first else { return .quantity(found) }
+        guard let unit = try wanted.requiredText() else { return nil }
+        return found.converted(to: PathQuantity.singular[unit] ?? unit).map { .quantity($0) }
+    }
 
     private typealias Conversion = @Sendable (PathItem) -> PathItem?
 
-    private static func converting(_ conversion: @escaping Conversion) -> FunctionBuilder {
-        scalar { (item, _) throws(PathError) in conversion(item.systemValue) }
+    private static func converting(
+        _ system: SystemKind, _ conversion: @escaping Conversion
+    ) -> FunctionBuilder {
+        scalar(gives: system) { (item, _) throws(PathError) in conversion(item.systemValue) }
     }
 
     private static func testing(_ conversion: @escaping Conversion) -> FunctionBuilder {
-        scalar { (item, _) throws(PathError) in .boolean(conversion(item.systemValue) != nil) }
+        scalar(gives: .boolean) { (item, _) throws(PathError) in .boolean(conversion(item.systemValue) != nil)
+        }
     }
 
     private static let boolean: Conversion = { item in
@@ -71,7 +88,7 @@ extension FunctionTable {
             .string(
                 PathQuantity.singular.values.contains(quantity.unit)
                     ? quantity.value + " " + quantity.unit : quantity.value + " '" + quantity.unit + "'")
-        case .node: nil
+        case .node, .typeInfo: nil
         }
     }
 

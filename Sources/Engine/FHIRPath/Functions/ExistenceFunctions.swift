@@ -4,7 +4,7 @@
 /// FHIRPath 5.1
 extension FunctionTable {
     static let existence: [String: FunctionBuilder] = [
-        "empty": stream { (input, focus, emit) throws(PathError) in
+        "empty": stream(gives: .boolean) { (input, focus, emit) throws(PathError) in
             try emit(.boolean(try input.isEmpty(focus)))
         },
         "exists": { (compiler, call) throws(PathError) in
@@ -16,7 +16,7 @@ extension FunctionTable {
             return Compiled(
                 StreamOperation(input: input) { (input, focus, emit) throws(PathError) in
                     try emit(.boolean(try !input.isEmpty(focus)))
-                })
+                }, system: .boolean)
         },
         "all": { (compiler, call) throws(PathError) in
             try call.expectArguments(1...1)
@@ -26,12 +26,13 @@ extension FunctionTable {
                     var index = 0
                     let truth = try input.each(focus) { (item) throws(PathError) in
                         defer { index += 1 }
+                        try focus.scope.spend()
                         return try criteria.truth(focus.on(item, index: index)) == true
                     }
                     return try emit(.boolean(truth))
-                })
+                }, system: .boolean)
         },
-        "not": stream { (input, focus, emit) throws(PathError) in
+        "not": stream(gives: .boolean) { (input, focus, emit) throws(PathError) in
             guard let truth = try input.truth(focus) else { return true }
             return try emit(.boolean(!truth))
         },
@@ -39,7 +40,7 @@ extension FunctionTable {
         "anyTrue": booleans { $0.contains(true) },
         "allFalse": booleans { !$0.contains(true) },
         "anyFalse": booleans { $0.contains(false) },
-        "count": stream { (input, focus, emit) throws(PathError) in
+        "count": stream(gives: .integer) { (input, focus, emit) throws(PathError) in
             var count = 0
             _ = try input.each(focus) { (_) throws(PathError) in
                 count += 1
@@ -47,20 +48,22 @@ extension FunctionTable {
             }
             return try emit(.integer(count))
         },
-        "isDistinct": collection { (items, _, _) throws(PathError) in
-            [.boolean(items.distinct.count == items.count)]
+        "isDistinct": collection(gives: .boolean) { (items, _, focus) throws(PathError) in
+            [.boolean(try items.distinct(in: focus.scope).count == items.count)]
         },
-        "distinct": collection(keepsTypes: true) { (items, _, _) throws(PathError) in items.distinct },
-        "subsetOf": collection(1...1) { (items, arguments, focus) throws(PathError) in
-            [.boolean(items.isSubset(of: try arguments[0].collect(focus)))]
+        "distinct": collection(keepsTypes: true) { (items, _, focus) throws(PathError) in
+            try items.distinct(in: focus.scope)
         },
-        "supersetOf": collection(1...1) { (items, arguments, focus) throws(PathError) in
-            [.boolean(try arguments[0].collect(focus).isSubset(of: items))]
+        "subsetOf": collection(1...1, gives: .boolean) { (items, arguments, focus) throws(PathError) in
+            [.boolean(try items.isSubset(of: try arguments[0].collect(focus), in: focus.scope))]
+        },
+        "supersetOf": collection(1...1, gives: .boolean) { (items, arguments, focus) throws(PathError) in
+            [.boolean(try arguments[0].collect(focus).isSubset(of: items, in: focus.scope))]
         },
     ]
 
     private static func booleans(_ test: @escaping @Sendable ([Bool]) -> Bool) -> FunctionBuilder {
-        collection { (items, _, _) throws(PathError) in
+        collection(gives: .boolean) { (items, _, _) throws(PathError) in
             var truths: [Bool] = []
             for item in items {
                 guard case .boolean(let truth) = item.systemValue else {
@@ -70,12 +73,5 @@ extension FunctionTable {
             }
             return [.boolean(test(truths))]
         }
-    }
-}
-
-extension [PathItem] {
-    /// Whether every item is among the others.
-    fileprivate func isSubset(of others: [PathItem]) -> Bool {
-        allSatisfy { item in others.contains { $0.equals(item) == true } }
     }
 }

@@ -1,6 +1,8 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import FHIRCore
+
 /// FHIR R4 2.9.1.4
 extension FunctionTable {
     static let fhir: [String: FunctionBuilder] = [
@@ -17,9 +19,9 @@ extension FunctionTable {
             return Compiled(
                 StreamOperation(input: input) { (input, focus, emit) throws(PathError) in
                     try emit(.boolean(try !input.isEmpty(focus)))
-                })
+                }, system: .boolean)
         },
-        "hasValue": collection { (items, _, _) throws(PathError) in
+        "hasValue": collection(gives: .boolean) { (items, _, _) throws(PathError) in
             guard items.count == 1, let item = items.first else { return [.boolean(false)] }
             guard case .node(let node) = item else { return [.boolean(true)] }
             return [.boolean(node.type.isPrimitive && node.value != nil)]
@@ -35,10 +37,65 @@ extension FunctionTable {
         "resolve": { (compiler, call) throws(PathError) in
             try call.expectArguments(0...0)
             if call.input.isEmpty { return .empty }
-            let operation = ResolveOperation(input: call.input.operation, catalog: compiler.catalog)
+            let operation = ResolveOperation(
+                input: call.input.operation, catalog: compiler.catalog,
+                guessesType: compiler.mode == .lenient)
             return Compiled(operation, roots: call.input.roots)
         },
+        "checkModifiers": { (compiler, call) throws(PathError) in
+            try call.expectArguments(0...100)
+            let known = try compiler.arguments(of: call)
+            let operation = CollectionOperation(input: call.input.operation, arguments: known) {
+                (items, arguments, focus) throws(PathError) in
+                var urls: Set<String> = []
+                for argument in arguments { urls.formUnion(try argument.collect(focus).compactMap(\.text)) }
+                for item in items {
+                    let modifiers = item.node?.value?["modifierExtension"]
+                    for modifier in modifiers?.elements.map({ $0["url"]?.string ?? "" }) ?? []
+                    where !urls.contains(modifier) {
+                        throw PathError(.evaluation, "an element has a modifier that is not known")
+                    }
+                }
+                return items
+            }
+            return Compiled(operation, types: call.input.types, roots: call.input.roots)
+        },
+        // SQL on FHIR 2.0: what rows of resources and of references are joined by.
+        "getResourceKey": collection(gives: .string) { (items, _, _) throws(PathError) in
+            items.compactMap { item in
+                guard let node = item.node, let id = node.value?["id"]?.string else { return nil }
+                return .string(node.typeName + "/" + id)
+            }
+        },
+        "getReferenceKey": { (compiler, call) throws(PathError) in
+            try call.expectArguments(0...1)
+            var wanted: String?
+            if let argument = call.arguments.first {
+                guard let name = argument.typeName else {
+                    throw PathError(
+                        .badArguments, "getReferenceKey() takes the name of a type of resource",
+                        at: call.offset)
+                }
+                wanted = try TypeTest(name, in: compiler.catalog, at: call.offset).fhir?.name
+            }
+            let operation = CollectionOperation(input: call.input.operation, arguments: []) {
+                [wanted] (items, _, _) throws(PathError) in
+                items.compactMap { referenceKey(of: $0, type: wanted).map { .string($0) } }
+            }
+            return Compiled(operation, system: .string)
+        },
     ]
+
+    /// `Patient/1` of a Reference; nil when it names no resource by type and id, or one of another type.
+    private static func referenceKey(of item: PathItem, type: String?) -> String? {
+        guard let text = item.node?.value?["reference"]?.string else { return nil }
+        switch FHIRReference(text) {
+        case .relative(let key, _), .absolute(_, let key?, _):
+            let isWanted = type == nil || type == "Resource" || key.type.name == type
+            return isWanted ? key.type.name + "/" + key.id.text : nil
+        default: return nil
+        }
+    }
 
     private static func extensions(
         _ compiler: Compiler, _ call: FunctionCall

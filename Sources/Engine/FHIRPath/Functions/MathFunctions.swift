@@ -12,9 +12,9 @@
 /// FHIRPath 5.7
 extension FunctionTable {
     static let mathematics: [String: FunctionBuilder] = [
-        "abs": scalar { (item, _) throws(PathError) in
+        "abs": scalar(on: .number) { (item, _) throws(PathError) in
             switch item.systemValue {
-            case .integer(let number): return .integer(abs(number))
+            case .integer(let number): return number == .min ? nil : .integer(abs(number))
             case .quantity(let quantity):
                 guard let number = PathDecimal(quantity.value) else { return nil }
                 let size = number.unscaled < 0 ? number.negated : number
@@ -24,15 +24,17 @@ extension FunctionTable {
                 return .decimal(text: (number.unscaled < 0 ? number.negated : number).text)
             }
         },
-        "ceiling": scalar { (item, _) throws(PathError) in
+        "ceiling": scalar(on: .number, gives: .integer) { (item, _) throws(PathError) in
             try required(item).ceiling.integer.map { .integer($0) }
         },
-        "floor": scalar { (item, _) throws(PathError) in try required(item).floor.integer.map { .integer($0) }
+        "floor": scalar(on: .number, gives: .integer) { (item, _) throws(PathError) in
+            try required(item).floor.integer.map { .integer($0) }
         },
-        "truncate": scalar { (item, _) throws(PathError) in
+        "truncate": scalar(on: .number, gives: .integer) { (item, _) throws(PathError) in
             try required(item).truncated.integer.map { .integer($0) }
         },
-        "round": scalar(0...1) { (item, arguments) throws(PathError) in
+        "round": scalar(0...1, on: .number, taking: .number, gives: .decimal) {
+            (item, arguments) throws(PathError) in
             var digits = 0
             if let argument = arguments.first {
                 guard case .integer(let wanted) = argument, (0...28).contains(wanted) else {
@@ -45,11 +47,12 @@ extension FunctionTable {
         "sqrt": real { $0.squareRoot() },
         "exp": real { exp($0) },
         "ln": real { log($0) },
-        "log": scalar(1...1) { (item, arguments) throws(PathError) in
+        "log": scalar(1...1, on: .number, taking: .number, gives: .decimal) {
+            (item, arguments) throws(PathError) in
             guard let base = arguments[0] else { return nil }
             return approximate(log(try required(item).double) / log(try required(base).double))
         },
-        "power": scalar(1...1) { (item, arguments) throws(PathError) in
+        "power": scalar(1...1, on: .number, taking: .number) { (item, arguments) throws(PathError) in
             guard let exponent = arguments[0] else { return nil }
             if case .integer(let base) = item.systemValue, case .integer(let times) = exponent, times >= 0 {
                 return wholePower(base, times)
@@ -66,7 +69,9 @@ extension FunctionTable {
     }
 
     private static func real(_ function: @escaping @Sendable (Double) -> Double) -> FunctionBuilder {
-        scalar { (item, _) throws(PathError) in approximate(function(try required(item).double)) }
+        scalar(on: .number, gives: .decimal) {
+            (item, _) throws(PathError) in approximate(function(try required(item).double))
+        }
     }
 
     private static func approximate(_ number: Double) -> PathItem? {

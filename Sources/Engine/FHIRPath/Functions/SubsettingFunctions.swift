@@ -24,13 +24,14 @@ extension FunctionTable {
         "take": collection(1...1, keepsTypes: true) { (items, arguments, focus) throws(PathError) in
             Array(items.prefix(max(0, try number(arguments[0], focus) ?? 0)))
         },
+        "sort": { (compiler, call) throws(PathError) in try SortFunction.compiled(compiler, call) },
         "intersect": collection(1...1, keepsTypes: true) { (items, arguments, focus) throws(PathError) in
             let others = try arguments[0].collect(focus)
-            return items.distinct.filter { item in others.contains { $0.equals(item) == true } }
+            return try items.distinct(in: focus.scope).filtered(areAmong: others, true, in: focus.scope)
         },
         "exclude": collection(1...1, keepsTypes: true) { (items, arguments, focus) throws(PathError) in
             let others = try arguments[0].collect(focus)
-            return items.filter { item in !others.contains { $0.equals(item) == true } }
+            return try items.filtered(areAmong: others, false, in: focus.scope)
         },
     ]
 

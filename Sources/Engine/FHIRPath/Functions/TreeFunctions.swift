@@ -10,6 +10,7 @@ extension FunctionTable {
             return Compiled(
                 StreamOperation(input: call.input.operation) { (input, focus, emit) throws(PathError) in
                     try input.each(focus) { (item) throws(PathError) in
+                        try focus.scope.spend()
                         guard case .node(let node) = item else { return true }
                         return try node.eachChild(in: catalog, emit)
                     }
@@ -22,20 +23,32 @@ extension FunctionTable {
                 StreamOperation(input: call.input.operation) { (input, focus, emit) throws(PathError) in
                     try input.each(focus) { (item) throws(PathError) in
                         guard case .node(let node) = item else { return true }
-                        return try eachDescendant(of: node, in: catalog, emit)
+                        return try eachDescendant(of: node, in: catalog, focus.scope, emit)
                     }
                 })
         },
     ]
 
+    /// In document order. A loop rather than a recursion, so that calls after each other do not multiply the
+    /// depth of the stack.
     private static func eachDescendant(
-        of node: PathNode, in catalog: TypeCatalog, _ emit: Emit
+        of node: PathNode, in catalog: TypeCatalog, _ scope: PathScope, _ emit: Emit
     ) throws(PathError) -> Bool {
-        // The depth of a document is limited when it is parsed, so this recursion is too.
-        try node.eachChild(in: catalog) { (item) throws(PathError) in
-            guard try emit(item) else { return false }
-            guard case .node(let child) = item else { return true }
-            return try eachDescendant(of: child, in: catalog, emit)
+        var waiting: [PathNode] = []
+        func push(_ parent: PathNode) throws(PathError) {
+            let start = waiting.count
+            _ = try parent.eachChild(in: catalog) { (item) throws(PathError) in
+                try scope.spend()
+                if case .node(let child) = item { waiting.append(child) }
+                return true
+            }
+            waiting[start...].reverse()
         }
+        try push(node)
+        while let next = waiting.popLast() {
+            guard try emit(.node(next)) else { return false }
+            try push(next)
+        }
+        return true
     }
 }

@@ -6,6 +6,22 @@ import FHIRCore
 /// FHIRPath 5.9
 extension FunctionTable {
     static let utility: [String: FunctionBuilder] = [
+        "trace": { (compiler, call) throws(PathError) in
+            try call.expectArguments(1...2)
+            let name = try compiler.compile(call.arguments[0], this: call.this).operation
+            let shown = call.arguments.count > 1 ? try compiler.projection(1, of: call).operation : nil
+            let operation = CollectionOperation(input: call.input.operation, arguments: []) {
+                (items, _, focus) throws(PathError) in
+                guard let trace = focus.scope.environment.services.trace else { return items }
+                let heard = try shown.map { (shown) throws(PathError) in
+                    try SelectOperation(input: ConstantOperation(items), projection: shown).collect(focus)
+                }
+                trace(try name.single(focus)?.text ?? "", heard ?? items)
+                return items
+            }
+            return Compiled(
+                operation, types: call.input.types, system: call.input.system, roots: call.input.roots)
+        },
         "now": moment { (now, zone) in .dateTime(now.text(offsetSeconds: zone.offsetAtInstant(now))) },
         "today": moment { (now, zone) in
             .date(String(now.text(offsetSeconds: zone.offsetAtInstant(now)).prefix(10)))

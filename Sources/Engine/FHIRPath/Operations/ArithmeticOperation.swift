@@ -6,21 +6,31 @@ final class ArithmeticOperation: Operation {
     let sign: SyntaxTree.Operator
     let left: any Operation
     let right: any Operation
+    let offset: Int
 
-    init(_ sign: SyntaxTree.Operator, _ left: any Operation, _ right: any Operation) {
+    init(_ sign: SyntaxTree.Operator, _ left: any Operation, _ right: any Operation, offset: Int) {
         self.sign = sign
         self.left = left
         self.right = right
+        self.offset = offset
     }
 
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
         let first = try left.single(focus)?.systemValue
         let second = try right.single(focus)?.systemValue
-        if sign == .joined {
-            return try emit(.string(try Self.joinable(first) + Self.joinable(second)))
-        }
-        guard let first, let second, let result = try first.combined(sign, second) else { return true }
+        guard let result = try result(first, second) else { return true }
+        if case .string(let text) = result { try text.expectBounded() }
         return try emit(result)
+    }
+
+    private func result(_ first: PathItem?, _ second: PathItem?) throws(PathError) -> PathItem? {
+        do {
+            if sign == .joined { return .string(try Self.joinable(first) + Self.joinable(second)) }
+            guard let first, let second else { return nil }
+            return try first.combined(sign, second)
+        } catch {
+            throw error.placed(at: offset)
+        }
     }
 
     private static func joinable(_ item: PathItem?) throws(PathError) -> String {

@@ -4,11 +4,11 @@
 /// `-` before a number or quantity.
 final class NegationOperation: Operation {
     let input: any Operation
-    let zero: ConstantOperation
+    let offset: Int
 
-    init(input: any Operation, zero: ConstantOperation) {
+    init(input: any Operation, offset: Int) {
         self.input = input
-        self.zero = zero
+        self.offset = offset
     }
 
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
@@ -17,9 +17,14 @@ final class NegationOperation: Operation {
         case .quantity(let quantity):
             guard let number = PathDecimal(quantity.value) else { return true }
             return try emit(.quantity(PathQuantity(value: number.negated.text, unit: quantity.unit)))
+        case .integer(let number):
+            let (result, overflow) = 0.subtractingReportingOverflow(number)
+            return overflow ? true : try emit(.integer(result))
         default:
-            guard let result = try PathItem.integer(0).combined(.minus, item) else { return true }
-            return try emit(result)
+            guard let number = item.decimal else {
+                throw PathError(.evaluation, "- stands before a number or quantity", at: offset)
+            }
+            return try emit(.decimal(text: number.negated.text))
         }
     }
 }

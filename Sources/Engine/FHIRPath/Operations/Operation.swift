@@ -15,6 +15,10 @@ extension Operation {
     func collect(_ focus: Focus) throws(PathError) -> [PathItem] {
         var items: [PathItem] = []
         _ = try each(focus) { (item) throws(PathError) in
+            guard items.count < PathLimits.itemsMax else {
+                throw PathError(.tooMuch, "a collection would have more than \(PathLimits.itemsMax) items")
+            }
+            try focus.scope.spend()
             items.append(item)
             return true
         }

@@ -6,16 +6,20 @@ final class OrderOperation: Operation {
     let comparison: SyntaxTree.Operator
     let left: any Operation
     let right: any Operation
+    let offset: Int
 
-    init(_ comparison: SyntaxTree.Operator, _ left: any Operation, _ right: any Operation) {
+    init(
+        _ comparison: SyntaxTree.Operator, _ left: any Operation, _ right: any Operation, offset: Int
+    ) {
         self.comparison = comparison
         self.left = left
         self.right = right
+        self.offset = offset
     }
 
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
         guard let first = try left.single(focus), let second = try right.single(focus),
-            let order = try first.order(second)
+            let order = try order(first, second)
         else { return true }
         let truth =
             switch comparison {
@@ -25,5 +29,13 @@ final class OrderOperation: Operation {
             default: order >= 0
             }
         return try emit(.boolean(truth))
+    }
+
+    private func order(_ first: PathItem, _ second: PathItem) throws(PathError) -> Int? {
+        do {
+            return try first.order(second)
+        } catch {
+            throw error.placed(at: offset)
+        }
     }
 }

@@ -7,11 +7,13 @@ final class ScalarOperation: Operation {
 
     let input: any Operation
     let arguments: [any Operation]
+    let offset: Int
     let body: Body
 
-    init(input: any Operation, arguments: [any Operation], body: @escaping Body) {
+    init(input: any Operation, arguments: [any Operation], offset: Int, body: @escaping Body) {
         self.input = input
         self.arguments = arguments
+        self.offset = offset
         self.body = body
     }
 
@@ -19,7 +21,15 @@ final class ScalarOperation: Operation {
         guard let item = try input.single(focus) else { return true }
         var values: [PathItem?] = []
         for argument in arguments { values.append(try argument.single(focus)?.systemValue) }
-        guard let result = try body(item, values) else { return true }
+        guard let result = try result(item, values) else { return true }
         return try emit(result)
+    }
+
+    private func result(_ item: PathItem, _ values: [PathItem?]) throws(PathError) -> PathItem? {
+        do {
+            return try body(item, values)
+        } catch {
+            throw error.placed(at: offset)
+        }
     }
 }

@@ -14,6 +14,7 @@ final class SelectOperation: Operation {
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
         var index = 0
         return try input.each(focus) { (item) throws(PathError) in
+            try focus.scope.spend()
             let inner = focus.on(item, index: index)
             index += 1
             return try projection.each(inner, emit)

@@ -30,7 +30,8 @@ final class StepOperation: Operation {
 
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
         try input.each(focus) { (item) throws(PathError) in
-            guard case .node(let node) = item else { return true }
+            try focus.scope.spend()
+            guard case .node(let node) = item else { return try eachPart(of: item, emit) }
             for resolution in resolutions where resolution.type === node.type {
                 return try eachResolved(resolution, of: node, emit)
             }
@@ -39,6 +40,12 @@ final class StepOperation: Operation {
             }
             return true
         }
+    }
+
+    /// The members of what `type()` gives.
+    private func eachPart(of item: PathItem, _ emit: Emit) throws(PathError) -> Bool {
+        guard case .typeInfo(let info) = item, let part = info[name] else { return true }
+        return try emit(.string(part))
     }
 
     private func eachResolved(
@@ -64,7 +71,7 @@ final class StepOperation: Operation {
         var narrowed: [Resolution] = []
         for resolution in resolutions {
             if resolution.children.contains(where: \.child.isAnyResource) { return nil }
-            let kept = resolution.children.filter { $0.type.isA(fhir.name) }
+            let kept = resolution.children.filter { fhir.takes($0.type) }
             narrowed.append(Resolution(type: resolution.type, children: kept))
         }
         return StepOperation(input: input, name: name, resolutions: narrowed, catalog: catalog)

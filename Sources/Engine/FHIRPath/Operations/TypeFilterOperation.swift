@@ -13,7 +13,7 @@ final class TypeFilterOperation: Operation {
 
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
         try input.each(focus) { (item) throws(PathError) in
-            test.matches(item) ? try emit(item) : true
+            test.takes(item) ? try emit(item) : true
         }
     }
 }

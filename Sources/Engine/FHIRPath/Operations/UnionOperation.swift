@@ -13,6 +13,7 @@ final class UnionOperation: Operation {
         var given: [PathItem] = []
         for branch in branches {
             let isGoingOn = try branch.each(focus) { (item) throws(PathError) in
+                try focus.scope.spend(given.count)
                 if given.contains(where: { $0.equals(item) == true }) { return true }
                 given.append(item)
                 return try emit(item)

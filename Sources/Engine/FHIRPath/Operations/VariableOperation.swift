@@ -6,10 +6,12 @@ import FHIRCore
 /// `%name`
 final class VariableOperation: Operation {
     let name: String
+    let offset: Int
     private let catalog: TypeCatalog
 
-    init(name: String, catalog: TypeCatalog) {
+    init(name: String, catalog: TypeCatalog, offset: Int) {
         self.name = name
+        self.offset = offset
         self.catalog = catalog
     }
 
@@ -19,7 +21,8 @@ final class VariableOperation: Operation {
             return true
         }
         switch name {
-        case "resource", "context": return try emit(focus.scope.root)
+        case "context": return try emit(focus.scope.root)
+        case "resource": return try emit(focus.scope.resource)
         case "rootResource":
             guard let root = focus.scope.rootResource, let type = catalog.type(of: root) else { return true }
             return try emit(.node(PathNode(value: root, sibling: nil, type: type)))
@@ -29,7 +32,7 @@ final class VariableOperation: Operation {
         default:
             // FHIR R4 2.9.1.5: names of value sets and extensions are short forms of their addresses.
             if let address = Self.address(of: name) { return try emit(.string(address)) }
-            throw PathError(.evaluation, "there is no variable %\(name)")
+            throw PathError(.evaluation, "there is no variable %\(name)", at: offset)
         }
     }
 

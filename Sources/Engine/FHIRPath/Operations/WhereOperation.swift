@@ -14,6 +14,7 @@ final class WhereOperation: Operation {
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
         var index = 0
         return try input.each(focus) { (item) throws(PathError) in
+            try focus.scope.spend()
             let isWanted = try criteria.truth(focus.on(item, index: index)) == true
             index += 1
             return isWanted ? try emit(item) : true

@@ -8,6 +8,8 @@ struct Parser {
     private let tokens: [Token]
     private var position = 0
     private var depth = 0
+    /// How high the tree is that was read last.
+    private var height = 0
 
     /// The tree of a whole expression.
     static func tree(of text: String) throws(PathError) -> SyntaxTree {
@@ -47,16 +49,28 @@ struct Parser {
         var left = try unary()
         while true {
             let offset = current.offset
+            let leftHeight = height
             if case .identifier(let word, false) = current.kind, word == "is" || word == "as" {
                 guard SyntaxTree.Operator.typePrecedence > lowest else { return left }
                 advance()
                 left = .typed(isCast: word == "as", left, typeName: try typeName(), offset: offset)
+                try grow(from: leftHeight)
             } else if let binary = currentOperator, binary.precedence > lowest {
                 advance()
                 left = .binary(binary, left, try expression(above: binary.precedence), offset: offset)
+                try grow(from: max(leftHeight, height))
             } else {
                 return left
             }
+        }
+    }
+
+    private mutating func grow(from lower: Int) throws(PathError) {
+        height = lower + 1
+        guard height <= PathLimits.heightMax else {
+            throw PathError(
+                .tooLarge, "the expression is a chain of more than \(PathLimits.heightMax) parts",
+                at: current.offset)
         }
     }
 
@@ -78,18 +92,22 @@ struct Parser {
                 throw PathError(.tooLarge, "the expression nests too deep", at: offset)
             }
             let operand = try unary()
+            try grow(from: height)
             return isNegative ? .negated(operand, offset: offset) : operand
         }
         var tree = try term()
         while true {
             let offset = current.offset
+            let baseHeight = height
             if isSymbol(".") {
                 advance()
                 tree = try invocation(on: tree)
+                try grow(from: max(baseHeight, height))
             } else if isSymbol("[") {
                 advance()
                 let inner = try expression(above: 0)
                 try expect("]")
+                try grow(from: max(baseHeight, height))
                 tree = .index(base: tree, at: inner, offset: offset)
             } else {
                 return tree
@@ -116,6 +134,7 @@ struct Parser {
 extension Parser {
     private mutating func term() throws(PathError) -> SyntaxTree {
         let token = current
+        height = 1
         switch token.kind {
         case .symbol("("):
             advance()
@@ -177,6 +196,11 @@ extension Parser {
         PathQuantity.singular[word] != nil || PathQuantity.singular.values.contains(word)
     }
 
+    /// Words that the grammar takes as names only in backquotes.
+    private static let reserved: Set<String> = [
+        "and", "or", "xor", "implies", "div", "mod", "true", "false",
+    ]
+
     private mutating func invocation(on base: SyntaxTree?) throws(PathError) -> SyntaxTree {
         let token = current
         if case .special(let name) = token.kind {
@@ -188,19 +212,26 @@ extension Parser {
             default: throw PathError(.syntax, "there is no \(name)", at: token.offset)
             }
         }
-        guard case .identifier(let name, _) = current.kind else { throw unexpected("a name") }
+        guard case .identifier(let name, let isDelimited) = current.kind,
+            isDelimited || !Self.reserved.contains(name)
+        else { throw unexpected("a name") }
         advance()
+        height = 1
         guard isSymbol("(") else { return .member(base: base, name: name, offset: token.offset) }
         advance()
         var arguments: [SyntaxTree] = []
+        var highest = 0
         if !isSymbol(")") {
             arguments.append(try expression(above: 0))
+            highest = height
             while isSymbol(",") {
                 advance()
                 arguments.append(try expression(above: 0))
+                highest = max(highest, height)
             }
         }
         try expect(")")
+        try grow(from: highest)
         return .call(base: base, name: name, arguments: arguments, offset: token.offset)
     }
 }

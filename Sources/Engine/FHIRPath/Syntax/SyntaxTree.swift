@@ -56,6 +56,17 @@ indirect enum SyntaxTree: Sendable {
         static let typePrecedence = 8
     }
 
+    /// Where the tree begins or its operator stands; nil for what has no place of its own.
+    var offset: Int? {
+        switch self {
+        case .empty, .literal, .this, .iteration, .total: nil
+        case .member(_, _, let offset), .call(_, _, _, let offset), .index(_, _, let offset),
+            .negated(_, let offset), .binary(_, _, _, let offset), .typed(_, _, _, let offset),
+            .external(_, let offset):
+            offset
+        }
+    }
+
     /// The dotted name when the tree is one, such as `FHIR.Patient`: what `is()`, `as()` and `ofType()` take.
     var typeName: String? {
         guard case .member(let base, let name, _) = self else { return nil }

@@ -39,5 +39,12 @@ final class PathType: Sendable {
         childIndex[name].map { children[$0].candidates } ?? []
     }
 
+    /// Whether an element of the type may be of another type in truth.
+    var isOpen: Bool { ["Resource", "DomainResource", "Element", "BackboneElement"].contains(name) }
+
+    /// Whether a cast to this type takes the other: a resource or complex type that derives from it, but only
+    /// the same primitive (a `canonical` is no `uri` where an element is either).
+    func takes(_ other: PathType) -> Bool { isPrimitive ? name == other.name : other.isA(name) }
+
     func isA(_ other: String) -> Bool { name == other || lineage.contains(other) }
 }

@@ -18,11 +18,17 @@ struct TypeTest: Sendable {
         let namespace = parts.count == 2 ? parts[0] : nil
         fhir = namespace == "System" ? nil : catalog.type(plain)
         system = namespace == "FHIR" ? nil : Self.systemTypes.contains(plain) ? plain : nil
-        if parts.count > 2 || (fhir == nil && system == nil)
-            || (parts.count == 2 && !["FHIR", "System"].contains(parts[0]))
-        {
+        // System.Patient is a name of no type, but a known one in the wrong place: nothing is of it.
+        let isKnown = catalog.type(plain) != nil || Self.systemTypes.contains(plain)
+        if parts.count > 2 || !isKnown || (parts.count == 2 && !["FHIR", "System"].contains(parts[0])) {
             throw PathError(.unknownType, "there is no type \(name)", at: offset)
         }
+    }
+
+    /// As `matches`, for `as` and `ofType`.
+    func takes(_ item: PathItem) -> Bool {
+        guard case .node(let node) = item, let fhir else { return matches(item) }
+        return fhir.takes(node.type)
     }
 
     func matches(_ item: PathItem) -> Bool {
@@ -37,6 +43,6 @@ struct TypeTest: Sendable {
     /// Whether an item whose FHIR type is known, or could be something deriving from it, can match.
     func canMatch(_ type: PathType) -> Bool {
         guard let fhir else { return false }
-        return type.isA(fhir.name) || fhir.isA(type.name)
+        return fhir.takes(type) || (fhir.isA(type.name) && !type.isPrimitive)
     }
 }

@@ -44,18 +44,21 @@ extension PathDecimal {
             guard let factor = Self.powerOfTen(extra + other.scale) else { continue }
             let (raised, overflow) = unscaled.multipliedReportingOverflow(by: factor)
             if overflow { continue }
-            return PathDecimal(unscaled: raised / other.unscaled, scale: scale + extra).trimmed.limited
+            let (quotient, isTooLarge) = raised.dividedReportingOverflow(by: other.unscaled)
+            if isTooLarge { return nil }
+            return PathDecimal(unscaled: quotient, scale: scale + extra).trimmed.limited
         }
         return nil
     }
 
-    var negated: PathDecimal { PathDecimal(unscaled: -unscaled, scale: scale) }
+    var negated: PathDecimal { PathDecimal(unscaled: 0 &- unscaled, scale: scale) }
 
     /// Rounded half away from zero to so many digits after the point.
     func rounded(to digits: Int) -> PathDecimal {
         guard scale > digits, let factor = Self.powerOfTen(scale - digits) else { return self }
         let half = unscaled < 0 ? -factor / 2 : factor / 2
-        return PathDecimal(unscaled: (unscaled + half) / factor, scale: digits)
+        let (sum, overflow) = unscaled.addingReportingOverflow(half)
+        return overflow ? truncated : PathDecimal(unscaled: sum / factor, scale: digits)
     }
 
     /// Without its fraction.

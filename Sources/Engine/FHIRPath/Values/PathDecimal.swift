@@ -89,6 +89,22 @@ struct PathDecimal: Sendable {
         return PathDecimal(unscaled: unscaled, scale: scale)
     }
 
+    /// The number times ten to a power; nil when it does not fit.
+    func shifted(by ten: Int) -> PathDecimal? {
+        if ten <= 0 {
+            guard scale - ten <= Self.scaleMax else {
+                let rounded = trimmed
+                guard rounded.scale - ten <= Self.scaleMax else { return nil }
+                return PathDecimal(unscaled: rounded.unscaled, scale: rounded.scale - ten)
+            }
+            return PathDecimal(unscaled: unscaled, scale: scale - ten)
+        }
+        if ten <= scale { return PathDecimal(unscaled: unscaled, scale: scale - ten) }
+        guard let factor = Self.powerOfTen(ten - scale) else { return nil }
+        let (product, overflow) = unscaled.multipliedReportingOverflow(by: factor)
+        return overflow ? nil : PathDecimal(unscaled: product, scale: 0)
+    }
+
     static func powerOfTen(_ exponent: Int) -> Int128? {
         guard exponent >= 0, exponent <= 38 else { return nil }
         var power: Int128 = 1

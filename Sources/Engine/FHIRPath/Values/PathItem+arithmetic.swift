@@ -63,13 +63,9 @@ extension PathItem {
     private static func measured(
         _ first: PathQuantity, _ sign: SyntaxTree.Operator, _ second: PathQuantity
     ) throws(PathError) -> PathItem? {
-        guard let one = PathDecimal(first.value), let two = PathDecimal(second.value) else { return nil }
         switch sign {
-        case .plus, .minus:
-            guard first.comparableUnit == second.comparableUnit else { return nil }
-            return exact(one, sign, two).map { .quantity(PathQuantity(value: $0.text, unit: first.unit)) }
-        case .over where first.comparableUnit == second.comparableUnit:
-            return exact(one, sign, two).map { .quantity(PathQuantity(value: $0.trimmed.text, unit: "1")) }
+        case .plus, .minus: return first.adding(second, isNegative: sign == .minus).map { .quantity($0) }
+        case .times, .over: return first.times(second, isDivided: sign == .over).map { .quantity($0) }
         default:
             throw PathError(.evaluation, "quantities cannot be combined by \(sign.rawValue) here")
         }
@@ -90,14 +86,7 @@ extension PathItem {
             amount = number.multiplied(by: PathDecimal(1000))?.truncated.integer
             smallest = "millisecond"
         }
-        // A span of more than a hundred thousand years reaches no date there is.
-        guard let amount, abs(amount) < 3_200_000_000_000_000 else { return nil }
-        guard unit != "year" && unit != "month" || abs(amount) < 1_200_000 else { return nil }
-        guard let result = moment.adding(sign == .minus ? -amount : amount, of: smallest) else { return nil }
-        switch result.kind {
-        case .date: return .date(result.text)
-        case .dateTime: return .dateTime(result.text)
-        case .time: return .time(result.text)
-        }
+        guard let amount, amount != .min else { return nil }
+        return moment.adding(sign == .minus ? -amount : amount, of: smallest)?.item
     }
 }

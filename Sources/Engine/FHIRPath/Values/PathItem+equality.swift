@@ -12,6 +12,7 @@ extension PathItem {
         case (.integer(let first), .integer(let second)): return first == second
         case (.quantity(let first), .quantity(let second)): return first.order(second).map { $0 == 0 }
         case (.node(let first), .node(let second)): return first.isSame(as: second)
+        case (.typeInfo(let first), .typeInfo(let second)): return first == second
         case (let first, let second):
             if let one = first.moment, let two = second.moment {
                 guard (one.kind == .time) == (two.kind == .time) else { return false }
@@ -35,6 +36,9 @@ extension PathItem {
             if let one = first.decimal, let two = second.decimal {
                 let digits = min(one.trimmed.scale, two.trimmed.scale)
                 return PathDecimal.order(one.rounded(to: digits), two.rounded(to: digits)) == 0
+            }
+            if let one = first.quantityLike, let two = second.quantityLike {
+                return one.isEquivalent(to: two)
             }
             return equals(other) == true
         }
@@ -112,13 +116,6 @@ extension [PathItem] {
         }
         return true
     }
-
-    /// Each item once.
-    var distinct: [PathItem] {
-        var kept: [PathItem] = []
-        for item in self where !kept.contains(where: { $0.equals(item) == true }) { kept.append(item) }
-        return kept
-    }
 }
 
 extension PathNode {
@@ -134,16 +131,6 @@ extension PathNode {
             return first.isSameTree(as: second)
         default: return false
         }
-    }
-}
-
-extension PathQuantity {
-    /// Below 0, 0, above 0; nil when the units differ. There is no conversion between units here.
-    func order(_ other: PathQuantity) -> Int? {
-        guard comparableUnit == other.comparableUnit, let first = PathDecimal(value),
-            let second = PathDecimal(other.value)
-        else { return nil }
-        return PathDecimal.order(first, second)
     }
 }
 

@@ -21,6 +21,8 @@ package enum PathItem: Sendable {
     case time(String)
     /// System.Quantity.
     case quantity(PathQuantity)
+    /// What `type()` gives.
+    case typeInfo(PathTypeInfo)
 
     /// The element, when the item is one.
     package var node: PathNode? {
@@ -40,6 +42,7 @@ package enum PathItem: Sendable {
         case .dateTime: "System.DateTime"
         case .time: "System.Time"
         case .quantity: "System.Quantity"
+        case .typeInfo: "System.TypeInfo"
         }
     }
 
@@ -49,6 +52,21 @@ package enum PathItem: Sendable {
     package var systemValue: PathItem {
         guard case .node(let node) = self else { return self }
         return node.systemValue ?? self
+    }
+
+    /// The System type, `.none` for an element.
+    var systemKind: SystemKind {
+        switch self {
+        case .node, .typeInfo: .none
+        case .boolean: .boolean
+        case .integer: .integer
+        case .decimal: .decimal
+        case .string: .string
+        case .date: .date
+        case .dateTime: .dateTime
+        case .time: .time
+        case .quantity: .quantity
+        }
     }
 
     /// The text when the item is a string, whatever it came from.

@@ -30,20 +30,24 @@ extension PathMoment {
     /// The moment so many units later; nil when the unit is finer than a time can be moved by or unknown.
     func adding(_ amount: Int, of unit: String) -> PathMoment? {
         var result = self
+        let size = amount.magnitude
         switch unit {
-        case "year": result.addMonths(amount * 12)
-        case "month": kind == .time ? () : result.addMonths(amount)
-        case "week": result.addDays(amount * 7)
-        case "day": result.addDays(amount)
-        case "hour": result.addMilliseconds(amount * 3_600_000)
-        case "minute": result.addMilliseconds(amount * 60_000)
-        case "second": result.addMilliseconds(amount * 1000)
-        case "millisecond": result.addMilliseconds(amount)
+        case "year" where size <= 10_000: result.addMonths(amount * 12)
+        case "month" where size <= 120_000: result.addMonths(amount)
+        case "week" where size <= 600_000: result.addDays(amount * 7)
+        case "day" where size <= Self.daysMax: result.addDays(amount)
+        case "hour" where size <= Self.daysMax * 24: result.addMilliseconds(amount * 3_600_000)
+        case "minute" where size <= Self.daysMax * 1_440: result.addMilliseconds(amount * 60_000)
+        case "second" where size <= Self.daysMax * 86_400: result.addMilliseconds(amount * 1_000)
+        case "millisecond" where size <= Self.daysMax * 86_400_000: result.addMilliseconds(amount)
         default: return nil
         }
         guard kind == .time || (1...9999).contains(result.fields[0]) else { return nil }
         return result
     }
+
+    /// More days than there are dates; a span beyond them leads nowhere.
+    private static let daysMax: UInt = 4_000_000
 
     private mutating func addMonths(_ months: Int) {
         guard kind != .time else { return }

@@ -28,13 +28,15 @@ package struct PathQuantity: Sendable, Hashable {
         "hours": "hour", "minutes": "minute", "seconds": "second", "milliseconds": "millisecond",
     ]
 
-    /// Calendar word or UCUM code of a time unit that both name the same span.
-    static let calendarWords: [String: String] = [
-        "year": "year", "month": "month", "week": "week", "day": "day", "hour": "hour", "minute": "minute",
-        "second": "second", "millisecond": "millisecond",
-        "wk": "week", "d": "day", "h": "hour", "min": "minute", "s": "second", "ms": "millisecond",
+    /// The UCUM unit of the same span as a calendar word.
+    static let definiteUnits = [
+        "week": "wk", "day": "d", "hour": "h", "minute": "min", "second": "s", "millisecond": "ms",
     ]
 
-    /// The unit in the form that two quantities are compared by.
-    var comparableUnit: String { Self.calendarWords[unit] ?? unit }
+    /// Calendar word or UCUM code that date arithmetic takes, and the calendar word it moves by.
+    static let calendarWords: [String: String] = [
+        "year": "year", "month": "month", "week": "week", "day": "day", "hour": "hour", "minute": "minute",
+        "second": "second", "millisecond": "millisecond", "a": "year", "mo": "month",
+        "wk": "week", "d": "day", "h": "hour", "min": "minute", "s": "second", "ms": "millisecond",
+    ]
 }
