@@ -88,7 +88,8 @@ let package = Package(
         module("SyntheticSweden", "Platform", ["FHIRCore", "Sweden"]),
         // Web: HTTP and HTML. Knows no SQL.
         native("CWebAssets", "Web", exclude: ["Texts", "css", "embed-assets", "fonts", "icons", "js", "templates"]),
-        module("DesignSystem", "Web", ["CWebAssets"]),
+        system("CZlib", "Web", pkgConfig: "zlib"),
+        module("DesignSystem", "Web", ["CWebAssets", "CZlib"]),
         module("HTTPFront", "Web", ["Access", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", httpTypes, hummingbird, hummingbirdTLS, "Identity", logging, nio, nioTypes]),
         module("FHIRServer", "Web", ["FHIRCore", "FHIRSchema", "FHIRSearch", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Sweden"]),
         module("SignIn", "Web", ["DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden"]),
@@ -103,7 +104,6 @@ let package = Package(
         module("StrategyPortal", "Web", ["DesignSystem", "FHIRCore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Strategy", "Sweden"]),
         module("PublicSite", "Web", ["DesignSystem", "HTTPFront", httpTypes, hummingbird]),
         // App: the program.
-        system("CZlib", "App", pkgConfig: "zlib"),
         .executableTarget(
             name: "sammanhang", dependencies: ["Access", arguments, "Audit", "CitizenPortal", "CZlib", "DentalPortal", "DesignSystem", "FHIRCore", "FHIRServer", "FHIRStore", "GuardedStore", "HTTPFront", hummingbird, "Identity", "InboxPortal", "InsightPortal", lifecycle, logging, nio, "NotesPortal", "PlanPortal", "PublicSite", "SignIn", "SocialPortal", "SQLiteStore", "StaffPortal", "Strategy", "StrategyPortal", "Sweden", "SyntheticSweden"],
             path: "Sources/App/sammanhang", swiftSettings: [.treatAllWarnings(as: .error)]),

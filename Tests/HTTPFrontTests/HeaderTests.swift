@@ -53,6 +53,30 @@ struct HeaderTests {
         }
     }
 
+    @Test("files are sent packed to those who take gzip, and as they are to others")
+    func packing() async throws {
+        try await FrontNode.run { _, client in
+            let page = try await client.page("/logga-in").text
+            let sheet = String(
+                try #require(page.firstMatch(of: /\/tillgangar\/[a-z]+-[a-z0-9]+\.css/)).output)
+            func size(_ accepted: String?) async throws -> Int {
+                let headers: HTTPFields = accepted.map { [.acceptEncoding: $0] } ?? [:]
+                let response = try await client.execute(uri: sheet, method: .get, headers: headers)
+                let isPacked = response.body.readableBytesView.starts(with: [0x1f, 0x8b])
+                #expect(isPacked == (response.headers[.contentEncoding] == "gzip"))
+                #expect(response.headers[.vary] == "Accept-Encoding")
+                return response.body.readableBytes
+            }
+            let whole = try await size(nil)
+            for refusal in ["", "br", "gzip;q=0", "gzip; q=0.0, *", "*;q=0", "x-gzip-not"] {
+                #expect(try await size(refusal) == whole, "\(refusal)")
+            }
+            for consent in ["gzip", "deflate, GZIP", "br;q=1.0, gzip;q=0.8", "*"] {
+                #expect(try await size(consent) < whole / 3, "\(consent)")
+            }
+        }
+    }
+
     @Test("HEAD is answered wherever GET is")
     func head() async throws {
         try await FrontNode.run { _, client in

@@ -45,6 +45,8 @@ struct TemplateTests {
         var changing = draft
         changing.plan.state = .active
         changing.isBeingChanged = true
+        var called = draft
+        called.plan.measures = []
         func facts(_ main: FiledPlan?, _ requests: [OwnWords]) -> OwnPlanFacts {
             OwnPlanFacts(
                 main: main, words: said, requests: requests, centres: [TestCountry.centre],
@@ -54,6 +56,7 @@ struct TemplateTests {
         return [
             OwnPlanPage(facts(nil, []), sent: wrong, seal: seal, words),
             OwnPlanPage(facts(draft, []), sent: OwnPlanPage.Sent(done: "viktigt"), seal: seal, words),
+            OwnPlanPage(facts(called, []), sent: OwnPlanPage.Sent(), seal: seal, words),
             OwnPlanPage(facts(changing, []), sent: wrong, seal: seal, words),
             OwnPlanPage(facts(ended, [said]), sent: OwnPlanPage.Sent(), seal: seal, words),
         ]

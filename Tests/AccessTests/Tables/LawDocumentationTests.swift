@@ -42,7 +42,7 @@ struct LawDocumentationTests {
         #expect(keys.isSuperset(of: ids.map { "rules.\($0)" }))
         let details = [
             "rules.D0.signin", "rules.D6.chosen", "rules.D7.silent", "rules.D11.blocked",
-            "rules.D11.research",
+            "rules.D11.research", "rules.D11.record", "rules.D34.outside", "rules.D34.record",
             "rules.D14.silent", "rules.F.inside", "rules.F.relevance", "rules.F.measures",
             "rules.F.individual",
             "rules.C1.signin", "rules.C1.concealed", "rules.C1.notshared", "rules.C3.signin",

@@ -10,7 +10,8 @@ struct TableOrderTests {
     @Test("rows are tried in the order of evaluation")
     func order() {
         let expected = [
-            "D0", "D1", "D2", "D3", "D32", "D11", "D5", "D8", "D10", "D9", "D7", "D4", "D6", "D30", "D31",
+            "D0", "D1", "D2", "D3", "D32", "D11", "D5", "D8", "D10", "D9", "D7", "D4", "D6", "D34", "D30",
+            "D31",
             "D12",
             "D13", "D15", "D16", "D14", "F", "D17", "D20", "D19", "D18", "D21", "D23", "D22b", "D22", "D24",
             "D25",

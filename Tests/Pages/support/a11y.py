@@ -139,8 +139,8 @@ def link_faults(visitor: Visitor) -> list[str]:
 def rest_faults(visitor: Visitor) -> list[str]:
     """What makes a page heavy, jumping or moving."""
     weight = visitor.page.evaluate(
-        "performance.getEntriesByType('resource').reduce((s, r) => s + r.decodedBodySize, 0)"
-        " + performance.getEntriesByType('navigation')[0].decodedBodySize"
+        "performance.getEntriesByType('resource').reduce((s, r) => s + r.encodedBodySize, 0)"
+        " + performance.getEntriesByType('navigation')[0].encodedBodySize"
     )
     moving = visitor.page.evaluate(
         "document.getAnimations().filter(a => a.effect.getComputedTiming().duration > 20).length"

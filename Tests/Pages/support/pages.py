@@ -43,19 +43,6 @@ def session(node, persona: str, commission: str | None) -> dict[str, str]:
 
 STRATEGY_PLAN = "/insikt/strategi/plan/genomforandeplan-2020-2022"
 
-# Pages that are clean by axe, keyboard, 320 pixels and without JavaScript, and are held to it at every change.
-# The others are tried by `make soak`, and come here when they are clean.
-HELD = {
-    "front", "sign in", "components", "components: fields", "help",
-    "accessibility statement", "about the demo", "not found", "choose person", "choose commission",
-    "wrong visitor", "start", "journal", "journal narrowed", "journal of another",
-    "journal with a mistake", "note", "results", "result", "who has read", "systems that have read",
-    "blocks", "new block", "new block with a mistake", "new block: from whom", "consents",
-    "question about consent", "staff start", "search", "overview", "staff journal", "staff event",
-    "staff result", "spoken consent", "own log", "access question", "access question of another provider",
-    "not assigned", "assigned case", "indicators", "indicator", "indicators, wrong commission",
-}
-
 # Name, path, persona, commission, status. {anna} and {gunnar} are keys in paths.
 LINES = [
     ("front", "/", None, None, 200),

@@ -126,7 +126,7 @@ struct SynthesisFacts: Sendable {
         facts += try synthetic.assignments.map { assignment in
             CaseAssignment(
                 id: factID(), person: key, provider: try id(assignment.providerHSAID),
-                unit: try id(assignment.unitHSAID), staff: try id(assignment.staffHSAID),
+                unit: try id(assignment.unitHSAID), staff: try assignment.staffHSAID.map(id),
                 validity: validity(from: assignment.validFrom, through: nil)
             ).fact()
         }

@@ -68,6 +68,7 @@ extension Judge {
             return
         }
         request.owner = owner.kind
+        request.publicBody = owner.isPublic
         let isOwn = owner.hsaID == workplace.provider.hsaID
         request.sameVG = isSameCareProvider(owner, workplace.provider)
         request.sameOG = isOwn && owner.kind == .socialCareProvider

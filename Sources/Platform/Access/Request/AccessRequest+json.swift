@@ -10,7 +10,8 @@ extension AccessRequest {
     /// The fields that are true or false, by name.
     private static let flags: [(name: String, path: Flag)] = [
         ("loa3", \.loa3), ("commission", \.commission), ("purposeAllowed", \.purposeAllowed),
-        ("sameVG", \.sameVG), ("sameUnit", \.sameUnit), ("sameOG", \.sameOG), ("ownBranch", \.ownBranch),
+        ("sameVG", \.sameVG), ("sameUnit", \.sameUnit), ("sameOG", \.sameOG), ("publicBody", \.publicBody),
+        ("ownBranch", \.ownBranch),
         ("assigned", \.assigned), ("insuranceMed", \.insuranceMed), ("otherNeed", \.otherNeed),
         ("innerBlocked", \.innerBlocked), ("outerBlocked", \.outerBlocked), ("liftConsent", \.liftConsent),
         ("liftRefused", \.liftRefused), ("liftRight", \.liftRight),

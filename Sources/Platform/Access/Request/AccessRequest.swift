@@ -47,6 +47,8 @@ package struct AccessRequest: Sendable, Hashable {
     package var sameUnit = false
     /// The data belong to the reader's social-care provider.
     package var sameOG = false
+    /// The provider of the data is an authority: the state, a region or a municipality.
+    package var publicBody = false
     /// The data belong to the reader's branch of social services.
     package var ownBranch = false
     /// The reader is assigned to the case.

@@ -19,7 +19,9 @@ package struct StaffTable: Sendable {
             OtherPurposesInside(policy: policy), NeedForTheRecord(), LiftWithConsent(), RefusedLift(),
             LiftWithoutConsent(), BlockedBetweenUnits(policy: policy), OwnUnit(), OtherUnitByChoice(),
         ]
-        let insideSocialProvider: [any Rule<AccessRequest>] = [AssignedToTheCase(), NotAssignedToTheCase()]
+        let insideSocialProvider: [any Rule<AccessRequest>] = [
+            FollowUpInSocialServices(), AssignedToTheCase(), NotAssignedToTheCase(),
+        ]
         let betweenProviders: [any Rule<AccessRequest>] = [
             SharedDocumentation(), PurposesOfSharing(), RequestToUnblock(), NoPatientRelation(),
             BlockedBetweenProviders(policy: policy), WithoutMeasuresOrRelevance(),

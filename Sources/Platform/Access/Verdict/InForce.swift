@@ -16,8 +16,10 @@ enum InForce {
     static let secrecyAct = day(2009, 6, 30)
     /// 10 § lagen (2001:454) as worded by lag (2023:821). The day is from knowledge, not read in the statute.
     static let socialServicesDataSection10 = day(2024, 1, 1)
-    /// Förordningen (2001:637). The day is from knowledge, not read in the statute.
+    /// Förordningen (2001:637).
     static let socialServicesDataOrdinance = day(2001, 10, 1)
+    /// 12 § förordningen (2001:637) as worded by förordning (2025:481); earlier wordings were not read.
+    static let socialServicesDataOrdinanceSection12 = day(2025, 7, 1)
     /// HSLF-FS 2016:40. The day is from knowledge, not read in the regulations.
     static let boardRegulations = day(2017, 3, 1)
     /// 6 kap. 11 § föräldrabalken. The day is from knowledge, not read in the code.

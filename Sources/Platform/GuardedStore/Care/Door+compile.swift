@@ -8,23 +8,29 @@ import FHIRCore
 import FHIRSearch
 import FHIRStore
 import Identity
+import Sweden
 
 extension Door {
     private static var compilePageSize: Int { 1_000 }
 
-    /// Draws values over many persons for quality work or statistics (row D11): only what `draw` keeps, under
-    /// pseudonyms, blocked data left out, one log row for the run.
+    /// Draws values over many persons for quality work or statistics (row D11; in social services D34): only
+    /// what `draw` keeps, under pseudonyms, blocked data left out, one log row for the run, also when refused.
     ///
-    /// Source: 2 kap. 4 § 4-6 patientdatalagen.
+    /// Source: 2 kap. 4 § 4-6 patientdatalagen; 12 § förordningen (2001:637).
     /// - Complexity: O(resources of the queries); a page in memory at a time besides the result.
     package func compile<Value: Sendable>(
         _ queries: [SearchQuery], for visit: Visit, draw: @Sendable (JSONValue) -> Value?
     ) async throws(DoorError) -> [MinimisedRow<Value>] {
-        let (_, commission) = try staff(of: visit)
+        let (reader, commission) = try staff(of: visit)
         guard commission.rights.contains(.seeIndicators) else {
             throw .forbidden("The chosen commission gives no right to follow-up.")
         }
         let judge = try await judge()
+        let ground = judge.followUpVerdict(for: reader, purpose: visit.purpose, at: now())
+        guard ground.isAllow else {
+            try await recordCompilation(queries, under: ground, of: commission.provider, count: 0, for: visit)
+            throw .forbidden(ground)
+        }
         let blocks = try await blockFacts()
         let pseudonyms = SymmetricKey(size: .bits256)
         var rows: [MinimisedRow<Value>] = []
@@ -53,7 +59,7 @@ extension Door {
             } while after != nil
         }
         try await recordCompilation(
-            queries, provider: commission.provider.text, count: rows.count, for: visit)
+            queries, under: ground, of: commission.provider, count: rows.count, for: visit)
         return rows
     }
 
@@ -73,14 +79,16 @@ extension Door {
     }
 
     private func recordCompilation(
-        _ queries: [SearchQuery], provider: String, count: Int, for visit: Visit
+        _ queries: [SearchQuery], under ground: Verdict, of provider: HSAID, count: Int, for visit: Visit
     ) async throws(DoorError) {
         let types = Set(queries.map(\.type.name)).sorted()
-        let resources = types.map { LogResource(type: $0, person: nil, careProvider: provider, count: count) }
+        let resources = types.map {
+            LogResource(type: $0, person: nil, careProvider: provider.text, count: count)
+        }
         let row = LogRow(
             id: ResourceID.random().text, activity: .compile, time: now(), purpose: visit.purpose,
-            user: LogUser(visit.reader), resources: resources, decision: Decision.allowMinimised.rawValue,
-            rule: "D11", legalBasis: "2 kap. 4 § patientdatalagen (2008:355)", requestID: visit.requestID,
+            user: LogUser(visit.reader), resources: resources, decision: ground.decision.rawValue,
+            rule: ground.rule, legalBasis: ground.source.description, requestID: visit.requestID,
             channel: visit.channel, arguments: types.joined(separator: "&"), reason: visit.reason)
         try await record([row])
     }

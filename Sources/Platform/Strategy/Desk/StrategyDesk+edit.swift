@@ -100,8 +100,11 @@ extension StrategyDesk {
 
     /// Name and title; the title alone where the name is protected.
     static func author(_ reader: Reader) -> String {
-        guard case .staff(let staff) = reader else { return reader.name }
-        return staff.isProtected ? staff.title : "\(staff.name), \(staff.title)"
+        switch reader {
+        case .staff(let staff): staff.isProtected ? staff.title : "\(staff.name), \(staff.title)"
+        case .system: "Sammanhang"
+        case .individual: reader.name
+        }
     }
 
     static func isWithinLimits(_ plan: Plan) -> Bool {

@@ -7,4 +7,6 @@ package struct Asset: Sendable {
     package let contentType: String
     /// The content.
     package let bytes: [UInt8]
+    /// The content as gzip (RFC 1952), for browsers that take it; nil where that would not be smaller.
+    package let packed: [UInt8]?
 }

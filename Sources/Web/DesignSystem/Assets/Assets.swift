@@ -128,7 +128,8 @@ package struct Assets: Sendable {
         let file = name.split(separator: "/").last.map(String.init) ?? name
         let parts = file.split(separator: ".", maxSplits: 1).map(String.init)
         let path = "\(root)\(parts[0])-\(hash(bytes)).\(parts.count > 1 ? parts[1] : "bin")"
-        served[path] = Asset(contentType: type, bytes: bytes)
+        let packed = type == "font/woff2" ? nil : Gzip.packed(bytes)
+        served[path] = Asset(contentType: type, bytes: bytes, packed: packed)
         return path
     }
 

@@ -23,11 +23,11 @@ package struct SiteRoutes: Sendable {
                 .get, "/tillgangar/:file", area: .asset, shows: .nothing, to: [.anyone],
                 "Style, script, fonts")
         ) {
-            request, _ in try file(at: request.uri.path)
+            request, _ in try file(at: request.uri.path, for: request)
         }
         book.add(.init(.get, "/favicon.ico", area: .asset, shows: .nothing, to: [.anyone], "The mark")) {
-            _, _ in
-            var response = try file(at: assets.logoPath)
+            request, _ in
+            var response = try file(at: assets.logoPath, for: request)
             response.headers[.cacheControl] = "public, max-age=86400"
             return response
         }
@@ -46,12 +46,20 @@ package struct SiteRoutes: Sendable {
         book.add(display) { _, context in choose(context) }
     }
 
-    private func file(at path: String) throws(WebError) -> Response {
+    private func file(at path: String, for request: Request) throws(WebError) -> Response {
         guard let asset = assets.asset(at: path) else { throw WebError(.notFound, "no such file") }
-        return Response(
-            status: .ok,
-            headers: [.contentType: asset.contentType, .cacheControl: "public, max-age=31536000, immutable"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes)))
+        var headers: HTTPFields = [
+            .contentType: asset.contentType, .cacheControl: "public, max-age=31536000, immutable",
+        ]
+        guard let packed = asset.packed else {
+            return Response(status: .ok, headers: headers, body: .init(byteBuffer: .init(bytes: asset.bytes)))
+        }
+        headers[.vary] = "Accept-Encoding"
+        guard AcceptEncoding.takesGzip(request.headers[.acceptEncoding]) else {
+            return Response(status: .ok, headers: headers, body: .init(byteBuffer: .init(bytes: asset.bytes)))
+        }
+        headers[.contentEncoding] = "gzip"
+        return Response(status: .ok, headers: headers, body: .init(byteBuffer: .init(bytes: packed)))
     }
 
     private func choose(_ context: WebContext) -> Response {

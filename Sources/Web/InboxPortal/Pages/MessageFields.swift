@@ -30,6 +30,7 @@ enum MessageFields {
     static func urgent(_ words: InboxWords) -> CareCard {
         CareCard(
             urgency: .soon, urgencyText: words["inbox.urgent.level"], heading: words["inbox.urgent"],
+            level: 2,
             points: [words["inbox.urgent.1177"], words["inbox.urgent.112"]])
     }
 }

@@ -65,7 +65,7 @@ extension InboxRoutes {
         let hidden = [HiddenField(StaffThreadPage.seenField, String(entry.thread.messages.count))]
         let model = StaffThreadPage(standing, seal: seal(context, hidden), words(context))
         return try page(
-            model, "inbox.thread.title", request, context, hasErrors: !input.mistakes.isEmpty,
+            model, "inbox.thread.title.staff", request, context, hasErrors: !input.mistakes.isEmpty,
             status: status)
     }
 

@@ -19,7 +19,9 @@ extension NotesRoutes {
         _ context: WebContext
     ) async throws -> Response {
         let words = words(context)
-        var shell = staff.shell("notes.title", request, context)
+        let title =
+            isCorrection ? "notes.title.correct" : input.version > 0 ? "notes.title.draft" : "notes.title.new"
+        var shell = staff.shell(title, request, context)
         shell.hasErrors = !input.mistakes.isEmpty
         let seal = staff.pages.seal(
             context, about: record.key,

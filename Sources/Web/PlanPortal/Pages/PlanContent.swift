@@ -12,6 +12,7 @@ struct PlanContent: Encodable, Sendable {
     let needed: String?
     let tables: [DataTable]
     let noOthers: String?
+    let noMeasures: String?
     let crisis: String?
     let participants: [String]
 
@@ -23,6 +24,7 @@ struct PlanContent: Encodable, Sendable {
         needed = plan.needed.isEmpty ? nil : plan.needed
         tables = MainBody.allCases.compactMap { Self.table(of: $0, plan, words) }
         noOthers = plan.hasNoOthers ? words["plan.no-others"] : nil
+        noMeasures = tables.isEmpty ? words["plan.no-measures"] : nil
         crisis = plan.crisis.isEmpty ? nil : plan.crisis
         let key = isOwn ? "plan.participant.you" : "plan.participant.person"
         participants =

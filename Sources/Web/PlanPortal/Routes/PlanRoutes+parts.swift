@@ -71,7 +71,7 @@ extension PlanRoutes {
         _ input: PartInput, _ filed: FiledPlan, _ record: OpenRecord, _ request: Request,
         _ context: WebContext
     ) async throws -> Response {
-        var shell = staff.shell("plan.part.title", request, context)
+        var shell = staff.shell("plan.part.\(input.part.rawValue)", request, context)
         shell.hasErrors = !input.mistakes.isEmpty
         let paths = (
             action: PlanPaths.part(input.part, of: filed.plan.id, record.key),

@@ -53,10 +53,19 @@ package struct VisionPage: PageModel, Encodable {
                     [
                         TableCell(texts["vision.\(row.name)"]),
                         TableCell("", tag: tag(row.state, texts)),
-                        TableCell(row.page ?? texts["vision.no-page"], href: row.page),
+                        TableCell(name(of: row.page, texts), href: row.page),
                         TableCell(row.test ?? texts["vision.no-test"]),
                     ])
             })
+    }
+
+    /// A page is named by its path; the front page by words, as its path is too small to press.
+    private static func name(of page: String?, _ texts: LocalTexts) -> String {
+        switch page {
+        case nil: texts["vision.no-page"]
+        case "/": texts["vision.front-page"]
+        case .some(let path): path
+        }
     }
 
     private static func tag(_ state: VisionRow.State, _ texts: LocalTexts) -> Tag {

@@ -34,7 +34,7 @@ struct FieldMaker: Sendable {
     func radios(_ id: String, _ options: [(value: String, text: String)]) -> FieldRow {
         FieldRow(
             radios: ChoiceField(
-                id: "\(id)-\(options.first?.value ?? "")", legend: label(id),
+                id: id, legend: label(id),
                 options: options.map { choice(id, $0.value, $0.text) }, hint: hint(id),
                 error: error(id)))
     }
@@ -42,7 +42,7 @@ struct FieldMaker: Sendable {
     func checkbox(_ id: String, _ text: String) -> FieldRow {
         FieldRow(
             checkboxes: ChoiceField(
-                id: "\(id)-ja", legend: label(id), options: [choice(id, "ja", text)], hint: hint(id),
+                id: id, legend: label(id), options: [choice(id, "ja", text)], hint: hint(id),
                 error: error(id)))
     }
 
@@ -87,7 +87,7 @@ struct FieldMaker: Sendable {
     }
 
     private static func id(of row: FieldRow, named field: String) -> String? {
-        let choices = row.radios ?? row.checkboxes
-        return choices?.options.first?.name == field ? choices?.id : nil
+        let first = (row.radios ?? row.checkboxes)?.options.first
+        return first?.name == field ? first?.id : nil
     }
 }

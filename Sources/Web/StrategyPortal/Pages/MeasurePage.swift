@@ -29,7 +29,7 @@ struct MeasurePage: Sendable {
         var page = StrategyPage(
             "\(measure.number) \(measure.title)", lead: words.code("goal", measure.goal.rawValue))
         page.notices = notices
-        page.facts = SummaryList(Self.mainFields.map(row))
+        page.facts = SummaryList(stated(Self.mainFields.map { (words.field($0), row($0)) }))
         if mayEdit {
             page.actions = StrategyActions([
                 isDraft
@@ -52,10 +52,22 @@ struct MeasurePage: Sendable {
         .targetGroups, .sectors, .dimensions, .dependencies, .tie,
     ]
 
-    private func row(_ field: MeasureField) -> SummaryRow {
+    /// The rows that say something, and one that names the fields that are empty.
+    private func stated(_ rows: [(term: String, row: SummaryRow?)]) -> [SummaryRow] {
+        let empty = rows.filter { $0.row == nil }.map(\.term)
+        let filled = rows.compactMap(\.row)
+        guard !empty.isEmpty else { return filled }
+        return filled + [SummaryRow(term: words["missing"], value: empty.joined(separator: ", "))]
+    }
+
+    /// What stands in a field, nil when nothing does.
+    private func row(_ field: MeasureField) -> SummaryRow? {
         let values = words.values(measure, field)
         let term = words.field(field)
-        if field == .status { return SummaryRow(term: term, value: "", tag: words.status(measure.status)) }
+        if field == .status {
+            guard measure.status != .notStated else { return nil }
+            return SummaryRow(term: term, value: "", tag: words.status(measure.status))
+        }
         if field == .tie, let tie = measure.tie {
             let tied = newest.first { $0.id == tie.plan }?.measure(tie.measure)
             let title = tied.map { "\($0.number) \($0.title)" } ?? tie.measure
@@ -64,8 +76,7 @@ struct MeasurePage: Sendable {
                 action: RowAction(
                     text: words["open"], object: title, href: StrategyPaths.measure(tie.plan, tie.measure)))
         }
-        return SummaryRow(
-            term: term, value: values.isEmpty ? words["missing"] : values.joined(separator: ", "))
+        return values.isEmpty ? nil : SummaryRow(term: term, value: values.joined(separator: ", "))
     }
 
     private var notices: [Notification] {
@@ -104,11 +115,13 @@ struct MeasurePage: Sendable {
 
     private var texts: StrategySection {
         var section = StrategySection(id: "texter", words["measure.texts"])
+        let texts = MeasureText.allCases.filter { $0 != .signal || measure.texts[$0] != nil }
         section.facts = SummaryList(
-            MeasureText.allCases.filter { $0 != .signal || measure.texts[$0] != nil }.map { text in
-                SummaryRow(
-                    term: words["field.\(text.rawValue)"], value: measure.texts[text] ?? words["missing"])
-            })
+            stated(
+                texts.map { text in
+                    let term = words["field.\(text.rawValue)"]
+                    return (term, measure.texts[text].map { SummaryRow(term: term, value: $0) })
+                }))
         return section
     }
 }
