@@ -30,13 +30,13 @@ struct ErrorTests {
         Refusal(method: .get, path: "/a/b/c/d/e", status: 404, code: "not-found"),
         Refusal(method: .put, path: "/Patient", body: "{}", status: 405, code: "not-supported"),
         Refusal(method: .patch, path: "/Patient/1", body: "{}", status: 405, code: "not-supported"),
-        Refusal(method: .get, path: "/Patient/1?_format=xml", status: 406, code: "not-supported"),
+        Refusal(method: .get, path: "/Patient/1?_format=ttl", status: 406, code: "not-supported"),
         Refusal(
-            method: .get, path: "/Patient/1", headers: [.accept: "application/fhir+xml"], status: 406,
+            method: .get, path: "/Patient/1", headers: [.accept: "text/turtle"], status: 406,
             code: "not-supported"),
         Refusal(
             method: .post, path: "/Patient", body: "<Patient/>",
-            headers: [.contentType: "application/fhir+xml"],
+            headers: [.contentType: "text/turtle"],
             status: 415, code: "not-supported"),
         Refusal(method: .post, path: "/Patient", body: "{\"resourceType\":", status: 400, code: "structure"),
         Refusal(method: .post, path: "/Patient", body: "[]", status: 400, code: "structure"),

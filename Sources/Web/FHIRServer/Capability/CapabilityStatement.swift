@@ -26,7 +26,8 @@ final class CapabilityStatement: Sendable {
             "status": "active", "experimental": true, "date": .string(date.text), "publisher": "Sammanhang",
             "kind": "instance", "software": ["name": "Sammanhang"],
             "implementation": ["description": .string(Self.description), "url": .string(base)],
-            "fhirVersion": "4.0.1", "format": ["application/fhir+json", "json"],
+            "fhirVersion": "4.0.1",
+            "format": ["application/fhir+json", "json", "application/fhir+xml", "xml"],
             "rest": [
                 [
                     "mode": "server", "documentation": .string(Self.documentation),

@@ -11,10 +11,10 @@ import Hummingbird
 enum OutcomeAnswers {
     static func answer(_ error: any Error, _ request: Request, _ context: WebContext) -> Response {
         let status = status(of: error)
+        let (format, body) = written(outcome(of: error, status, context), request, context)
         var response = Response(
-            status: status, headers: [.contentType: MediaType.json],
-            body: ResponseBody(
-                byteBuffer: ByteBuffer(bytes: outcome(of: error, status, context).encoded(pretty: true))))
+            status: status, headers: [.contentType: format.mediaType],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
         switch (error as? WebError)?.code {
         case .wrongMethod(let allowed): response.headers[.allow] = allowed.joined(separator: ", ")
         case .tooMany(let seconds): response.headers[.retryAfter] = String(seconds)
@@ -29,6 +29,20 @@ enum OutcomeAnswers {
             response.headers[.wwwAuthenticate] = "Bearer realm=\"sammanhang\"\(hint)"
         }
         return response
+    }
+
+    /// The outcome in the format that the client wants; JSON when it wants what there is not.
+    private static func written(
+        _ outcome: OperationOutcome, _ request: Request, _ context: WebContext
+    ) -> (FHIRFormat, [UInt8]) {
+        let json = outcome.encoded(pretty: true)
+        do {
+            let wanted = try FHIRFormat.wanted(
+                accept: request.headers[.accept], format: context.query["_format"])
+            return wanted == .json ? (.json, json) : (.xml, try Exchange.xml(json, isPretty: true))
+        } catch {
+            return (.json, json)
+        }
     }
 
     private static func status(of error: any Error) -> HTTPResponse.Status {

@@ -3,6 +3,7 @@
 
 import FHIRCore
 import FHIRStore
+import FHIRXML
 import GuardedStore
 import HTTPFront
 import HTTPTypes
@@ -10,35 +11,52 @@ import Hummingbird
 
 extension Exchange {
     /// A resource as it was read: 200, or 304 when the client has it already.
-    func answer(reading resource: StoredResource) -> Response {
+    func answer(reading resource: StoredResource) throws(WebError) -> Response {
         if method == .get || method == .head, isUnchanged(resource) {
             return Response(status: .notModified, headers: headers(of: resource))
         }
-        return answer(.ok, resource.body, headers: headers(of: resource))
+        return try answer(.ok, resource.body, headers: headers(of: resource))
     }
 
     /// What a write answers with: 201 for what is new, else 200, in the form that the client prefers.
-    func answer(_ outcome: WriteOutcome, location: Bool) -> Response {
+    func answer(_ outcome: WriteOutcome, location: Bool) throws(WebError) -> Response {
         var headers = headers(of: outcome.resource)
         if location {
             headers[.location] = "\(base)/\(outcome.resource.key)/_history/\(outcome.resource.version)"
         }
         let status: HTTPResponse.Status = outcome.wasCreated ? .created : .ok
         switch preference.answer {
-        case .representation: return answer(status, outcome.resource.body, headers: headers)
+        case .representation: return try answer(status, outcome.resource.body, headers: headers)
         case .minimal: return Response(status: status, headers: headers)
         case .outcome:
             let issue = Issue(.information, .informational, outcome.wasCreated ? "Created" : "Stored")
-            return answer(status, OperationOutcome(issue).encoded(), headers: headers)
+            return try answer(status, OperationOutcome(issue).encoded(), headers: headers)
         }
     }
 
-    /// Any JSON.
-    func answer(_ status: HTTPResponse.Status, _ json: [UInt8], headers: HTTPFields = [:]) -> Response {
+    /// Any resource, given as JSON, in the format that the client wants.
+    ///
+    /// - Throws: `.notAcceptable` for text that XML cannot hold.
+    func answer(
+        _ status: HTTPResponse.Status, _ json: [UInt8], headers: HTTPFields = [:]
+    ) throws(WebError) -> Response {
         var headers = headers
-        headers[.contentType] = MediaType.json
-        let buffer = ByteBuffer(bytes: isPretty ? Self.pretty(json) : json)
-        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: buffer))
+        headers[.contentType] = format.mediaType
+        let body =
+            switch format {
+            case .json: isPretty ? Self.pretty(json) : json
+            case .xml: try Self.xml(json, isPretty: isPretty)
+            }
+        return Response(
+            status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+    }
+
+    static func xml(_ json: [UInt8], isPretty: Bool) throws(WebError) -> [UInt8] {
+        do {
+            return try XMLWriter.encoded(try JSONDocument(parsing: json).root, pretty: isPretty)
+        } catch {
+            throw WebError(.notAcceptable, "This cannot be written as XML: \(error). Ask for JSON.")
+        }
     }
 
     private func headers(of resource: StoredResource) -> HTTPFields {

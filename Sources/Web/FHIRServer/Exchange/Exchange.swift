@@ -10,6 +10,8 @@ import Hummingbird
 ///
 /// Source: FHIR R4 3.1.0.1.
 struct Exchange: Sendable {
+    /// What the answer is written as.
+    let format: FHIRFormat
     /// Whether the answer is laid out for people.
     let isPretty: Bool
     /// What the client prefers.
@@ -20,9 +22,9 @@ struct Exchange: Sendable {
 
     /// Reads the headers and general parameters of a request.
     ///
-    /// - Throws: `.notAcceptable` when JSON is not wanted, `.badRequest` for a broken general parameter.
+    /// - Throws: `.notAcceptable` when neither JSON nor XML is wanted, `.badRequest` for a broken general parameter.
     init(_ request: Request, _ context: WebContext) throws(WebError) {
-        try MediaType.check(accept: request.headers[.accept], format: context.query["_format"])
+        format = try FHIRFormat.wanted(accept: request.headers[.accept], format: context.query["_format"])
         switch context.query["_pretty"] {
         case nil, "false": isPretty = false
         case "true", "": isPretty = true

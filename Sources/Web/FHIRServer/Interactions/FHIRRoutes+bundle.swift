@@ -11,14 +11,17 @@ extension FHIRRoutes {
             let exchange = try Exchange(request, context)
             try exchange.checkParameters(context)
             let visit = try context.visit()
-            let bundle = try await exchange.document(of: request, bytesMax: settings.limits.resourceBytesMax)
+            let bundle = try await exchange.body(of: request, bytesMax: settings.limits.resourceBytesMax)
             guard bundle.root["resourceType"]?.isString("Bundle") == true else {
                 throw DoorError(.badRequest, .structure, "Only a Bundle can be sent to the base address.")
             }
             switch bundle.root["type"]?.string {
             case "transaction":
-                return exchange.answer(.ok, try await door.transaction(bundle, for: visit).encoded())
-            case "batch": return exchange.answer(.ok, try await door.batch(bundle, for: visit).encoded())
+                let answer = try await bundle.placing { try await door.transaction($0, for: visit) }
+                return try exchange.answer(.ok, answer.encoded())
+            case "batch":
+                let answer = try await bundle.placing { try await door.batch($0, for: visit) }
+                return try exchange.answer(.ok, answer.encoded())
             default:
                 throw DoorError(
                     .badRequest, .value, "The Bundle must be of type transaction or batch.", at: "Bundle.type"

@@ -16,7 +16,7 @@ extension FHIRRoutes {
                 before: try number("_page", context))
             let versions = try await door.history(
                 of: key, before: page.before, count: page.count, for: try context.visit())
-            return exchange.answer(.ok, page.bytes(versions))
+            return try exchange.answer(.ok, page.bytes(versions))
         }
     }
 

@@ -15,7 +15,7 @@ extension FHIRRoutes {
             guard ["full", nil].contains(context.query["mode"]) else {
                 throw WebError(.badRequest, "mode is full; other views are not supported.")
             }
-            return exchange.answer(.ok, capability.bytes(base: exchange.base))
+            return try exchange.answer(.ok, capability.bytes(base: exchange.base))
         }
     }
 }

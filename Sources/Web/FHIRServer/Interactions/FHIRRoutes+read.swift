@@ -9,7 +9,8 @@ extension FHIRRoutes {
         book.add(route(.get, "/:type/:id", "read: the current version")) { request, context in
             let exchange = try Exchange(request, context)
             try exchange.checkParameters(context)
-            return exchange.answer(reading: try await door.read(try key(context), for: try context.visit()))
+            return try exchange.answer(
+                reading: try await door.read(try key(context), for: try context.visit()))
         }
         book.add(route(.get, "/:type/:id/_history/:version", "vread: one version")) { request, context in
             let exchange = try Exchange(request, context)
@@ -18,7 +19,7 @@ extension FHIRRoutes {
             guard let version = Int(context.parameter("version")), version > 0 else {
                 throw WebError(.notFound, "A version is a number from 1.")
             }
-            return exchange.answer(
+            return try exchange.answer(
                 reading: try await door.read(key, version: version, for: try context.visit()))
         }
     }

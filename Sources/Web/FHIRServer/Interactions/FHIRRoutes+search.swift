@@ -32,7 +32,7 @@ extension FHIRRoutes {
         let token = pairs.first { $0.name == "_page" }?.value
         let result = try await door.search(query, pageToken: token, for: try context.visit())
         let bundle = SearchsetBundle(base: exchange.base, query: query, pageToken: token)
-        return exchange.answer(.ok, bundle.bytes(result))
+        return try exchange.answer(.ok, bundle.bytes(result))
     }
 
     /// Types a query.

@@ -16,13 +16,13 @@ extension FHIRRoutes {
             let exchange = try Exchange(request, context)
             try exchange.checkParameters(context, allowed: ["profile", "mode"])
             let type = try type(context)
-            let body = try await exchange.document(of: request, bytesMax: settings.limits.resourceBytesMax)
-            var issues = door.issues(in: try Self.resource(in: body), type: type)
-            if Self.asksForProfile(body) || context.query["profile"] != nil {
+            let sent = try await exchange.body(of: request, bytesMax: settings.limits.resourceBytesMax)
+            var issues = door.issues(in: try Self.resource(in: sent.document), type: type)
+            if Self.asksForProfile(sent.document) || context.query["profile"] != nil {
                 issues.append(
                     Issue(.warning, .notSupported, "Profiles are not checked yet, only the base rules."))
             }
-            return exchange.answer(.ok, OperationOutcome(issues: issues).encoded())
+            return try exchange.answer(.ok, OperationOutcome(issues: sent.placed(issues)).encoded())
         }
     }
 

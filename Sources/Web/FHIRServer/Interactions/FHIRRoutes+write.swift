@@ -30,9 +30,11 @@ extension FHIRRoutes {
         let type = try type(context)
         let condition = try request.headers[Self.ifNoneExist].map { try self.condition($0, type: type) }
         let body = try await resource(of: type, in: request, exchange)
-        let outcome = try await door.create(
-            body, type: type, ifNoneExist: condition, for: try context.visit())
-        return exchange.answer(outcome, location: true)
+        let visit = try context.visit()
+        let outcome = try await body.placing {
+            try await door.create($0, type: type, ifNoneExist: condition, for: visit)
+        }
+        return try exchange.answer(outcome, location: true)
     }
 
     private func update(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -46,8 +48,11 @@ extension FHIRRoutes {
                 .badRequest, .value, "The id in the resource must be the id in the address.",
                 at: "\(key.type).id")
         }
-        let outcome = try await door.update(body, key: key, ifMatch: version, for: try context.visit())
-        return exchange.answer(outcome, location: outcome.wasCreated)
+        let visit = try context.visit()
+        let outcome = try await body.placing {
+            try await door.update($0, key: key, ifMatch: version, for: visit)
+        }
+        return try exchange.answer(outcome, location: outcome.wasCreated)
     }
 
     private func delete(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -60,14 +65,14 @@ extension FHIRRoutes {
             return Response(status: .noContent, headers: headers)
         }
         let issue = Issue(.information, .deleted, "Deleted")
-        return exchange.answer(.ok, OperationOutcome(issue).encoded(), headers: headers)
+        return try exchange.answer(.ok, OperationOutcome(issue).encoded(), headers: headers)
     }
 
     /// The body, which must be of the type in the address.
     private func resource(
         of type: ResourceType, in request: Request, _ exchange: Exchange
-    ) async throws -> JSONDocument {
-        let body = try await exchange.document(of: request, bytesMax: settings.limits.resourceBytesMax)
+    ) async throws -> SentBody {
+        let body = try await exchange.body(of: request, bytesMax: settings.limits.resourceBytesMax)
         guard let stated = body.root["resourceType"]?.string else {
             throw DoorError(.badRequest, .structure, "The body is not a resource: it has no resourceType.")
         }
