@@ -5,19 +5,22 @@ import FHIRCore
 import FHIRSchema
 import Synchronization
 
-/// The profiles, value sets and code systems at hand: those of R4 and those given. May be asked by many at once.
+/// The profiles, value sets and code systems at hand: those of R4 and those given. May be asked by many at
+/// once.
 package final class ProfileSet: Sendable {
     /// Only what R4 itself defines.
     package static let r4 = ProfileSet()
 
     let schema: Schema
     private let given: [String: [JSONValue]]
+    /// Profiles that ImplementationGuides ask of every resource of a type.
+    private let globals: [String: [String]]
     private let core = Mutex<[String: JSONValue?]>([:])
     private let profiles = Mutex<[String: Profile?]>([:])
     private let codeSystems = Mutex<[String: CodeSystemContent?]>([:])
 
-    /// A set of R4 and these resources: StructureDefinition, ValueSet, CodeSystem, Questionnaire and others that
-    /// have a canonical URL. Bundles are opened.
+    /// A set of R4 and these resources: StructureDefinition, ValueSet, CodeSystem, Questionnaire and others
+    /// that have a canonical URL. Bundles are opened.
     package init(_ resources: [JSONValue] = [], schema: Schema = .r4) {
         self.schema = schema
         var byURL: [String: [JSONValue]] = [:]
@@ -30,7 +33,19 @@ package final class ProfileSet: Sendable {
             byURL[url, default: []].append(resource)
         }
         given = byURL
+        var globals: [String: [String]] = [:]
+        for guide in byURL.values.joined()
+        where guide["resourceType"]?.isString("ImplementationGuide") == true {
+            for rule in guide.items("global") {
+                guard let type = rule["type"]?.string, let profile = rule["profile"]?.string else { continue }
+                globals[type, default: []].append(profile)
+            }
+        }
+        self.globals = globals
     }
+
+    /// The profiles that implementation guides ask of every resource of a type.
+    func globalProfiles(of type: String) -> [String] { globals[type] ?? [] }
 
     /// Whether any profile was given beyond those of R4.
     package var isEmpty: Bool { given.isEmpty }
@@ -71,7 +86,17 @@ package final class ProfileSet: Sendable {
         return made
     }
 
+    /// The part of a profile that `url#Composition.section:a` names.
+    private func part(of canonical: String, _ mark: String.Index, beneath open: Set<String>) -> Profile? {
+        let path = canonical[canonical.index(after: mark)...]
+        guard let whole = profile(String(canonical[..<mark]), beneath: open),
+            let node = whole.root.descendant(String(path))
+        else { return nil }
+        return Profile(url: whole.url, version: whole.version, typeName: "Element", root: node)
+    }
+
     private func make(_ canonical: String, beneath open: Set<String>) -> Profile? {
+        if let mark = canonical.firstIndex(of: "#") { return part(of: canonical, mark, beneath: open) }
         let address = CanonicalURL(canonical)
         if let definition = resource(canonical),
             definition["resourceType"]?.isString("StructureDefinition") == true

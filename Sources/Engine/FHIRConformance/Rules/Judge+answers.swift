@@ -11,8 +11,12 @@ extension Judge {
         let allowed = AnswerType.members(for: question)
         guard allowed.isEmpty || allowed.contains(field.name) else {
             let names = allowed.joined(separator: " or ")
+            // A choice without options leaves open what it wants.
+            let isOpen =
+                question.kind == "choice" && question.value["answerOption"] == nil
+                && question.value["answerValueSet"] == nil
             report(
-                .error, .structure, answer,
+                isOpen ? .warning : .error, .structure, answer,
                 "must be \(names), as \(question.linkID) is of type \(question.kind).")
             return
         }
@@ -21,6 +25,12 @@ extension Judge {
         judgeText(value, question)
         judgeLimits(value, question)
         if question.kind == "quantity" { judgeUnit(value, question) }
+        if question.kind == "reference",
+            let key = value["reference"]?.string.flatMap({ FHIRReference($0).key }),
+            !schema.isResource(key.type.name)
+        {
+            report(.error, .value, value, "leads to a type that FHIR R4 does not have.", suffix: ".reference")
+        }
         if question.kind == "attachment" { judgeFile(value, question) }
     }
 
@@ -81,10 +91,10 @@ extension Judge {
 
     private mutating func judgeLimits(_ value: JSONValue, _ question: QuestionItem) {
         let typeName = question.kind
-        if let least = question.setting("minValue") ?? question.setting("minQuantity") {
+        if let least = question.setting("minValue") ?? question.setting("sdc-questionnaire-minQuantity") {
             judgeLimit(value, least, isLeast: true, typeName)
         }
-        if let most = question.setting("maxValue") ?? question.setting("maxQuantity") {
+        if let most = question.setting("maxValue") ?? question.setting("sdc-questionnaire-maxQuantity") {
             judgeLimit(value, most, isLeast: false, typeName)
         }
         if let places = question.setting("maxDecimalPlaces")?.int, let text = value.numberText,

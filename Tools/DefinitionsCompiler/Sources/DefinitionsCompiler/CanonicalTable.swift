@@ -3,7 +3,8 @@
 
 import Foundation
 
-/// canonicals.tsv: the profiles, extensions, value sets and code systems of R4, each as JSON with the rules only.
+/// canonicals.tsv: the profiles, extensions, value sets and code systems of R4, each as JSON with the rules
+/// only.
 struct CanonicalTable {
     private(set) var table = Table(
         "canonicals", columns: ["canonical URL", "the definition as JSON, rules only"])
@@ -71,7 +72,8 @@ struct CanonicalTable {
         }
     }
 
-    /// The value without texts and extensions; of properties only those that say whether a concept may be chosen.
+    /// The value without texts and extensions; of properties only those that say whether a concept may be
+    /// chosen.
     private static func slim(_ value: Any) -> Any {
         if let list = value as? [Any] { return list.map(slim) }
         guard let object = value as? [String: Any] else { return value }
