@@ -10,7 +10,8 @@ import Testing
         #"{"resourceType":"Bundle","type":"\#(type)","entry":[\#(entries)]}"#
     }
 
-    @Test func `A fullUrl agrees with its resource`() throws {
+    @Test("a fullUrl agrees with its resource")
+    func fullurlAgreesResource() throws {
         func text(_ url: String) -> String {
             bundle(
                 "collection",
@@ -22,7 +23,8 @@ import Testing
         #expect(try errors(text("Patient/1")).count == 1)
     }
 
-    @Test func `A document begins with its Composition`() throws {
+    @Test("a document begins with its Composition")
+    func documentBeginsComposition() throws {
         let found = try errors(
             bundle(
                 "document",
@@ -31,7 +33,8 @@ import Testing
         #expect(found.contains { $0.contains("bdl-11") })
     }
 
-    @Test func `What a transaction names by URN is in it`() throws {
+    @Test("what a transaction names by URN is in it")
+    func transactionNamesUrn() throws {
         func text(_ reference: String) -> String {
             bundle(
                 "transaction",
@@ -48,7 +51,8 @@ import Testing
         #expect(try errors(text("urn:uuid:e757873d-ec9a-4326-a141-556f43239520")).count == 1)
     }
 
-    @Test func `A link is given once`() throws {
+    @Test("a link is given once")
+    func linkGivenOnce() throws {
         let link = #"{"relation":"self","url":"http://a.se"}"#
         #expect(
             try errors(#"{"resourceType":"Bundle","type":"searchset","link":[\#(link),\#(link)]}"#).count == 1

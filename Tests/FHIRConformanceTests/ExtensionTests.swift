@@ -18,25 +18,29 @@ import Testing
 
     private let right = #"[{"url":"http://t.se/e","valueString":"x"}]"#
 
-    @Test func `An extension stands where its definition lets it`() throws {
+    @Test("an extension stands where its definition lets it")
+    func extensionStandsWhereDefinition() throws {
         let named = #"{"resourceType":"Patient","name":[{"text":"a","extension":\#(right)}]}"#
         #expect(try errors(named, with: [definition()]).isEmpty)
         let misplaced = #"{"resourceType":"Patient","extension":\#(right)}"#
         #expect(try errors(misplaced, with: [definition()]).count == 1)
     }
 
-    @Test func `Its value has the type of its definition`() throws {
+    @Test("its value has the type of its definition")
+    func valueTypeDefinition() throws {
         let wrong =
             #"{"resourceType":"Patient","name":[{"extension":[{"url":"http://t.se/e","valueCode":"x"}]}]}"#
         #expect(try errors(wrong, with: [definition()]).isEmpty == false)
     }
 
-    @Test func `One that changes meaning is a modifier extension`() throws {
+    @Test("one that changes meaning is a modifier extension")
+    func oneChangesMeaningModifier() throws {
         let named = #"{"resourceType":"Patient","name":[{"text":"a","extension":\#(right)}]}"#
         #expect(try errors(named, with: [definition(isModifier: true)]).count == 1)
     }
 
-    @Test func `An unknown one is an error unless it is tolerated`() throws {
+    @Test("an unknown one is an error unless it is tolerated")
+    func unknownOneErrorUnless() throws {
         let text = #"{"resourceType":"Patient","extension":[{"url":"http://far.se/x","valueCode":"x"}]}"#
         #expect(try errors(text).count == 1)
         var options = ConformanceOptions()
@@ -44,7 +48,8 @@ import Testing
         #expect(try errors(text, options: options).isEmpty)
     }
 
-    @Test func `The url is absolute and without version`() throws {
+    @Test("the url is absolute and without version")
+    func urlAbsoluteWithoutVersion() throws {
         #expect(
             try errors(#"{"resourceType":"Patient","extension":[{"url":"x","valueCode":"x"}]}"#).isEmpty
                 == false)

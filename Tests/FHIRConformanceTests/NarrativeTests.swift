@@ -9,22 +9,29 @@ import Testing
         "<div xmlns=\"http://www.w3.org/1999/xhtml\">\(inside)</div>"
     }
 
-    @Test(arguments: ["a", "<p class=\"x\">a<br/>b</p>", "<img src=\"#a\" alt=\"b\"/>", "1 &lt; 2 &#229;"])
-    func `What FHIR allows passes`(inside: String) {
+    @Test(
+        "what FHIR allows passes",
+        arguments: ["a", "<p class=\"x\">a<br/>b</p>", "<img src=\"#a\" alt=\"b\"/>", "1 &lt; 2 &#229;"])
+    func fhirAllowsPasses(inside: String) {
         #expect(NarrativeCheck.faults(in: div(inside)).isEmpty)
     }
 
-    @Test(arguments: [
-        "", "  \n ", "<script>x</script>", "<p onclick=\"x\">a</p>", "<a href=\"javascript:x\">a</a>",
-        "a &nbsp; b",
-        "<b>a<i>b</b></i>", "<form>a</form>", "<p>a", "<iframe src=\"http://x\"/>", "a & b", "<!DOCTYPE a>b",
-    ])
-    func `What FHIR does not allow is told of`(inside: String) {
+    @Test(
+        "what FHIR does not allow is told of",
+        arguments: [
+            "", "  \n ", "<script>x</script>", "<p onclick=\"x\">a</p>", "<a href=\"javascript:x\">a</a>",
+            "a &nbsp; b",
+            "<b>a<i>b</b></i>", "<form>a</form>", "<p>a", "<iframe src=\"http://x\"/>", "a & b",
+            "<!DOCTYPE a>b",
+        ])
+    func fhirDoesNotAllow(inside: String) {
         #expect(!NarrativeCheck.faults(in: div(inside)).isEmpty)
     }
 
-    @Test(arguments: ["a", "<p xmlns=\"http://www.w3.org/1999/xhtml\">a</p>", "<div>a</div>"])
-    func `It is one div of XHTML`(text: String) {
+    @Test(
+        "it is one div of XHTML",
+        arguments: ["a", "<p xmlns=\"http://www.w3.org/1999/xhtml\">a</p>", "<div>a</div>"])
+    func oneDivXhtml(text: String) {
         #expect(!NarrativeCheck.faults(in: text).isEmpty)
     }
 }

@@ -6,7 +6,8 @@ import FHIRCore
 import Testing
 
 @Suite struct ProfileTests {
-    @Test func `Cardinality, fixed values, patterns and lengths hold`() throws {
+    @Test("cardinality, fixed values, patterns and lengths hold")
+    func cardinalityFixedValuesPatterns() throws {
         let definition = profile(
             "p", of: "Patient",
             #"{"path":"Patient.birthDate","min":1},{"path":"Patient.gender","fixedCode":"female"},"#
@@ -26,7 +27,8 @@ import Testing
         }
     }
 
-    @Test func `A derived profile keeps the rules of its base`() throws {
+    @Test("a derived profile keeps the rules of its base")
+    func derivedProfileKeepsRules() throws {
         let base = profile("base", of: "Patient", #"{"path":"Patient.birthDate","min":1}"#)
         let derived = profile(
             "p", of: "Patient", base: "http://t.se/base", #"{"path":"Patient.active","min":1}"#)
@@ -36,20 +38,23 @@ import Testing
         #expect(try errors(patient(#""birthDate":"1950-01-01""#), with: definitions).count == 1)
     }
 
-    @Test func `A profile of a circle of bases ends`() throws {
+    @Test("a profile of a circle of bases ends")
+    func profileCircleBasesEnds() throws {
         let one = profile("p", of: "Patient", base: "http://t.se/q", #"{"path":"Patient.active","min":1}"#)
         let two = profile("q", of: "Patient", base: "http://t.se/p", #"{"path":"Patient.gender","min":1}"#)
         #expect(try errors(patient(#""id":"a""#), with: [one, two]).isEmpty == false)
     }
 
-    @Test func `A choice may be cut to one type`() throws {
+    @Test("a choice may be cut to one type")
+    func choiceMayBeCut() throws {
         let definition = profile(
             "p", of: "Patient", #"{"path":"Patient.deceased[x]","type":[{"code":"boolean"}]}"#)
         #expect(try errors(patient(#""deceasedBoolean":true"#), with: [definition]).isEmpty)
         #expect(try errors(patient(#""deceasedDateTime":"2020-01-01""#), with: [definition]).count == 1)
     }
 
-    @Test func `A claim of an unknown profile is told of, and one asked for is an error`() throws {
+    @Test("a claim of an unknown profile is told of, and one asked for is an error")
+    func claimUnknownProfileTold() throws {
         #expect(try errors(patient(#""active":true"#)).isEmpty)
         #expect(try findings(patient(#""active":true"#)).contains { $0.severity == .warning })
         var options = ConformanceOptions()
@@ -57,7 +62,8 @@ import Testing
         #expect(try errors(#"{"resourceType":"Patient","active":true}"#, options: options).count == 1)
     }
 
-    @Test func `Must-support is told of when it is asked for`() throws {
+    @Test("must-support is told of when it is asked for")
+    func mustSupportToldWhen() throws {
         let definition = profile("p", of: "Patient", #"{"path":"Patient.gender","mustSupport":true}"#)
         var options = ConformanceOptions()
         options.tellsMustSupport = true
@@ -65,7 +71,8 @@ import Testing
         #expect(found.contains { $0.severity == .information && $0.expression == ["Patient.gender"] })
     }
 
-    @Test func `Observations with a vital sign's code follow its profile`() throws {
+    @Test("observations with a vital sign's code follow its profile")
+    func observationsVitalSignsCode() throws {
         let found = try errors(
             #"{"resourceType":"Observation","status":"final","code":{"coding":[{"system":"http://loinc.org","#
                 + #""code":"29463-7"}]},"valueQuantity":{"value":70,"unit":"kg"}}"#)

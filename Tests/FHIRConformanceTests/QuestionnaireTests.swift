@@ -24,7 +24,8 @@ import Testing
         #"{"linkId":"\#(id)","answer":[{\#(answer)}]}"#
     }
 
-    @Test func `A response that follows its questionnaire passes`() throws {
+    @Test("a response that follows its questionnaire passes")
+    func responseFollowsQuestionnairePasses() throws {
         let yes = item("1", #""valueBoolean":true"#) + "," + item("2", #""valueString":"abc""#)
         let group =
             #",{"linkId":"3","item":[\#(item("4", #""valueCoding":{"system":"urn:c","code":"a"}"#))]}"#
@@ -32,28 +33,32 @@ import Testing
         #expect(try errors(response(item("1", #""valueBoolean":false"#)), with: [questionnaire]).isEmpty)
     }
 
-    @Test(arguments: [
-        #"{"linkId":"2","answer":[{"valueString":"abc"}]}"#,
-        #"{"linkId":"1","answer":[{"valueBoolean":true}]}"#,
-        #"{"linkId":"1","answer":[{"valueBoolean":true}]},{"linkId":"2","answer":[{"valueString":"abcd"}]}"#,
-        #"{"linkId":"1","answer":[{"valueString":"x"}]}"#,
-        #"{"linkId":"1","answer":[{"valueBoolean":false}]},{"linkId":"9","answer":[{"valueString":"x"}]}"#,
-        #"{"linkId":"1","answer":[{"valueBoolean":false},{"valueBoolean":true}]}"#,
-        #"{"linkId":"1","answer":[{"valueBoolean":false}]},{"linkId":"3","item":[{"linkId":"4","answer":"#
-            + #"[{"valueCoding":{"system":"urn:c","code":"b"}}]}]}"#,
-        #"{"linkId":"3","item":[]},{"linkId":"1","answer":[{"valueBoolean":false}]}"#,
-        #"{"linkId":"1","answer":[{"valueBoolean":false}]},{"linkId":"2","answer":[{"valueString":"a"}]}"#,
-    ])
-    func `One that does not is refused`(items: String) throws {
+    @Test(
+        "one that does not is refused",
+        arguments: [
+            #"{"linkId":"2","answer":[{"valueString":"abc"}]}"#,
+            #"{"linkId":"1","answer":[{"valueBoolean":true}]}"#,
+            #"{"linkId":"1","answer":[{"valueBoolean":true}]},{"linkId":"2","answer":[{"valueString":"abcd"}]}"#,
+            #"{"linkId":"1","answer":[{"valueString":"x"}]}"#,
+            #"{"linkId":"1","answer":[{"valueBoolean":false}]},{"linkId":"9","answer":[{"valueString":"x"}]}"#,
+            #"{"linkId":"1","answer":[{"valueBoolean":false},{"valueBoolean":true}]}"#,
+            #"{"linkId":"1","answer":[{"valueBoolean":false}]},{"linkId":"3","item":[{"linkId":"4","answer":"#
+                + #"[{"valueCoding":{"system":"urn:c","code":"b"}}]}]}"#,
+            #"{"linkId":"3","item":[]},{"linkId":"1","answer":[{"valueBoolean":false}]}"#,
+            #"{"linkId":"1","answer":[{"valueBoolean":false}]},{"linkId":"2","answer":[{"valueString":"a"}]}"#,
+        ])
+    func oneDoesNotRefused(items: String) throws {
         #expect(try errors(response(items), with: [questionnaire]).isEmpty == false)
     }
 
-    @Test func `What is missing in one that is not finished is only told of`() throws {
+    @Test("what is missing in one that is not finished is only told of")
+    func missingOneNotFinished() throws {
         let text = response(item("1", #""valueBoolean":true"#), status: "in-progress")
         #expect(try errors(text, with: [questionnaire]).isEmpty)
     }
 
-    @Test func `A condition names a question that is there, not one inside`() throws {
+    @Test("a condition names a question that is there, not one inside")
+    func conditionNamesQuestionThere() throws {
         let wrong = questionnaire.replacing(#""question":"1""#, with: #""question":"8""#)
         #expect(try errors(wrong).count == 1)
         #expect(try errors(questionnaire).isEmpty)

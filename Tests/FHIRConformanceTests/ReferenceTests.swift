@@ -6,7 +6,8 @@ import FHIRCore
 import Testing
 
 @Suite struct ReferenceTests {
-    @Test func `A reference leads to a type that R4 allows there`() throws {
+    @Test("a reference leads to a type that R4 allows there")
+    func referenceLeadsTypeR4() throws {
         #expect(
             try errors(#"{"resourceType":"Patient","managingOrganization":{"reference":"Organization/1"}}"#)
                 .isEmpty)
@@ -15,14 +16,16 @@ import Testing
                 == 1)
     }
 
-    @Test func `The type told is that of the target`() throws {
+    @Test("the type told is that of the target")
+    func typeToldTarget() throws {
         let text =
             ##"{"resourceType":"Patient","contained":[{"resourceType":"Organization","id":"o","name":"A"}],"##
             + ##""managingOrganization":{"reference":"#o","type":"Patient"}}"##
         #expect(try errors(text).count == 1)
     }
 
-    @Test func `A target follows the profile that is asked of it`() throws {
+    @Test("a target follows the profile that is asked of it")
+    func targetFollowsProfileAsked() throws {
         let target = profile("named", of: "Organization", #"{"path":"Organization.name","min":1}"#)
         let holder = profile(
             "p", of: "Patient",
@@ -37,7 +40,8 @@ import Testing
         #expect(try errors(text(#""active":true"#), with: [target, holder]).count >= 1)
     }
 
-    @Test func `What lies outside is fetched when somebody can`() throws {
+    @Test("what lies outside is fetched when somebody can")
+    func liesOutsideFetchedWhen() throws {
         let target = profile("named", of: "Organization", #"{"path":"Organization.name","min":1}"#)
         let holder = profile(
             "p", of: "Patient",
@@ -51,7 +55,8 @@ import Testing
         #expect(try errors(text, with: [target, holder]).isEmpty)
     }
 
-    @Test func `References in a circle end`() throws {
+    @Test("references in a circle end")
+    func referencesCircleEnd() throws {
         let holder = profile(
             "p", of: "Patient",
             #"{"path":"Patient.link.other","type":[{"code":"Reference","targetProfile":["http://t.se/p"]}]}"#)

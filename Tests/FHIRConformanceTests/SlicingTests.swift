@@ -23,41 +23,47 @@ import Testing
         return patient(#""identifier":[\#(items)]"#)
     }
 
-    @Test func `Slices are counted each for itself`() throws {
+    @Test("slices are counted each for itself")
+    func slicesCountedEachItself() throws {
         let open = definition(#""rules":"open""#)
         #expect(try errors(identifiers("a", "b", "c"), with: [open]).isEmpty)
         #expect(try errors(identifiers("b"), with: [open]).count == 1)
         #expect(try errors(identifiers("a", "b", "b"), with: [open]).count == 1)
     }
 
-    @Test func `A closed slicing takes no others`() throws {
+    @Test("a closed slicing takes no others")
+    func closedSlicingTakesNo() throws {
         let closed = definition(#""rules":"closed""#)
         #expect(try errors(identifiers("a", "b"), with: [closed]).isEmpty)
         #expect(try errors(identifiers("a", "c"), with: [closed]).count == 1)
     }
 
-    @Test func `Order and the end hold`() throws {
+    @Test("order and the end hold")
+    func orderEndHold() throws {
         let ordered = definition(#""rules":"openAtEnd","ordered":true"#)
         #expect(try errors(identifiers("a", "b", "c"), with: [ordered]).isEmpty)
         #expect(try errors(identifiers("b", "a"), with: [ordered]).count == 1)
         #expect(try errors(identifiers("c", "a"), with: [ordered]).isEmpty == false)
     }
 
-    @Test func `What is in a slice follows the rules of the slice`() throws {
+    @Test("what is in a slice follows the rules of the slice")
+    func sliceFollowsRulesSlice() throws {
         let open = definition(#""rules":"open""#)
         let found = try findings(patient(#""identifier":[{"system":"urn:a"}]"#), with: [open]).filter(
             \.isError)
         #expect(found.map(\.expression) == [["Patient.identifier[0].value"]])
     }
 
-    @Test(arguments: [
-        (#"{"type":"exists","path":"period"}"#, #"{"path":"Patient.identifier.period","min":1}"#),
-        (
-            #"{"type":"pattern","path":"type"}"#,
-            #"{"path":"Patient.identifier.type","patternCodeableConcept":{"text":"x"}}"#
-        ),
-    ])
-    func `Existence and patterns tell slices apart`(discriminator: String, rule: String) throws {
+    @Test(
+        "existence and patterns tell slices apart",
+        arguments: [
+            (#"{"type":"exists","path":"period"}"#, #"{"path":"Patient.identifier.period","min":1}"#),
+            (
+                #"{"type":"pattern","path":"type"}"#,
+                #"{"path":"Patient.identifier.type","patternCodeableConcept":{"text":"x"}}"#
+            ),
+        ])
+    func existencePatternsTellSlices(discriminator: String, rule: String) throws {
         let definition = profile(
             "p", of: "Patient",
             #"{"path":"Patient.identifier","slicing":{"discriminator":[\#(discriminator)],"rules":"open"}},"#
@@ -67,7 +73,8 @@ import Testing
         #expect(try errors(patient(#""identifier":[\#(item),\#(item)]"#), with: [definition]).count == 1)
     }
 
-    @Test func `A slice of a slice is counted within it`() throws {
+    @Test("a slice of a slice is counted within it")
+    func sliceSliceCountedWithin() throws {
         let more =
             #",{"path":"Patient.identifier","sliceName":"b","slicing":{"discriminator":"#
             + #"[{"type":"value","path":"use"}],"rules":"open"}},"#

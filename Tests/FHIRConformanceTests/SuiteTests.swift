@@ -14,7 +14,8 @@ private let suites = ProcessInfo.processInfo.environment["SAMMANHANG_SUITES"]
 struct SuiteTests {
     private static let limits = JSONLimits(bytesMax: 64 << 20, depthMax: 200)
 
-    @Test func `HL7's validator cases get the verdict of the reference validator`() throws {
+    @Test("HL7's validator cases get the verdict of the reference validator")
+    func hl7sValidatorCasesGet() throws {
         let folder = URL(filePath: try #require(suites)).appending(path: "suites/validator")
         let manifest = try JSONDocument(
             parsing: Array(Data(contentsOf: folder.appending(path: "manifest.json"))), limits: Self.limits)
@@ -92,7 +93,8 @@ struct SuiteTests {
         "Questionnaire/zika-virus-exposure-assessment",
     ]
 
-    @Test func `HL7's examples pass, but for those that break HL7's rules`() throws {
+    @Test("HL7's examples pass, but for those that break HL7's rules")
+    func hl7sExamplesPassBut() throws {
         let folder = URL(filePath: try #require(suites))
         let lines = try unzipped(folder.appending(path: "fhir-r4/examples.ndjson.gz")).split(separator: 10)
         #expect(lines.count == 422)

@@ -25,7 +25,8 @@ import Testing
         patient(#""maritalStatus":{"coding":[{"system":"\#(system)","code":"\#(code)"}]}"#)
     }
 
-    @Test func `A code outside a required value set is an error, outside others a warning`() throws {
+    @Test("a code outside a required value set is an error, outside others a warning")
+    func codeOutsideRequiredValue() throws {
         let include = #"{"system":"urn:c","concept":[{"code":"top"}]}"#
         #expect(try errors(married("top"), with: bound("required", include)).isEmpty)
         #expect(try errors(married("other"), with: bound("required", include)).count == 1)
@@ -34,20 +35,23 @@ import Testing
         #expect(found.contains { $0.severity == .warning && $0.code == .codeInvalid })
     }
 
-    @Test func `Filters go down the tree of a code system`() throws {
+    @Test("filters go down the tree of a code system")
+    func filtersGoDownTree() throws {
         let include =
             #"{"system":"urn:c","filter":[{"property":"concept","op":"descendent-of","value":"top"}]}"#
         #expect(try errors(married("leaf"), with: bound("required", include)).isEmpty)
         #expect(try errors(married("top"), with: bound("required", include)).count == 1)
     }
 
-    @Test func `A code that a complete code system lacks is an error`() throws {
+    @Test("a code that a complete code system lacks is an error")
+    func codeCompleteCodeSystem() throws {
         #expect(try errors(married("none"), with: bound("example", #"{"system":"urn:c"}"#)).count == 1)
         #expect(
             try errors(married("none", in: "urn:d"), with: bound("example", #"{"system":"urn:c"}"#)).isEmpty)
     }
 
-    @Test func `A code system that is not at hand refuses nothing`() throws {
+    @Test("a code system that is not at hand refuses nothing")
+    func codeSystemNotAt() throws {
         let found = try findings(
             married("x", in: "urn:far"), with: bound("required", #"{"system":"urn:far"}"#))
         #expect(found.filter(\.isError).isEmpty)

@@ -4,7 +4,7 @@
 import ArgumentParser
 import FHIRConformance
 import FHIRCore
-import SwedishProfiles
+import SwedishBaseProfiles
 
 /// Judges resources by R4 and profiles.
 struct Validate: AsyncParsableCommand {

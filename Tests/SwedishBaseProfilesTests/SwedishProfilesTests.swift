@@ -3,7 +3,7 @@
 
 import FHIRConformance
 import FHIRCore
-import SwedishProfiles
+import SwedishBaseProfiles
 import Testing
 
 @Suite struct SwedishProfilesTests {
@@ -27,26 +27,31 @@ import Testing
             + #""value":"\#(number)"}]\#(more)}"#
     }
 
-    @Test func `The profiles themselves break no rule of R4`() {
+    @Test("the profiles themselves break no rule of R4")
+    func profilesThemselvesBreakNo() {
         for resource in SwedishProfiles.resources {
             let found = Self.validator.issues(in: resource).filter(\.isError)
             #expect(found.isEmpty, "\(resource["url"]?.string ?? "?"): \(found.map(\.diagnostics))")
         }
     }
 
-    @Test(arguments: [
-        ("personnummer", "195009072553"), ("samordningsnummer", "196109732393"),
-    ])
-    func `A right number passes`(system: String, number: String) throws {
+    @Test(
+        "a right number passes",
+        arguments: [
+            ("personnummer", "195009072553"), ("samordningsnummer", "196109732393"),
+        ])
+    func rightNumberPasses(system: String, number: String) throws {
         #expect(try errors(patient(system, number)).isEmpty)
     }
 
-    @Test(arguments: [
-        ("personnummer", "195009072554"), ("samordningsnummer", "196109732394"),
-        ("personnummer", "196109732393"),
-        ("nationelltReservnummer", "1"),
-    ])
-    func `A wrong check digit or kind is an error that does not repeat the number`(
+    @Test(
+        "a wrong check digit or kind is an error that does not repeat the number",
+        arguments: [
+            ("personnummer", "195009072554"), ("samordningsnummer", "196109732394"),
+            ("personnummer", "196109732393"),
+            ("nationelltReservnummer", "1"),
+        ])
+    func wrongCheckDigitKind(
         system: String, number: String
     ) throws {
         let found = try errors(patient(system, number))
@@ -54,7 +59,8 @@ import Testing
         #expect(found.allSatisfy { !$0.contains("19500907") && !$0.contains("19610973") })
     }
 
-    @Test func `A person has one name and one personnummer`() throws {
+    @Test("a person has one name and one personnummer")
+    func personOneNameOne() throws {
         let names = #","name":[{"family":"A"},{"family":"B"}]"#
         #expect(try errors(patient("personnummer", "195009072553", more: names)).count == 1)
         let number =
@@ -62,7 +68,8 @@ import Testing
         #expect(try errors(#"{"resourceType":"Patient","identifier":[\#(number),\#(number)]}"#).count == 1)
     }
 
-    @Test func `The kind of an address is one of the four`() throws {
+    @Test("the kind of an address is one of the four")
+    func kindAddressOneFour() throws {
         func text(_ code: String) -> String {
             patient(
                 "personnummer", "195009072553",
@@ -74,7 +81,8 @@ import Testing
         #expect(try errors(text("1")).isEmpty == false)
     }
 
-    @Test func `The name a person is called by carries its mark`() throws {
+    @Test("the name a person is called by carries its mark")
+    func namePersonCalledCarries() throws {
         let given =
             #","name":[{"given":["Bo"],"_given":[{"extension":[{"url":"#
             + #""http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier","valueCode":"CL"}]}]}]"#
@@ -83,7 +91,8 @@ import Testing
         #expect(try errors(patient("personnummer", "195009072553", more: other)).isEmpty == false)
     }
 
-    @Test func `An HSA-id has its form and type`() throws {
+    @Test("an HSA-id has its form and type")
+    func hsaIdFormType() throws {
         func text(_ id: String, _ type: String) -> String {
             #"{"resourceType":"Organization","name":"A","identifier":[{"system":"urn:oid:1.2.752.29.4.19","#
                 + #""value":"\#(id)","type":{"coding":[{"#

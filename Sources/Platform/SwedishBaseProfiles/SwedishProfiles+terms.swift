@@ -12,11 +12,12 @@ extension SwedishProfiles {
             bound("SEBaseAddressPersonVS", "required")),
     ]
 
+    /// Codes and names as the registers write them.
     static let codeSystems: [JSONTree] = [
         codeSystem(
             "se-base-marital-status", "SEBaseMaritalStatusCS",
             [
-                ("G", "Gift"), ("OG", "Ogift"), ("S", "Skild"), ("Ä", "Änka/änkling"),
+                ("G", "Gift"), ("OG", "Ogift"), ("S", "Skild"), ("\u{C4}", "\u{C4}nka/\u{E4}nkling"),
                 ("RP", "Registrerad partner"),
                 ("SP", "Skild partner"), ("EP", "Efterlevande partner"),
             ]),
@@ -24,7 +25,7 @@ extension SwedishProfiles {
             "SecurityLabel", "SecurityLabelCS",
             [
                 ("sekretessmarkering", "Sekretessmarkering"),
-                ("skyddadFolkbokforing", "Skyddad folkbokföring"),
+                ("skyddadFolkbokforing", "Skyddad folkbokf\u{F6}ring"),
             ]),
     ]
 
