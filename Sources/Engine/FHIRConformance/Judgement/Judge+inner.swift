@@ -43,13 +43,15 @@ extension Judge {
         judgeSpecial(value, name, surroundings)
     }
 
-    /// The index of the Bundle that is being judged.
-    private func bundleIndex(of outer: Surroundings) -> BundleIndex {
-        if let known = outer.bundle, known.bundle.nodeID == outer.resource.nodeID,
-            known.bundle.document === outer.resource.document
+    /// The index of the Bundle that is being judged, made once.
+    private mutating func bundleIndex(of outer: Surroundings) -> BundleIndex {
+        let bundle = outer.resource
+        if let known = index, known.bundle.nodeID == bundle.nodeID, known.bundle.document === bundle.document
         {
             return known
         }
-        return BundleIndex(outer.resource)
+        let made = BundleIndex(bundle)
+        index = made
+        return made
     }
 }
