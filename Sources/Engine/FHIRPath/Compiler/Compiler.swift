@@ -88,17 +88,17 @@ struct Compiler: Sendable {
     ) throws(PathError) -> Compiled {
         if input.isEmpty { return .empty }
         try expectElement(name, in: input, at: offset)
-        var resolutions: [StepOperation.Resolution] = []
+        var resolutions: [StepResolution] = []
         var types: [PathType]? = []
         for type in input.types ?? [] {
-            var children: [(child: PathChild, type: PathType)] = []
+            var children: [PathChild] = []
             for child in type.children(named: name) {
-                guard let childType = catalog.type(child.typeKey) else { continue }
-                children.append((child, childType))
+                guard let childType = child.type(in: catalog) else { continue }
+                children.append(child)
                 if child.isAnyResource { types = nil }
                 if types?.contains(where: { $0 === childType }) == false { types?.append(childType) }
             }
-            resolutions.append(StepOperation.Resolution(type: type, children: children))
+            resolutions.append(StepResolution(type: type, children: children))
         }
         let operation = StepOperation(
             input: input.operation, name: name, resolutions: resolutions, catalog: catalog)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FHIRCore
+import Synchronization
 
-/// One JSON member that a step may lead to.
-struct PathChild: Sendable {
+/// One JSON member that a step may lead to. A class, so that passing it around is cheap.
+final class PathChild: Sendable {
     /// The member in JSON: `valueQuantity` for the step `value`.
     let json: String
     /// The member that holds id and extensions of a primitive.
@@ -14,6 +15,8 @@ struct PathChild: Sendable {
     let isPrimitive: Bool
     /// Whether the type is only known from `resourceType` in the value.
     let isAnyResource: Bool
+
+    private let found = AtomicLazyReference<PathType>()
 
     /// Parts the name of a type from the value set of its codes.
     static let codesMark: Character = "|"
@@ -27,18 +30,18 @@ struct PathChild: Sendable {
         isAnyResource = typeName == "Resource"
     }
 
+    /// The type of the value; looked up once, then one load. nil for the System types inside primitives.
+    func type(in catalog: TypeCatalog) -> PathType? {
+        if let type = found.load() { return type }
+        guard let type = catalog.type(typeKey) else { return nil }
+        return found.storeIfNil(type)
+    }
+
     /// Emits the nodes of a member, each element of an array for itself.
     func eachNode(
         of found: JSONValue?, sibling: JSONValue?, in catalog: TypeCatalog, _ emit: Emit
     ) throws(PathError) -> Bool {
-        guard let type = catalog.type(typeKey) else { return true }
-        return try eachNode(of: found, sibling: sibling, type: type, in: catalog, emit)
-    }
-
-    /// As above with the type already at hand, which spares a look-up per step.
-    func eachNode(
-        of found: JSONValue?, sibling: JSONValue?, type: PathType, in catalog: TypeCatalog, _ emit: Emit
-    ) throws(PathError) -> Bool {
+        guard let type = type(in: catalog) else { return true }
         guard let found else {
             guard let sibling else { return true }
             for element in sibling.elements where element.kind == .object {
