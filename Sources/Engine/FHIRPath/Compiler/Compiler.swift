@@ -98,7 +98,7 @@ struct Compiler: Sendable {
                 if child.isAnyResource { types = nil }
                 if types?.contains(where: { $0 === childType }) == false { types?.append(childType) }
             }
-            resolutions.append(StepResolution(type: type, children: children))
+            resolutions.append(StepResolution(type: type, children: children, in: catalog))
         }
         let operation = StepOperation(
             input: input.operation, name: name, resolutions: resolutions, catalog: catalog)

@@ -10,8 +10,8 @@ final class StepOperation: Operation {
     /// What the step means for the types that were known when the expression was compiled.
     let resolutions: [StepResolution]
     private let catalog: TypeCatalog
-    /// What the step means for the first type that it met and that was not known before.
-    private let met = AtomicLazyReference<StepResolution>()
+    /// What the step means for the last type that it met and that was not known before.
+    private let met = Mutex<StepResolution?>(nil)
 
     init(input: any Operation, name: String, resolutions: [StepResolution], catalog: TypeCatalog) {
         self.input = input
@@ -24,16 +24,17 @@ final class StepOperation: Operation {
         try input.each(focus) { (item) throws(PathError) in
             try focus.scope.spend()
             guard case .node(let node) = item else { return try eachPart(of: item, emit) }
-            return try node.eachChild(of: children(of: node.type), in: catalog, emit)
+            let resolution = resolution(for: node.type)
+            return try node.eachChild(of: resolution, in: catalog, emit)
         }
     }
 
-    private func children(of type: PathType) -> [PathChild] {
-        for resolution in resolutions where resolution.type === type { return resolution.children }
-        let found =
-            met.load()
-            ?? met.storeIfNil(StepResolution(type: type, children: type.children(named: name)))
-        return found.type === type ? found.children : type.children(named: name)
+    private func resolution(for type: PathType) -> StepResolution {
+        for resolution in resolutions where resolution.type === type { return resolution }
+        if let known = met.withLock({ $0 }), known.type === type { return known }
+        let found = StepResolution(type: type, children: type.children(named: name), in: catalog)
+        met.withLock { $0 = found }
+        return found
     }
 
     /// The members of what `type()` gives.
@@ -49,7 +50,7 @@ final class StepOperation: Operation {
         for resolution in resolutions {
             if resolution.children.contains(where: \.isAnyResource) { return nil }
             let kept = resolution.children.filter { $0.type(in: catalog).map(fhir.takes) == true }
-            narrowed.append(StepResolution(type: resolution.type, children: kept))
+            narrowed.append(StepResolution(type: resolution.type, children: kept, in: catalog))
         }
         return StepOperation(input: input, name: name, resolutions: narrowed, catalog: catalog)
     }

@@ -5,10 +5,15 @@
 final class StepResolution: Sendable {
     let type: PathType
     let children: [PathChild]
+    /// The types of the children, one for each.
+    let types: [PathType]
 
-    init(type: PathType, children: [PathChild]) {
+    /// Children of no known type, the System types inside primitives, are left out.
+    init(type: PathType, children: [PathChild], in catalog: TypeCatalog) {
+        let known = children.filter { $0.type(in: catalog) != nil }
         self.type = type
-        self.children = children
+        self.children = known
+        types = known.compactMap { $0.type(in: catalog) }
     }
 
     /// The JSON members that the step looks at.

@@ -16,7 +16,7 @@ final class PathChild: Sendable {
     /// Whether the type is only known from `resourceType` in the value.
     let isAnyResource: Bool
 
-    private let found = AtomicLazyReference<PathType>()
+    private let found = Mutex<PathType?>(nil)
 
     /// Parts the name of a type from the value set of its codes.
     static let codesMark: Character = "|"
@@ -30,11 +30,12 @@ final class PathChild: Sendable {
         isAnyResource = typeName == "Resource"
     }
 
-    /// The type of the value; looked up once, then one load. nil for the System types inside primitives.
+    /// The type of the value; looked up once, then kept. nil for the System types inside primitives.
     func type(in catalog: TypeCatalog) -> PathType? {
-        if let type = found.load() { return type }
+        if let type = found.withLock({ $0 }) { return type }
         guard let type = catalog.type(typeKey) else { return nil }
-        return found.storeIfNil(type)
+        found.withLock { $0 = type }
+        return type
     }
 
     /// Emits the nodes of a member, each element of an array for itself.
@@ -42,6 +43,13 @@ final class PathChild: Sendable {
         of found: JSONValue?, sibling: JSONValue?, in catalog: TypeCatalog, _ emit: Emit
     ) throws(PathError) -> Bool {
         guard let type = type(in: catalog) else { return true }
+        return try eachNode(of: found, sibling: sibling, type: type, in: catalog, emit)
+    }
+
+    /// As above with the type already at hand, which spares a look-up per step.
+    func eachNode(
+        of found: JSONValue?, sibling: JSONValue?, type: PathType, in catalog: TypeCatalog, _ emit: Emit
+    ) throws(PathError) -> Bool {
         guard let found else {
             guard let sibling else { return true }
             for element in sibling.elements where element.kind == .object {

@@ -45,19 +45,23 @@ package struct PathNode: Sendable {
 
     /// Emits the children that one name leads to: of one member, or of those that a choice may have.
     func eachChild(
-        of children: [PathChild], in catalog: TypeCatalog, _ emit: Emit
+        of resolution: StepResolution, in catalog: TypeCatalog, _ emit: Emit
     ) throws(PathError) -> Bool {
         guard let holder else { return true }
+        let children = resolution.children
         if children.count >= Self.manyFrom {
             return try eachMember(of: holder, in: catalog, emit) { child in
                 children.contains { $0 === child }
             }
         }
-        for child in children {
+        for (position, child) in children.enumerated() {
             let sibling = child.isPrimitive && !type.isPrimitive ? holder[child.siblingName] : nil
             let found = holder[child.json]
             if found == nil, sibling == nil { continue }
-            if try !child.eachNode(of: found, sibling: sibling, in: catalog, emit) { return false }
+            let type = resolution.types[position]
+            if try !child.eachNode(of: found, sibling: sibling, type: type, in: catalog, emit) {
+                return false
+            }
         }
         return true
     }
