@@ -102,7 +102,7 @@ let package = Package(
         // App: the program.
         system("CZlib", "App", pkgConfig: "zlib"),
         .executableTarget(
-            name: "sammanhang", dependencies: ["Access", arguments, "Audit", "CitizenPortal", "CZlib", "DentalPortal", "DesignSystem", "FHIRCore", "FHIRServer", "FHIRStore", "GuardedStore", "HTTPFront", hummingbird, "Identity", "InboxPortal", "InsightPortal", lifecycle, logging, nio, "NotesPortal", "PlanPortal", "PublicSite", "SignIn", "SocialPortal", "SQLiteStore", "StaffPortal", "Strategy", "StrategyPortal", "Sweden", "SyntheticSweden"],
+            name: "sammanhang", dependencies: ["Access", arguments, "Audit", "CitizenPortal", "CZlib", "DentalPortal", "DesignSystem", "FHIRCore", "FHIRPath", "FHIRServer", "FHIRStore", "GuardedStore", "HTTPFront", hummingbird, "Identity", "InboxPortal", "InsightPortal", lifecycle, logging, nio, "NotesPortal", "PlanPortal", "PublicSite", "SignIn", "SocialPortal", "SQLiteStore", "StaffPortal", "Strategy", "StrategyPortal", "Sweden", "SyntheticSweden"],
             path: "Sources/App/sammanhang", swiftSettings: [.treatAllWarnings(as: .error)]),
         // Tests.
         .target(

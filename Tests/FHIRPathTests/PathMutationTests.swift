@@ -83,7 +83,7 @@ struct PathMutationTests {
         environment.stepsMax = 20_000
         var pool = Self.seeds
         var (answers, errors) = (0, 0)
-        for _ in 0..<(Self.isLong ? 2_000_000 : 6_000) {
+        for _ in 0..<(Self.isLong ? 300_000 : 6_000) {
             let base = pool.randomElement(using: &mutator) ?? ""
             let text = mutator.changed(base, with: pool.randomElement(using: &mutator) ?? "")
             let start = ContinuousClock.now

@@ -12,13 +12,13 @@ struct PathServiceTests {
         {"resourceType":"Bundle","type":"collection","entry":[
           {"fullUrl":"http://x.test/fhir/Patient/1","resource":{"resourceType":"Patient","id":"1",
             "name":[{"family":"Ek"}]}},
-          {"fullUrl":"urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0","resource":{"resourceType":"Practitioner",
-            "id":"2","name":[{"family":"Berg"}]}},
+          {"fullUrl":"urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0","resource":{
+            "resourceType":"Practitioner","id":"2","name":[{"family":"Berg"}]}},
           {"fullUrl":"http://y.test/fhir/Patient/1","resource":{"resourceType":"Patient","id":"1",
             "name":[{"family":"Fel"}]}},
           {"fullUrl":"http://x.test/fhir/Observation/3","resource":{"resourceType":"Observation","id":"3",
-            "subject":{"reference":"Patient/1"},"contained":[{"resourceType":"Device","id":"d","status":"active"}],
-            "device":{"reference":"#d"},
+            "subject":{"reference":"Patient/1"},
+            "contained":[{"resourceType":"Device","id":"d","status":"active"}],"device":{"reference":"#d"},
             "performer":[{"reference":"urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0"},
               {"reference":"Practitioner/404"}]}}]}
         """
@@ -114,7 +114,7 @@ struct PathServiceTests {
         let name = try #require(root["name"]?[0])
         let scope = try PathScope(element: name, typeName: "HumanName", in: root)
         let expression = try PathExpression(
-            "given.count() = 2 and %resource.id = 'p1' and %context.family = 'Ek' and %rootResource.id = 'p1'",
+            "given.count() = 2 and %resource.id = 'p1' and %context.family = 'Ek' and %rootResource.active",
             mode: .strict, for: "HumanName")
         #expect(try expression.isTrue(in: scope) == true)
     }

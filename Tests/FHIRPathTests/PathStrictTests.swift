@@ -28,6 +28,8 @@ struct PathStrictTests {
             ("defineVariable('a').defineVariable('a')", "Patient", .badVariable, 20),
             ("defineVariable('resource')", "Patient", .badVariable, 0),
             ("name.as(Nonsense)", "Patient", .unknownType, 8),
+            ("children().skip(1)", "Patient", .badArguments, 11),
+            ("descendants().id[0]", "Patient", .badArguments, 16),
             ("and", "Patient", .syntax, 0),
         ])
     func refused(_ row: (String, String, PathError.Code, Int)) {
@@ -54,7 +56,8 @@ struct PathStrictTests {
     @Test(
         "what may be right is let through",
         arguments: [
-            ("name.given.lower()", "Patient"), ("contained.name", "Patient"),
+            ("name.given.lower()", "Patient"), ("children().count()", "Patient"),
+            ("contained.name", "Patient"),
             ("extension.value.unit", "Patient"),
             ("value.unit", "Observation"), ("entry.resource.birthDate", "Bundle"),
             ("name.where(use = 'official' and family.exists())", "Patient"),

@@ -33,9 +33,10 @@ struct Compiler: Sendable {
                 arguments: arguments,
                 this: this, offset: offset)
             return try function(call)
-        case .index(let base, let position, _):
+        case .index(let base, let position, let offset):
             let input = try compile(base, this: this)
             if input.isEmpty { return input }
+            try expectOrder(input, of: "[ ]", at: offset)
             let operation = IndexOperation(
                 input: input.operation, position: try compile(position, this: this).operation)
             var result = Compiled(
@@ -106,6 +107,7 @@ struct Compiler: Sendable {
         let roots = isFirst ? resolutions.flatMap(\.memberNames) : input.roots
         var result = Compiled(operation, types: input.types == nil ? nil : types, roots: roots)
         result.variables = input.variables
+        result.isUnordered = input.isUnordered
         return result
     }
 
