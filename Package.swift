@@ -119,7 +119,7 @@ let package = Package(
         tests("FHIRCoreTests", ["FHIRCore"]),
         tests("FHIRPathTests", ["FHIRCore", "FHIRPath"]),
         tests("FHIRSchemaTests", ["FHIRSchema"]),
-        tests("FHIRSearchTests", ["FHIRCore", "FHIRSchema", "FHIRSearch"]),
+        tests("FHIRSearchTests", ["FHIRCore", "FHIRPath", "FHIRSchema", "FHIRSearch"]),
         tests("FHIRServerTests", ["DesignSystem", "FHIRCore", "FHIRServer", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "SQLiteStore", "Sweden"]),
         tests("FHIRStoreTests", ["FHIRCore", "FHIRSearch", "FHIRStore"]),
         tests("FHIRValidationTests", ["FHIRCore", "FHIRValidation"]),

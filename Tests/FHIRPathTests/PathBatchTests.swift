@@ -60,6 +60,14 @@ struct PathBatchTests {
         #expect(PathAnswer("contact", on: root).values?.first?.plainTypeName == "BackboneElement")
     }
 
+    @Test("an answer is one line, however the resource is written")
+    func line() throws {
+        let text = "{\"resourceType\": \"Patient\",\r\n  \"name\" : [ {\n \"text\": \"a  \\\"b\\\\\" } ]\n}"
+        let root = try JSONDocument(parsing: text).root
+        let json = String(decoding: PathAnswer("name", on: root).json, as: UTF8.self)
+        #expect(json == #"{"values":[{"type":"HumanName","value":{"text":"a  \"b\\"}}]}"#)
+    }
+
     @Test("a batch answers each line, the wrong ones too")
     func batch() throws {
         let root = try JSONDocument(parsing: PathFixture.patient).root
