@@ -51,7 +51,7 @@ struct ExpressionTests {
             }
         }
         #expect(failures.isEmpty)
-        #expect(parts.count > 20)
+        #expect(parts.count == 16)
     }
 
     @Test(
