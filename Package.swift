@@ -106,7 +106,7 @@ let package = Package(
         // App: the program.
         system("CZlib", "App", pkgConfig: "zlib"),
         .executableTarget(
-            name: "sammanhang", dependencies: ["Access", arguments, "Audit", "CitizenPortal", "CZlib", "DentalPortal", "DesignSystem", "FHIRConformance", "FHIRCore", "FHIRServer", "FHIRStore", "FHIRXML", "GuardedStore", "HTTPFront", hummingbird, "Identity", "InboxPortal", "InsightPortal", lifecycle, logging, nio, "NotesPortal", "PlanPortal", "PublicSite", "SignIn", "SocialPortal", "SQLiteStore", "StaffPortal", "Strategy", "StrategyPortal", "Sweden", "SwedishBaseProfiles", "SyntheticSweden"],
+            name: "sammanhang", dependencies: ["Access", arguments, "Audit", "CitizenPortal", "CZlib", "DentalPortal", "DesignSystem", "FHIRConformance", "FHIRCore", "FHIRPath", "FHIRServer", "FHIRStore", "FHIRXML", "GuardedStore", "HTTPFront", hummingbird, "Identity", "InboxPortal", "InsightPortal", lifecycle, logging, nio, "NotesPortal", "PlanPortal", "PublicSite", "SignIn", "SocialPortal", "SQLiteStore", "StaffPortal", "Strategy", "StrategyPortal", "Sweden", "SwedishBaseProfiles", "SyntheticSweden"],
             path: "Sources/App/sammanhang", swiftSettings: [.treatAllWarnings(as: .error)]),
         // Tests.
         .target(
@@ -123,7 +123,7 @@ let package = Package(
         tests("FHIRCoreTests", ["FHIRCore"]),
         tests("FHIRPathTests", ["FHIRCore", "FHIRPath"]),
         tests("FHIRSchemaTests", ["FHIRSchema"]),
-        tests("FHIRSearchTests", ["FHIRCore", "FHIRSchema", "FHIRSearch"]),
+        tests("FHIRSearchTests", ["FHIRCore", "FHIRPath", "FHIRSchema", "FHIRSearch"]),
         tests("FHIRServerTests", ["DesignSystem", "FHIRCore", "FHIRServer", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "SQLiteStore", "Sweden"]),
         tests("FHIRStoreTests", ["FHIRCore", "FHIRSearch", "FHIRStore"]),
         tests("FHIRConformanceTests", ["FHIRConformance", "FHIRCore", "FHIRXML"]),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FHIRCore
+import FHIRPath
 import FHIRSchema
 
 /// Rules of a single answer.
@@ -78,15 +79,21 @@ extension Judge {
         if let least, length < least {
             report(.error, .value, value, "must have at least \(least) characters.")
         }
-        guard let form = question.setting("regex")?.string, text.utf8.count <= 10_000,
-            let pattern = try? Regex(form)
-        else { return }
-        // A pattern that cannot be run says nothing against the text.
-        if let match = try? pattern.wholeMatch(in: text) {
-            _ = match
-        } else {
-            report(.error, .value, value, "does not have the form that the question asks for.")
+        guard let form = question.setting("regex")?.string, isMatch(value, text, form) == false else {
+            return
         }
+        report(.error, .value, value, "does not have the form that the question asks for.")
+    }
+
+    /// Whether a text has a form, told by the bounded patterns of FHIRPath; nil when that cannot be told.
+    private func isMatch(_ value: JSONValue, _ text: String, _ form: String) -> Bool? {
+        var environment = PathEnvironment()
+        environment.variables = ["answer": [.string(text)], "form": [.string(form)]]
+        guard let expression = validator.expressions.expression("%answer.matchesFull(%form)"),
+            let scope = try? PathScope(value.document.root, environment: environment)
+        else { return nil }
+        // A pattern that cannot be run says nothing against the text.
+        return try? expression.isTrue(in: scope)
     }
 
     private mutating func judgeLimits(_ value: JSONValue, _ question: QuestionItem) {
