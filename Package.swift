@@ -73,6 +73,7 @@ let package = Package(
         module("SQLiteStore", "Storage", ["CSQLite", "CZstd", crypto, "FHIRCore", "FHIRSearch", "FHIRStore"]),
         // Platform: Sweden, care, the law. Knows no HTTP, no SQL.
         module("Sweden", "Platform", ["FHIRCore"]),
+        module("SwedishBaseProfiles", "Platform", ["FHIRConformance", "FHIRCore", "Sweden"]),
         module("Identity", "Platform", [crypto, "FHIRCore", "FHIRStore", "Sweden"]),
         module("Access", "Platform", ["FHIRCore", "FHIRStore", "Identity", "Sweden"]),
         module("Audit", "Platform", [crypto, "FHIRCore", "FHIRStore", "Identity"]),
@@ -105,7 +106,7 @@ let package = Package(
         module("PublicSite", "Web", ["DesignSystem", "HTTPFront", httpTypes, hummingbird]),
         // App: the program.
         .executableTarget(
-            name: "sammanhang", dependencies: ["Access", arguments, "Audit", "CitizenPortal", "CZlib", "DentalPortal", "DesignSystem", "FHIRCore", "FHIRServer", "FHIRStore", "GuardedStore", "HTTPFront", hummingbird, "Identity", "InboxPortal", "InsightPortal", lifecycle, logging, nio, "NotesPortal", "PlanPortal", "PublicSite", "SignIn", "SocialPortal", "SQLiteStore", "StaffPortal", "Strategy", "StrategyPortal", "Sweden", "SyntheticSweden"],
+            name: "sammanhang", dependencies: ["Access", arguments, "Audit", "CitizenPortal", "CZlib", "DentalPortal", "DesignSystem", "FHIRConformance", "FHIRCore", "FHIRPath", "FHIRServer", "FHIRStore", "FHIRXML", "GuardedStore", "HTTPFront", hummingbird, "Identity", "InboxPortal", "InsightPortal", lifecycle, logging, nio, "NotesPortal", "PlanPortal", "PublicSite", "SignIn", "SocialPortal", "SQLiteStore", "StaffPortal", "Strategy", "StrategyPortal", "Sweden", "SwedishBaseProfiles", "SyntheticSweden"],
             path: "Sources/App/sammanhang", swiftSettings: [.treatAllWarnings(as: .error)]),
         // Tests.
         .target(
@@ -122,9 +123,10 @@ let package = Package(
         tests("FHIRCoreTests", ["FHIRCore"]),
         tests("FHIRPathTests", ["FHIRCore", "FHIRPath"]),
         tests("FHIRSchemaTests", ["FHIRSchema"]),
-        tests("FHIRSearchTests", ["FHIRCore", "FHIRSchema", "FHIRSearch"]),
+        tests("FHIRSearchTests", ["FHIRCore", "FHIRPath", "FHIRSchema", "FHIRSearch"]),
         tests("FHIRServerTests", ["DesignSystem", "FHIRCore", "FHIRServer", "FHIRStore", "FHIRXML", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "SQLiteStore", "Sweden"]),
         tests("FHIRStoreTests", ["FHIRCore", "FHIRSearch", "FHIRStore"]),
+        tests("FHIRConformanceTests", ["FHIRConformance", "FHIRCore", "FHIRXML"]),
         tests("FHIRXMLTests", ["FHIRCore", "FHIRXML"]),
         tests("FHIRValidationTests", ["FHIRCore", "FHIRValidation"]),
         tests("FollowUpTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "FollowUp", "GuardedStore", "Identity", "Sweden", "SyntheticSweden", "TestKit"]),
@@ -149,6 +151,7 @@ let package = Package(
         tests("StaffPortalTests", ["Access", "Audit", "Care", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "StaffPortal", "Sweden", "TestKit"]),
         tests("StoreContractTests", ["FHIRCore", "FHIRSearch", "FHIRStore", "SQLiteStore"]),
         tests("SwedenTests", ["FHIRCore", "Sweden"]),
+        tests("SwedishBaseProfilesTests", ["FHIRConformance", "FHIRCore", "SwedishBaseProfiles"]),
         tests("SyntheticSwedenTests", ["FHIRCore", "Sweden", "SyntheticSweden"]),
         tests("TidyTests", []),
     ])

@@ -11,7 +11,8 @@ private let suites = ProcessInfo.processInfo.environment["SAMMANHANG_SUITES"]
 
 @Suite(.enabled(if: suites != nil, "SAMMANHANG_SUITES is not set"))
 struct ExamplesTests {
-    @Test func `Every example of R4 comes back equal from XML`() throws {
+    @Test("every example of R4 comes back equal from XML")
+    func everyExampleR4Comes() throws {
         let file = URL(filePath: try #require(suites)).appending(path: "fhir-r4/examples.ndjson.gz")
         let lines = try unzipped(file).split(separator: 10)
         #expect(lines.count == 422)

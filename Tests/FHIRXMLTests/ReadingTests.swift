@@ -17,14 +17,16 @@ import Testing
         try XMLReading(Array("<Patient xmlns=\"http://hl7.org/fhir\">\n\(members)</Patient>".utf8)).issues
     }
 
-    @Test func `Ids and extensions of primitives go beside them`() throws {
+    @Test("ids and extensions of primitives go beside them")
+    func idsExtensionsPrimitivesGo() throws {
         #expect(
             try json("<active id=\"a\" value=\"true\"/><name><given value=\"A\"/><given id=\"b\"/></name>")
                 == #"{"resourceType":"Patient","active":true,"_active":{"id":"a"},"#
                 + #""name":[{"given":["A",null],"_given":[null,{"id":"b"}]}]}"#)
     }
 
-    @Test func `A decimal keeps its digits`() throws {
+    @Test("a decimal keeps its digits")
+    func decimalKeepsDigits() throws {
         let xml =
             "<Observation xmlns=\"http://hl7.org/fhir\"><valueQuantity>"
             + "<value value=\"1.00\"/></valueQuantity>"
@@ -33,38 +35,45 @@ import Testing
             try JSONDocument(parsing: reading.json).root.at("valueQuantity", "value")?.numberText == "1.00")
     }
 
-    @Test func `A narrative is kept byte for byte`() throws {
+    @Test("a narrative is kept byte for byte")
+    func narrativeKeptByteByte() throws {
         let div = "<div xmlns=\"http://www.w3.org/1999/xhtml\"><p  class='x'>1 &lt; 2<br /></p></div>"
         let reading = try XMLReading(
             Array("<Patient xmlns=\"http://hl7.org/fhir\"><text>\(div)</text></Patient>".utf8))
         #expect(try JSONDocument(parsing: reading.json).root.at("text", "div")?.string == div)
     }
 
-    @Test func `Elements in the wrong order are told of with their place`() throws {
+    @Test("elements in the wrong order are told of with their place")
+    func elementsWrongOrderTold() throws {
         let found = try issues("<gender value=\"male\"/>\n  <active value=\"true\"/>")
         #expect(found.map(\.position) == [TextPosition(line: 3, column: 3)])
         #expect(found.first?.diagnostics.contains("out of order") == true)
     }
 
-    @Test(arguments: [
-        "<nickname value=\"x\"/>", "<active value=\"true\" lang=\"sv\"/>", "text", "<name value=\"x\"/>",
-        "<active xmlns=\"http://example.org\" value=\"true\"/>", "<contained/>",
-    ])
-    func `What is not FHIR is told of`(members: String) throws {
+    @Test(
+        "what is not FHIR is told of",
+        arguments: [
+            "<nickname value=\"x\"/>", "<active value=\"true\" lang=\"sv\"/>", "text", "<name value=\"x\"/>",
+            "<active xmlns=\"http://example.org\" value=\"true\"/>", "<contained/>",
+        ])
+    func notFhirTold(members: String) throws {
         #expect(try issues(members).count == 1)
     }
 
-    @Test(arguments: [
-        "", "<Patient>", "<Patient xmlns=\"http://hl7.org/fhir\"/>x", "<Patient/>",
-        "<!DOCTYPE Patient [<!ENTITY a \"b\">]><Patient xmlns=\"http://hl7.org/fhir\"/>",
-        "<Patient xmlns=\"http://hl7.org/fhir\"><active value=\"&reg;\"/></Patient>",
-        "<Patient xmlns=\"http://hl7.org/fhir\"><a></b></Patient>",
-    ])
-    func `What is no XML of a resource is refused`(text: String) {
+    @Test(
+        "what is no XML of a resource is refused",
+        arguments: [
+            "", "<Patient>", "<Patient xmlns=\"http://hl7.org/fhir\"/>x", "<Patient/>",
+            "<!DOCTYPE Patient [<!ENTITY a \"b\">]><Patient xmlns=\"http://hl7.org/fhir\"/>",
+            "<Patient xmlns=\"http://hl7.org/fhir\"><active value=\"&reg;\"/></Patient>",
+            "<Patient xmlns=\"http://hl7.org/fhir\"><a></b></Patient>",
+        ])
+    func noXmlResourceRefused(text: String) {
         #expect(throws: XMLError.self) { try XMLReading(Array(text.utf8)) }
     }
 
-    @Test func `Depth and size are limited`() {
+    @Test("depth and size are limited")
+    func depthSizeLimited() {
         let deep = String(repeating: "<a>", count: 300) + String(repeating: "</a>", count: 300)
         #expect(throws: XMLError.self) { try XMLReading(Array(deep.utf8)) }
         #expect(throws: XMLError.self) {
@@ -74,7 +83,8 @@ import Testing
         }
     }
 
-    @Test func `A finding about the JSON is moved to the XML`() throws {
+    @Test("a finding about the JSON is moved to the XML")
+    func findingAboutJsonMoved() throws {
         let xml =
             "<Patient xmlns=\"http://hl7.org/fhir\">\n <active value=\"true\"/>\n"
             + " <gender value=\"x\"/></Patient>"

@@ -11,24 +11,28 @@ import Testing
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    @Test func `Elements are written in the order of the definitions`() throws {
+    @Test("elements are written in the order of the definitions")
+    func elementsWrittenOrderDefinitions() throws {
         #expect(
             try xml(#"{"gender":"male","active":true,"resourceType":"Patient"}"#)
                 == "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Patient xmlns=\"http://hl7.org/fhir\">"
                 + "<active value=\"true\"/><gender value=\"male\"/></Patient>")
     }
 
-    @Test func `Marks and line breaks in a value survive`() throws {
+    @Test("marks and line breaks in a value survive")
+    func marksLineBreaksValue() throws {
         let json = #"{"resourceType":"Patient","name":[{"text":"a<&\">\n\tå"}]}"#
         let reading = try XMLReading(Array(xml(json).utf8))
         #expect(try JSONDocument(parsing: reading.json).root.isSameTree(as: JSONDocument(parsing: json).root))
     }
 
-    @Test(arguments: [
-        #"{"resourceType":"Patient","nickname":"x"}"#, #"{"resourceType":"Thing"}"#, "[]",
-        #"{"resourceType":"Patient","name":["x"]}"#, #"{"resourceType":"Patient","id":"\u0001"}"#,
-    ])
-    func `What FHIR or XML cannot hold is refused`(json: String) {
+    @Test(
+        "what FHIR or XML cannot hold is refused",
+        arguments: [
+            #"{"resourceType":"Patient","nickname":"x"}"#, #"{"resourceType":"Thing"}"#, "[]",
+            #"{"resourceType":"Patient","name":["x"]}"#, #"{"resourceType":"Patient","id":"\u0001"}"#,
+        ])
+    func fhirXmlCannotHold(json: String) {
         #expect(throws: XMLError.self) { try xml(json) }
     }
 }

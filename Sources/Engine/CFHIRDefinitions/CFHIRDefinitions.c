@@ -35,7 +35,11 @@ static const unsigned char invariants[] = {
 };
 
 static const unsigned char canonicals[] = {
-#embed "r4/canonicals.tsv"
+#embed "r4/canonicals-0.tsv" suffix(,)
+#embed "r4/canonicals-1.tsv" suffix(,)
+#embed "r4/canonicals-2.tsv" suffix(,)
+#embed "r4/canonicals-3.tsv" suffix(,)
+#embed "r4/canonicals-4.tsv" suffix(,)
 };
 
 CFHIRTable cfhir_types(void) { return (CFHIRTable){types, sizeof types}; }

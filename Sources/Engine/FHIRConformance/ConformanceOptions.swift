@@ -9,11 +9,16 @@ package struct ConformanceOptions: Sendable {
     package var profiles: [String] = []
     /// Fetches what a reference outside of the resource names; nil when it is not at hand.
     package var resolve: (@Sendable (_ reference: String) -> JSONValue?)?
-    /// Looks at an Identifier and says what is wrong with it, going on from its path: check digits and the like.
+    /// Looks at an Identifier and says what is wrong with it, going on from its path: check digits and the
+    /// like.
     package var checkIdentifier: (@Sendable (_ system: String, _ value: String) -> String?)?
-    /// Whether a URL with `example.org` or the like in it is only told of; otherwise it is an error, as it is in
-    /// production.
+    /// Whether a URL with `example.org` or the like in it is only told of; otherwise it is an error, as it
+    /// is in production.
     package var allowsExamples = true
+    /// Whether an extension whose definition is not at hand is only told of.
+    package var allowsUnknownExtensions = false
+    /// Whether text that looks like HTML is refused outside of narratives.
+    package var refusesMarkup = false
     /// Whether an element that a profile calls must-support and that is not there is told of.
     package var tellsMustSupport = false
     /// Where in time `now()` is.

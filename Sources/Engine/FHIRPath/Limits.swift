@@ -16,7 +16,7 @@ package enum PathLimits {
     /// How long a text that an expression makes may be, in UTF-8 bytes.
     package static let textBytesMax = 4 * 1024 * 1024
     /// How many steps the search for one pattern in one text may take.
-    package static let patternStepsMax = 2_000_000
+    package static let patternStepsMax = 1_000_000
     /// The longest pattern of `matches()`, in characters.
     package static let patternMax = 4_096
 }

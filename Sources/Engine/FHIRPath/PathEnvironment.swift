@@ -15,14 +15,14 @@ package struct PathEnvironment: Sendable {
     /// The zone that `now()` and `today()` are written in.
     package var zone: ZoneRule
     /// Whom the expression may ask.
-    package var services = PathServices()
+    package var services: PathServices
     /// How many steps an evaluation may take.
     package var stepsMax = PathLimits.stepsMax
 
     /// Makes an environment; without arguments one that knows nothing but the resource.
     package init(
         variables: [String: [PathItem]] = [:], rootResource: JSONValue? = nil, now: Instant? = nil,
-        zone: ZoneRule = .utc, services: PathServices = PathServices()
+        zone: ZoneRule = .utc, services: PathServices = .none
     ) {
         self.variables = variables
         self.rootResource = rootResource

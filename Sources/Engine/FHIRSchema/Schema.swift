@@ -87,14 +87,14 @@ package final class Schema: Sendable {
         return parsed[type] ?? []
     }
 
-    /// The rules in FHIRPath that are first stated at an element or type: "Patient.contact", "Period". A type also
-    /// has those of its bases. Read at every call; keep what is needed often.
+    /// The rules in FHIRPath that are first stated at an element or type: "Patient.contact", "Period". A
+    /// type also has those of its bases. Read at every call; keep what is needed often.
     package func invariants(of element: String) -> [InvariantDefinition] {
         EmbeddedTable.invariants.rows(element).map(InvariantDefinition.init(row:))
     }
 
-    /// A profile, extension, value set or code system of R4 as JSON with its rules only; nil when R4 has none of
-    /// this canonical URL. The URL has no version.
+    /// A profile, extension, value set or code system of R4 as JSON with its rules only; nil when R4 has
+    /// none of this canonical URL. The URL has no version.
     package func canonical(_ url: String) -> String? {
         EmbeddedTable.canonicals.rows(url).first?[1]
     }

@@ -69,8 +69,6 @@ struct XMLConverter {
         write("}")
     }
 
-    // MARK: Writing
-
     mutating func write(_ json: String) { out.append(contentsOf: json.utf8) }
 
     mutating func string(_ value: String) { out.append(contentsOf: JSONTree.string(value).encoded()) }

@@ -40,8 +40,6 @@ package struct XMLWriter {
         end(name)
     }
 
-    // MARK: Tags
-
     mutating func begin(_ name: String, _ attributes: String = "") {
         if isPretty { indent() }
         write("<\(name)\(attributes)>")

@@ -53,11 +53,3 @@ final class BundleIndex: Sendable {
         return String(url[..<range.lowerBound])
     }
 }
-
-extension String {
-    /// The text before and after a mark; nil after it when the mark is not there.
-    func components(cutAt mark: String) -> (String, String?) {
-        guard let range = firstRange(of: mark) else { return (self, nil) }
-        return (String(self[..<range.lowerBound]), String(self[range.upperBound...]))
-    }
-}

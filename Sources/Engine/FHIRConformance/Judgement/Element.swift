@@ -10,12 +10,15 @@ struct Element: Sendable {
     struct Holder: Sendable {
         /// The type of what holds it.
         let typeName: String
-        /// The paths that the definitions and the resource know it by: "HumanName.family", "Patient.name.family".
+        /// The paths that the definitions and the resource know it by: "HumanName.family",
+        /// "Patient.name.family".
         let paths: Set<String>
         /// The url of the extension that holds it.
         let extensionURL: String?
         /// The type that the path begins with: "Patient".
         let rootName: String
+        /// The node of the holder in its document.
+        let nodeID: Int?
     }
 
     /// The value; nil for a primitive that has only an id or extensions.
@@ -32,12 +35,17 @@ struct Element: Sendable {
 
     /// What holds it, for an extension.
     let holder: Holder?
+    /// Whether the definitions let it be of several types.
+    let isChoice: Bool
+    /// The url of the extension that this is the value of.
+    let ownerURL: String?
     /// What a finding points to.
     let anchor: JSONValue
 
     init(
         value: JSONValue?, sibling: JSONValue? = nil, typeName: String, type: TypeDefinition?,
-        definitionPath: String, path: String, anchor: JSONValue, holder: Holder? = nil
+        definitionPath: String, path: String, anchor: JSONValue, holder: Holder? = nil,
+        ownerURL: String? = nil, isChoice: Bool = false
     ) {
         self.value = value
         self.sibling = sibling
@@ -46,6 +54,8 @@ struct Element: Sendable {
         self.definitionPath = definitionPath
         self.path = path
         self.holder = holder
+        self.ownerURL = ownerURL
+        self.isChoice = isChoice
         self.anchor = value ?? sibling ?? anchor
     }
 
@@ -54,7 +64,8 @@ struct Element: Sendable {
         let root = path.split(separator: ".").first.map(String.init) ?? path
         return Holder(
             typeName: typeName, paths: [definitionPath, path, typeName],
-            extensionURL: typeName == "Extension" ? value?["url"]?.string : nil, rootName: root)
+            extensionURL: typeName == "Extension" ? value?["url"]?.string : ownerURL, rootName: root,
+            nodeID: value?.nodeID)
     }
 
     /// The object that holds extensions.

@@ -104,24 +104,28 @@ extension Judge {
                 node: slice, profile: Profile(url: "", version: nil, typeName: "", root: slice))
             return passes { $0.judge(item, [rule], surroundings) }
         }
+        var isTold = false
         for discriminator in slicing.discriminators {
             let path = DiscriminatorPath(discriminator.path)
             let values = items(at: path.steps[...], from: [Place(item, surroundings)])
-            guard isMatch(values, discriminator, path, slice) else { return false }
+            // A discriminator that the slice says nothing of leaves it to the others.
+            guard let isMatch = isMatch(values, discriminator, path, slice) else { continue }
+            if !isMatch { return false }
+            isTold = true
         }
-        return true
+        return isTold
     }
 
     private mutating func isMatch(
         _ values: [Place], _ discriminator: Slicing.Discriminator, _ path: DiscriminatorPath,
         _ slice: ProfileNode
-    ) -> Bool {
+    ) -> Bool? {
         let nodes = self.nodes(at: path.steps[...], from: [slice])
         switch discriminator.kind {
         case "exists":
             if nodes.contains(where: { $0.rules.max == 0 }) { return values.isEmpty }
             if nodes.contains(where: { ($0.rules.min ?? 0) > 0 }) { return !values.isEmpty }
-            return true
+            return nil
         case "type":
             let types = nodes.compactMap(\.rules.types).first ?? []
             guard !types.isEmpty else { return values.isEmpty == false }
@@ -130,7 +134,7 @@ extension Judge {
             return isMatch(values, profilesOf: nodes)
         default:
             let saying = nodes.filter { $0.saysValue }
-            guard !saying.isEmpty else { return false }
+            guard !saying.isEmpty else { return nil }
             return values.contains { value in saying.contains { self.says($0, value.element) } }
         }
     }
@@ -160,40 +164,6 @@ extension Judge {
             judgeResource(value, place.surroundings, [rule], path: nil)
         } else {
             judge(place.element, [rule], place.surroundings)
-        }
-    }
-
-    /// Whether a value is what fixed values, patterns and required bindings at or below a node say.
-    func says(_ node: ProfileNode, _ element: Element) -> Bool {
-        if let fixed = node.rules.fixed, element.value.map({ $0.isSameTree(as: fixed) }) != true {
-            return false
-        }
-        if let pattern = node.rules.pattern, element.value.map({ PatternMatch.isMatch($0, pattern) }) != true
-        {
-            return false
-        }
-        if node.rules.strength == .required, let valueSet = node.rules.valueSet,
-            let value = element.value, !isIn(valueSet, value)
-        {
-            return false
-        }
-        let groups = children(of: element)
-        for child in node.children {
-            let items = groups.first { $0.element.name == child.name }?.items ?? []
-            if child.node.saysValue, !items.contains(where: { says(child.node, $0) }) { return false }
-            for slice in child.slices where slice.saysValue && (slice.rules.min ?? 0) > 0 {
-                if !items.contains(where: { says(slice, $0) }) { return false }
-            }
-        }
-        return true
-    }
-
-    private func isIn(_ valueSet: String, _ value: JSONValue) -> Bool {
-        let codings = value["coding"].map { Array($0.elements) } ?? [value]
-        return codings.contains { coding in
-            let code = coding["code"]?.string ?? coding.string
-            guard let code else { return false }
-            return terminology.membership(of: code, system: coding["system"]?.string, in: valueSet) == .member
         }
     }
 }

@@ -11,6 +11,8 @@ struct Judge {
     var log = FindingLog()
     /// How many trials are open: what a slice or one of several profiles asks for.
     var trialDepth = 0
+    /// The Bundle whose entries are being judged.
+    var index: BundleIndex?
     /// Targets that are being judged, so that references in a circle end.
     var openTargets: Set<String> = []
 
@@ -29,7 +31,10 @@ struct Judge {
     mutating func judgeRoot(_ resource: JSONValue) {
         let surroundings = Surroundings(resource: resource, root: resource, bundle: nil, fullURL: nil)
         var rules: [ActiveRule] = []
-        for url in options.profiles { rules += claimed(url, resource, isAsked: true) }
+        let name = resource["resourceType"]?.string ?? ""
+        for url in options.profiles + set.globalProfiles(of: name) {
+            rules += claimed(url, resource, isAsked: true)
+        }
         judgeResource(resource, surroundings, rules, path: nil)
     }
 
@@ -45,6 +50,7 @@ struct Judge {
                 rules += claimed(url, resource, isAsked: false)
             }
         }
+        if trialDepth == 0 { rules += demanded(of: resource, name, beside: rules) }
         let element = Element(
             value: resource, typeName: name, type: type, definitionPath: name, path: path ?? name,
             anchor: resource)
@@ -74,6 +80,17 @@ struct Judge {
         return [ActiveRule(node: profile.root, profile: profile)]
     }
 
+    /// The profiles that R4 itself asks of a resource by its codes.
+    func demanded(of resource: JSONValue, _ name: String, beside rules: [ActiveRule]) -> [ActiveRule] {
+        guard name == "Observation" else { return [] }
+        let known = Set(rules.map(\.profile.url))
+        let codings = resource["code"]?.items("coding") ?? []
+        return codings.filter { $0["system"]?.isString("http://loinc.org") == true }
+            .compactMap { $0["code"]?.string }.compactMap(VitalSigns.profile)
+            .filter { !known.contains($0) }.compactMap { set.profile($0) }
+            .map { ActiveRule(node: $0.root, profile: $0) }
+    }
+
     private func fits(_ profile: Profile, _ name: String, _ resource: JSONValue) -> Bool {
         isType(name, profile.typeName)
     }
@@ -87,8 +104,6 @@ struct Judge {
         }
         return false
     }
-
-    // MARK: Findings
 
     mutating func report(
         _ severity: FHIRCore.Issue.Severity, _ code: FHIRCore.Issue.Code, _ anchor: JSONValue, _ text: String,

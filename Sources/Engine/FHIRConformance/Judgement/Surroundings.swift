@@ -9,6 +9,8 @@ struct Surroundings: Sendable {
     let resource: JSONValue
     /// The resource that holds it when it is contained; itself otherwise.
     let root: JSONValue
+    /// The resource that holds this one as contained, entry or parameter.
+    var holder: JSONValue?
     /// The Bundle that it is an entry of, or inside of an entry of.
     let bundle: BundleIndex?
     /// The fullUrl of its entry.

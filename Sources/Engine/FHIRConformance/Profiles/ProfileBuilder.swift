@@ -37,6 +37,9 @@ struct ProfileBuilder {
             }
             root.apply(element, along: steps[...])
         }
+        if root.holdsContradiction, base?.root.holdsContradiction != true {
+            problems.append("It fixes a value that its base fixes to another.")
+        }
         return Profile(
             url: url, version: definition["version"]?.string, typeName: typeName, root: root,
             contexts: contexts(), contextInvariants: definition.strings("contextInvariant"),
@@ -50,7 +53,8 @@ struct ProfileBuilder {
         return own.isEmpty ? base?.contexts ?? [] : own
     }
 
-    /// The slice of each part of a path: its own for the last part, those of the element before for what they share.
+    /// The slice of each part of a path: its own for the last part, those of the element before for what
+    /// they share.
     private static func slices(
         of parts: [String], _ sliceName: String?, after last: [(part: String, slice: String?)]
     ) -> [(part: String, slice: String?)] {
@@ -69,8 +73,8 @@ struct ProfileBuilder {
         return result
     }
 
-    /// The steps of a path; choices written with their type become slices of the choice. nil when the type has no
-    /// such element.
+    /// The steps of a path; choices written with their type become slices of the choice. nil when the type
+    /// has no such element.
     private func steps(
         along parts: ArraySlice<(part: String, slice: String?)>, from root: String, of typeName: String
     ) -> [ProfileStep]? {

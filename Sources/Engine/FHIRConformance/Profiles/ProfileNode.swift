@@ -18,6 +18,8 @@ struct ProfileNode: Sendable {
     let sliceName: String
     var rules = ElementRules()
     var slicing: Slicing?
+    /// Whether a derived profile fixes another value than its base.
+    var isContradictory = false
     var children: [Child] = []
 
     init(path: String, sliceName: String = "") {
@@ -28,6 +30,23 @@ struct ProfileNode: Sendable {
     /// The elements of this name, when the profile speaks of them.
     func child(_ name: String) -> Child? { children.first { $0.name == name } }
 
+    /// The element of a path such as `Composition.section:a.code`, this one's own name first.
+    func descendant(_ path: String) -> ProfileNode? {
+        var node = self
+        for part in path.split(separator: ".").dropFirst() {
+            let names = part.split(separator: ":", maxSplits: 1).map(String.init)
+            let name = names[0].hasSuffix("[x]") ? String(names[0].dropLast(3)) : names[0]
+            guard let child = node.child(name) else { return nil }
+            guard names.count > 1 else {
+                node = child.node
+                continue
+            }
+            guard let slice = child.slices.first(where: { $0.sliceName == names[1] }) else { return nil }
+            node = slice
+        }
+        return node
+    }
+
     /// How a person names it: `Patient.identifier:personnummer`.
     var shownName: String { sliceName.isEmpty ? path : "\(path):\(sliceName)" }
 
@@ -36,6 +55,9 @@ struct ProfileNode: Sendable {
     /// - Parameter steps: The way from here to the element; empty for this one.
     mutating func apply(_ element: ProfileElement, along steps: ArraySlice<ProfileStep>) {
         guard let step = steps.first else {
+            if let fixed = rules.fixed, let other = element.rules.fixed, !fixed.isSameTree(as: other) {
+                isContradictory = true
+            }
             rules.overlay(element.rules)
             slicing = element.slicing ?? slicing
             return
@@ -57,6 +79,14 @@ struct ProfileNode: Sendable {
             place = children[index].slices.count - 1
         }
         if let place { children[index].slices[place].apply(element, along: steps.dropFirst()) }
+    }
+
+    /// Whether this or anything inside contradicts its base.
+    var holdsContradiction: Bool {
+        isContradictory
+            || children.contains {
+                $0.node.holdsContradiction || $0.slices.contains(where: \.holdsContradiction)
+            }
     }
 
     /// Whether anything at or below this element says what its value must be.

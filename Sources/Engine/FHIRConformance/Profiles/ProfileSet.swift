@@ -5,19 +5,28 @@ import FHIRCore
 import FHIRSchema
 import Synchronization
 
-/// The profiles, value sets and code systems at hand: those of R4 and those given. May be asked by many at once.
+/// The profiles, value sets and code systems at hand: those of R4 and those given. May be asked by many at
+/// once.
 package final class ProfileSet: Sendable {
     /// Only what R4 itself defines.
     package static let r4 = ProfileSet()
 
+    /// So many addresses and answers are remembered: what is asked comes from the resources judged.
+    private static let rememberedMax = 20_000
+
     let schema: Schema
     private let given: [String: [JSONValue]]
+    /// Profiles that ImplementationGuides ask of every resource of a type.
+    private let globals: [String: [String]]
     private let core = Mutex<[String: JSONValue?]>([:])
     private let profiles = Mutex<[String: Profile?]>([:])
+    /// Addresses that R4 does not define: looked for once, as the tables are searched line by line.
+    private let unknown = Mutex<Set<String>>([])
+    private let answers = Mutex<[MembershipQuestion: Membership]>([:])
     private let codeSystems = Mutex<[String: CodeSystemContent?]>([:])
 
-    /// A set of R4 and these resources: StructureDefinition, ValueSet, CodeSystem, Questionnaire and others that
-    /// have a canonical URL. Bundles are opened.
+    /// A set of R4 and these resources: StructureDefinition, ValueSet, CodeSystem, Questionnaire and others
+    /// that have a canonical URL. Bundles are opened.
     package init(_ resources: [JSONValue] = [], schema: Schema = .r4) {
         self.schema = schema
         var byURL: [String: [JSONValue]] = [:]
@@ -30,7 +39,19 @@ package final class ProfileSet: Sendable {
             byURL[url, default: []].append(resource)
         }
         given = byURL
+        var globals: [String: [String]] = [:]
+        for guide in byURL.values.joined()
+        where guide["resourceType"]?.isString("ImplementationGuide") == true {
+            for rule in guide.items("global") {
+                guard let type = rule["type"]?.string, let profile = rule["profile"]?.string else { continue }
+                globals[type, default: []].append(profile)
+            }
+        }
+        self.globals = globals
     }
+
+    /// The profiles that implementation guides ask of every resource of a type.
+    func globalProfiles(of type: String) -> [String] { globals[type] ?? [] }
 
     /// Whether any profile was given beyond those of R4.
     package var isEmpty: Bool { given.isEmpty }
@@ -52,12 +73,17 @@ package final class ProfileSet: Sendable {
 
     private func coreResource(_ url: String) -> JSONValue? {
         if let known = core.withLock({ $0[url] }) { return known }
+        if unknown.withLock({ $0.contains(url) }) { return nil }
         let limits = JSONLimits(bytesMax: 8 << 20, depthMax: 200)
         // The tables are made by DefinitionsCompiler: what does not parse is not there.
         let parsed = schema.canonical(url).flatMap {
             try? JSONDocument(parsing: Array($0.utf8), limits: limits).root
         }
-        if parsed != nil { core.withLock { $0[url] = .some(parsed) } }
+        if parsed != nil {
+            core.withLock { $0[url] = .some(parsed) }
+        } else {
+            unknown.withLock { if $0.count < Self.rememberedMax { $0.insert(url) } }
+        }
         return parsed
     }
 
@@ -71,7 +97,17 @@ package final class ProfileSet: Sendable {
         return made
     }
 
+    /// The part of a profile that `url#Composition.section:a` names.
+    private func part(of canonical: String, _ mark: String.Index, beneath open: Set<String>) -> Profile? {
+        let path = canonical[canonical.index(after: mark)...]
+        guard let whole = profile(String(canonical[..<mark]), beneath: open),
+            let node = whole.root.descendant(String(path))
+        else { return nil }
+        return Profile(url: whole.url, version: whole.version, typeName: "Element", root: node)
+    }
+
     private func make(_ canonical: String, beneath open: Set<String>) -> Profile? {
+        if let mark = canonical.firstIndex(of: "#") { return part(of: canonical, mark, beneath: open) }
         let address = CanonicalURL(canonical)
         if let definition = resource(canonical),
             definition["resourceType"]?.isString("StructureDefinition") == true
@@ -87,6 +123,14 @@ package final class ProfileSet: Sendable {
         let name = String(address.url.dropFirst(prefix.count))
         guard let type = schema.type(name), type.kind != .backbone else { return nil }
         return Profile(url: address.url, version: nil, typeName: name, root: ProfileNode(path: name))
+    }
+
+    /// The answer to a question about a code, worked out once.
+    func answer(_ question: MembershipQuestion, _ work: () -> Membership) -> Membership {
+        if let known = answers.withLock({ $0[question] }) { return known }
+        let found = work()
+        answers.withLock { if $0.count < Self.rememberedMax { $0[question] = found } }
+        return found
     }
 
     func codeSystem(_ url: String) -> CodeSystemContent? {

@@ -7,7 +7,8 @@ import FHIRCore
 struct TypeRule: Sendable {
     /// "Quantity", "Reference", "BackboneElement".
     let code: String
-    /// Profiles of which the value must follow one; empty when any value of the type will do.
+    /// Profiles of which the value must follow one; empty when any value of the type will do. `url#path`
+    /// where only an element of the profile is meant.
     let profiles: [String]
     /// Profiles of which the target of a reference must follow one; empty when any target will do.
     let targetProfiles: [String]
@@ -25,8 +26,19 @@ struct TypeRule: Sendable {
         let code = value["code"]?.string ?? ""
         // Ids and urls of elements are written with the types of FHIRPath.
         self.code = code.hasPrefix("http://hl7.org/fhirpath/System.") ? "" : code
-        profiles = value.strings("profile")
+        profiles = Self.profiles(of: value)
         targetProfiles = value.strings("targetProfile")
         aggregation = value.strings("aggregation")
+    }
+
+    private static func profiles(of value: JSONValue) -> [String] {
+        let marker = "http://hl7.org/fhir/StructureDefinition/elementdefinition-profile-element"
+        let siblings = value.items("_profile")
+        return value.strings("profile").enumerated().map { index, url in
+            guard siblings.indices.contains(index),
+                let path = siblings[index].fhirExtension(marker)?["valueString"]?.string
+            else { return url }
+            return "\(url)#\(path)"
+        }
     }
 }

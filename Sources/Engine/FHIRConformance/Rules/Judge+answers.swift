@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FHIRCore
+import FHIRPath
 import FHIRSchema
 
 /// Rules of a single answer.
@@ -11,8 +12,12 @@ extension Judge {
         let allowed = AnswerType.members(for: question)
         guard allowed.isEmpty || allowed.contains(field.name) else {
             let names = allowed.joined(separator: " or ")
+            // A choice without options leaves open what it wants.
+            let isOpen =
+                question.kind == "choice" && question.value["answerOption"] == nil
+                && question.value["answerValueSet"] == nil
             report(
-                .error, .structure, answer,
+                isOpen ? .warning : .error, .structure, answer,
                 "must be \(names), as \(question.linkID) is of type \(question.kind).")
             return
         }
@@ -21,6 +26,12 @@ extension Judge {
         judgeText(value, question)
         judgeLimits(value, question)
         if question.kind == "quantity" { judgeUnit(value, question) }
+        if question.kind == "reference",
+            let key = value["reference"]?.string.flatMap({ FHIRReference($0).key }),
+            !schema.isResource(key.type.name)
+        {
+            report(.error, .value, value, "leads to a type that FHIR R4 does not have.", suffix: ".reference")
+        }
         if question.kind == "attachment" { judgeFile(value, question) }
     }
 
@@ -68,23 +79,29 @@ extension Judge {
         if let least, length < least {
             report(.error, .value, value, "must have at least \(least) characters.")
         }
-        guard let form = question.setting("regex")?.string, text.utf8.count <= 10_000,
-            let pattern = try? Regex(form)
-        else { return }
-        // A pattern that cannot be run says nothing against the text.
-        if let match = try? pattern.wholeMatch(in: text) {
-            _ = match
-        } else {
-            report(.error, .value, value, "does not have the form that the question asks for.")
+        guard let form = question.setting("regex")?.string, isMatch(value, text, form) == false else {
+            return
         }
+        report(.error, .value, value, "does not have the form that the question asks for.")
+    }
+
+    /// Whether a text has a form, told by the bounded patterns of FHIRPath; nil when that cannot be told.
+    private func isMatch(_ value: JSONValue, _ text: String, _ form: String) -> Bool? {
+        var environment = PathEnvironment()
+        environment.variables = ["answer": [.string(text)], "form": [.string(form)]]
+        guard let expression = validator.expressions.expression("%answer.matchesFull(%form)"),
+            let scope = try? PathScope(value.document.root, environment: environment)
+        else { return nil }
+        // A pattern that cannot be run says nothing against the text.
+        return try? expression.isTrue(in: scope)
     }
 
     private mutating func judgeLimits(_ value: JSONValue, _ question: QuestionItem) {
         let typeName = question.kind
-        if let least = question.setting("minValue") ?? question.setting("minQuantity") {
+        if let least = question.setting("minValue") ?? question.setting("sdc-questionnaire-minQuantity") {
             judgeLimit(value, least, isLeast: true, typeName)
         }
-        if let most = question.setting("maxValue") ?? question.setting("maxQuantity") {
+        if let most = question.setting("maxValue") ?? question.setting("sdc-questionnaire-maxQuantity") {
             judgeLimit(value, most, isLeast: false, typeName)
         }
         if let places = question.setting("maxDecimalPlaces")?.int, let text = value.numberText,

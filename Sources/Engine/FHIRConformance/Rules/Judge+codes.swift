@@ -7,7 +7,12 @@ import FHIRSchema
 extension Judge {
     /// Judges coded values: by their code systems, by R4's binding, and by those of profiles.
     mutating func judgeCodes(_ element: Element, _ rules: [ActiveRule]) {
-        guard let value = element.value else { return }
+        guard let value = element.value else {
+            if element.typeName == "code", trialDepth == 0, baseBinding(of: element)?.strength == .required {
+                report(.error, .codeInvalid, element.anchor, "has no code, and its binding asks for one.")
+            }
+            return
+        }
         switch element.typeName {
         case "Coding": judgeCoding(value)
         case "code", "CodeableConcept", "Quantity", "string", "uri": break
@@ -19,7 +24,12 @@ extension Judge {
                 continue
             }
             guard bound.insert(CanonicalURL(valueSet).url).inserted else { continue }
-            judgeBinding(value, element.typeName, valueSet, strength, by: rule.profile)
+            // A binding of a choice that keeps several types does not say which of them it is for.
+            let isVague =
+                element.isChoice && rule.node.sliceName.isEmpty
+                && !rules.contains { $0.node.rules.types?.count == 1 }
+            let weight = isVague && strength == .required ? .extensible : strength
+            judgeBinding(value, element.typeName, valueSet, weight, by: rule.profile)
         }
         guard trialDepth == 0, let binding = baseBinding(of: element), !bound.contains(binding.valueSet)
         else { return }

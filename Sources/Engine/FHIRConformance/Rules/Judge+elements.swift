@@ -13,6 +13,9 @@ extension Judge {
 
     mutating func judgeIdentifier(_ element: Element) {
         guard trialDepth == 0, let value = element.value, let system = value["system"]?.string else { return }
+        if system == "urn:ietf:rfc:3986", let text = value["value"]?.string, !text.contains(":") {
+            report(.error, .value, value, "must be a whole URI, as its system says.", suffix: ".value")
+        }
         if !system.contains(":") {
             report(.warning, .value, value, "should be an absolute URI.", suffix: ".system")
         }
@@ -20,6 +23,16 @@ extension Judge {
             return
         }
         report(.error, .value, value, fault, suffix: ".value")
+    }
+
+    /// Text that a careless page would run.
+    mutating func judgeMarkup(_ element: Element) {
+        guard options.refusesMarkup, trialDepth == 0, let value = element.value, let text = value.stringBytes,
+            let mark = text.firstIndex(of: UInt8(ascii: "<")), text.index(after: mark) < text.endIndex
+        else { return }
+        let next = text[text.index(after: mark)]
+        guard next | 0x20 >= UInt8(ascii: "a"), next | 0x20 <= UInt8(ascii: "z") else { return }
+        report(.error, .security, value, "must not hold what looks like HTML.")
     }
 
     /// FHIR R4 Attachment: size is that of the data before Base64.
@@ -43,7 +56,10 @@ extension Judge {
     mutating func judgeAddress(_ element: Element, _ surroundings: Surroundings) {
         guard trialDepth == 0, let value = element.value, let text = value.string else { return }
         if text.hasPrefix("urn:uuid:"), !FHIRFormat.isUUID(text) {
-            report(.error, .value, value, "must be a UUID in lower case after urn:uuid:.")
+            let isUpper = FHIRFormat.isUUID(text.lowercased())
+            report(
+                isUpper ? .warning : .error, .value, value,
+                isUpper ? "should be in lower case." : "must be a UUID in lower case after urn:uuid:.")
         } else if text.hasPrefix("urn:oid:"), !FHIRFormat.isOID(text) {
             report(.error, .value, value, "must be an OID after urn:oid:.")
         } else if isExample(text), !options.allowsExamples {
@@ -55,14 +71,18 @@ extension Judge {
             let isThere = surroundings.root.items("contained").contains { $0["id"]?.string == id }
             if !isThere { report(.error, .notFound, value, "names a contained resource that is not there.") }
         } else if !text.contains(":") {
-            report(.error, .value, value, "must be an absolute URL, or # and the id of a contained resource.")
+            // HL7's own examples write Library/x; it leads somewhere, but to no canonical address.
+            let isKey =
+                FHIRReference(CanonicalURL(text).url).key.map { schema.isResource($0.type.name) } == true
+            report(
+                isKey ? .warning : .error, .value, value,
+                "must be an absolute URL, or # and the id of a contained resource.")
         }
     }
 
-    private func isExample(_ text: String) -> Bool {
+    /// Whether an address is one of those set aside for examples.
+    func isExample(_ text: String) -> Bool {
         let host = text.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? ""
-        return ["example.org", "example.com", "example.net", "acme.com"].contains {
-            host == $0 || host.hasSuffix("." + $0)
-        }
+        return ["example.org", "acme.com", "acme.org"].contains { host == $0 || host.hasSuffix("." + $0) }
     }
 }

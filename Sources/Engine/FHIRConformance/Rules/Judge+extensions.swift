@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FHIRCore
+import FHIRPath
 import FHIRSchema
 
 extension Judge {
@@ -20,14 +21,37 @@ extension Judge {
         }
         guard let profile = set.profile(url), profile.typeName == "Extension" else {
             guard trialDepth == 0 else { return [] }
-            let isModifier = element.path.hasSuffix("modifierExtension")
-            report(
-                isModifier ? .error : .warning, .extension, value,
-                "has the url \(url), which is not known here; load its definition.")
+            judgeUnknown(url, value)
             return []
         }
+        judgeParts(of: value, profile)
         if trialDepth == 0 { judgePlace(of: element, value, profile, surroundings) }
         return [ActiveRule(node: profile.root, profile: profile)]
+    }
+
+    /// HL7 publishes extensions beyond R4 under its own address: those, and those of examples, are only told
+    /// of.
+    private mutating func judgeUnknown(_ url: String, _ value: JSONValue) {
+        let isTolerated =
+            options.allowsUnknownExtensions || url.hasPrefix("http://hl7.org/fhir/")
+            || (options.allowsExamples && isExample(url))
+        report(
+            isTolerated ? .warning : .error, .extension, value,
+            "has a url that is not known here; load its definition: \(url).")
+    }
+
+    /// The extensions inside one that is made of several are those of its definition.
+    private mutating func judgeParts(of value: JSONValue, _ profile: Profile) {
+        guard let child = profile.root.child("extension"), !child.slices.isEmpty else { return }
+        let known = Set(
+            child.slices.flatMap { slice in
+                [slice.sliceName, slice.child("url")?.node.rules.fixed?.string].compactMap { $0 }
+            })
+        for part in value.items("extension") {
+            guard let url = part["url"]?.string, !url.contains(":"), !known.contains(url) else { continue }
+            report(
+                .error, .extension, part, "is no part of the extension \(profile.shownName).", suffix: ".url")
+        }
     }
 
     private mutating func judgePlace(
@@ -53,7 +77,12 @@ extension Judge {
     ) -> Bool {
         switch context.kind {
         case "extension": return holder.extensionURL == CanonicalURL(context.expression).url
-        case "fhirpath": return true
+        case "fhirpath":
+            guard let expression = validator.expressions.expression(context.expression),
+                let scope = try? PathScope(surroundings.resource),
+                let found = try? expression.evaluate(in: scope)
+            else { return true }
+            return found.contains { $0.node?.value?.nodeID == holder.nodeID }
         default: break
         }
         var wanted = context.expression
@@ -64,6 +93,10 @@ extension Judge {
         if wanted.hasPrefix(prefix) { wanted = String(wanted.dropFirst(prefix.count)) }
         if wanted.hasSuffix("[x]") { wanted = String(wanted.dropLast(3)) }
         if wanted == "Element" || wanted == "*" { return true }
+        if wanted == "CanonicalResource" || wanted == "MetadataResource" {
+            return schema.isResource(holder.typeName)
+                && schema.type(holder.typeName)?.element(path: "url") != nil
+        }
         if wanted == "BackboneElement", holder.typeName.contains(".") { return true }
         if holder.paths.contains(wanted) { return true }
         if isType(holder.typeName, wanted) { return true }

@@ -18,10 +18,20 @@ extension Judge {
                 judge(rule, element, surroundings, by: nil, &scope)
             }
         }
+        var outerScope: PathScope?
         for active in rules {
+            // What a profile says of a contained element, it says as of its own resource.
+            let isOuter = active.node.path.contains(".") && schema.isResource(element.typeName)
             for rule in active.node.rules.constraints where seen.insert(rule.key).inserted {
                 if rule.key == "ele-1" || rule.key == "ext-1" || rule.key.hasPrefix("dom-") { continue }
-                judge(rule, element, surroundings, by: active.profile, &scope)
+                if isOuter, let holder = surroundings.holder {
+                    let outer = Surroundings(
+                        resource: holder, root: surroundings.root, bundle: surroundings.bundle,
+                        fullURL: surroundings.fullURL)
+                    judge(rule, element, outer, by: active.profile, &outerScope)
+                } else {
+                    judge(rule, element, surroundings, by: active.profile, &scope)
+                }
             }
         }
     }
@@ -52,11 +62,20 @@ extension Judge {
             }
             return
         }
+        if rule.key == "dom-3", surroundings.resource.items("contained").allSatisfy(isNamed) { return }
         let words = rule.words.isEmpty ? rule.expression : rule.words
         let origin = profile.map { " (\($0.shownName))" } ?? ""
         report(
             rule.isError ? .error : .warning, .invariant, element.anchor,
             "breaks the rule \(rule.key): \(words)\(origin)")
+    }
+
+    /// Whether a narrative of the same resource leads to a contained one, which the FHIRPath of dom-3 cannot
+    /// see.
+    private func isNamed(_ contained: JSONValue) -> Bool {
+        guard let id = contained["id"]?.string else { return false }
+        let text = String(decoding: contained.document.bytes, as: UTF8.self)
+        return text.contains("\"#\(id)") || text.contains("'#\(id)")
     }
 
     private func makeScope(_ element: Element, _ surroundings: Surroundings) throws(PathError) -> PathScope {

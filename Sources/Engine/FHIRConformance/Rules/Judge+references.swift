@@ -107,7 +107,8 @@ extension Judge {
             {
                 report(
                     .error, .structure, value,
-                    "must lead to \(urls.joined(separator: " or ")) by \(rule.profile.shownName), not to \(named)."
+                    "must lead to \(urls.joined(separator: " or ")) by \(rule.profile.shownName), "
+                        + "not to \(named)."
                 )
             }
             return

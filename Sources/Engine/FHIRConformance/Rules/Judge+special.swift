@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FHIRCore
+import FHIRPath
 import FHIRSchema
 
 extension Judge {
@@ -15,6 +16,8 @@ extension Judge {
         case "QuestionnaireResponse": judgeResponse(resource, surroundings)
         case "ValueSet": judgeValueSet(resource)
         case "StructureDefinition": judgeDefinition(resource)
+        case "CodeSystem": judgeCodeSystem(resource)
+        case "SearchParameter": judgeSearchParameter(resource)
         default: break
         }
     }
@@ -29,7 +32,9 @@ extension Judge {
             case .object:
                 // Other resources have ids of their own.
                 if value["resourceType"] != nil { continue }
-                if let id = value["id"]?.string {
+                // A profile has the same elements in snapshot and differential.
+                let isDefinition = resource["resourceType"]?.isString("StructureDefinition") == true
+                if let id = value["id"]?.string, !isDefinition {
                     if value.count == 1 {
                         report(
                             .error, .invariant, value, "breaks the rule ele-1: it has an id and nothing else."
@@ -59,6 +64,7 @@ extension Judge {
                     .error, .value, part, "names a value set; put it in valueSet, or name its code system.",
                     suffix: ".system")
             }
+            judgeFilters(part, set.resource(system))
             guard let content = set.codeSystem(system), content.isComplete else { continue }
             for concept in part.items("concept") {
                 guard let code = concept["code"]?.string, content.concept(code) == nil else { continue }
@@ -68,12 +74,84 @@ extension Judge {
         }
     }
 
+    /// The values of filters fit the properties that they are of.
+    private mutating func judgeFilters(_ part: JSONValue, _ system: JSONValue?) {
+        for filter in part.items("filter") {
+            guard let name = filter["property"]?.string, let value = filter["value"]?.string else { continue }
+            if name == "notSelectable" || name == "inactive", value != "true", value != "false" {
+                report(.error, .value, filter, "must be true or false.", suffix: ".value")
+            }
+            let property = system?.items("property").first { $0["code"]?.isString(name) == true }
+            guard property?["type"]?.isString("Coding") == true else { continue }
+            let parts = value.components(cutAt: "#")
+            guard let code = parts.1 else {
+                report(.error, .value, filter, "must be written system#code.", suffix: ".value")
+                continue
+            }
+            guard let content = set.codeSystem(CanonicalURL(parts.0).url), content.isComplete else {
+                continue
+            }
+            if content.concept(code) == nil {
+                report(
+                    .error, .codeInvalid, filter, "names a code that its system does not have.",
+                    suffix: ".value")
+            }
+        }
+    }
+
+    /// FHIR R4 CodeSystem.content: what it says of the concepts is so.
+    private mutating func judgeCodeSystem(_ resource: JSONValue) {
+        let content = resource["content"]?.string
+        if content == "not-present", resource["concept"] != nil {
+            report(
+                .error, .invalid, resource, "says that no concepts are present, but has some.",
+                suffix: ".content")
+        }
+        guard let base = resource["supplements"]?.string else { return }
+        if content != "supplement" {
+            report(
+                .error, .invalid, resource, "must be supplement, as it supplements another.",
+                suffix: ".content")
+        }
+        guard let content = set.codeSystem(CanonicalURL(base).url), content.isComplete else { return }
+        for concept in resource.items("concept") {
+            guard let code = concept["code"]?.string, content.concept(code) == nil else { continue }
+            report(.error, .codeInvalid, concept, "is a code that \(base) does not have.", suffix: ".code")
+        }
+    }
+
+    /// The expression can find something in each type that it is for.
+    private mutating func judgeSearchParameter(_ resource: JSONValue) {
+        guard let text = resource["expression"]?.string else { return }
+        guard let expression = validator.expressions.expression(text) else {
+            report(.error, .invalid, resource, "is no FHIRPath that can be run.", suffix: ".expression")
+            return
+        }
+        for base in resource.strings("base") where schema.isResource(base) {
+            guard let special = try? expression.specialised(for: base), special.isAlwaysEmpty else {
+                continue
+            }
+            report(.error, .invalid, resource, "finds nothing in \(base).", suffix: ".expression")
+        }
+    }
+
     /// The differential of a profile leads to elements that there are.
     private mutating func judgeDefinition(_ resource: JSONValue) {
         guard resource["derivation"]?.isString("constraint") == true,
             let base = resource["baseDefinition"]?.string, let parent = set.profile(base)
         else { return }
         let built = ProfileBuilder(definition: resource, base: parent, schema: schema).build()
+        for element in resource["differential"]?.items("element") ?? [] {
+            for type in element.items("type") {
+                let code = type["code"]?.string ?? ""
+                for profile in type.strings("profile").compactMap({ set.profile($0) })
+                where profile.typeName != code && !isType(code, profile.typeName) {
+                    report(
+                        .error, .invalid, element,
+                        "names the profile \(profile.shownName), for \(profile.typeName), not for \(code).")
+                }
+            }
+        }
         for problem in built.problems {
             report(.error, .invalid, resource, "has a differential that fails. \(problem)")
         }

@@ -89,7 +89,8 @@ package enum NarrativeCheck {
                     || key.hasPrefix("xmlns:")
             else {
                 faults.append(
-                    "breaks the rule txt-1: the element \(name) must not have an attribute \(SafeWord.shown(key))."
+                    "breaks the rule txt-1: the element \(name) must not have an attribute "
+                        + "\(SafeWord.shown(key))."
                 )
                 continue
             }

@@ -10,12 +10,11 @@ struct PathQuestions: Sendable {
     let surroundings: Surroundings
 
     var services: PathServices {
-        var services = PathServices()
-        services.resolve = { reference in judge.target(of: reference, surroundings)?.element.value }
-        services.isMember = { item, valueSet in isMember(item, valueSet) }
-        services.conforms = { item, url in conforms(item, url) }
-        services.isNarrative = { NarrativeCheck.faults(in: $0).isEmpty }
-        return services
+        PathServices(
+            resolve: { reference in judge.target(of: reference, surroundings)?.element.value },
+            isMember: { item, valueSet in isMember(item, valueSet) },
+            conforms: { item, url in conforms(item, url) },
+            isNarrative: { NarrativeCheck.faults(in: $0).isEmpty })
     }
 
     private func isMember(_ item: PathItem, _ valueSet: String) -> Bool? {

@@ -20,8 +20,11 @@ final class QuestionItem: Sendable {
     var isRequired: Bool { value["required"]?.bool ?? false }
     var isRepeating: Bool { value["repeats"]?.bool ?? false }
 
-    /// The value of an extension of R4 on the item.
+    /// The value of an extension of R4, or of Structured Data Capture, on the item.
     func setting(_ name: String) -> JSONValue? {
-        value.fhirExtension("http://hl7.org/fhir/StructureDefinition/\(name)")?.choice("value")
+        let found =
+            value.fhirExtension("http://hl7.org/fhir/StructureDefinition/\(name)")
+            ?? value.fhirExtension("http://hl7.org/fhir/uv/sdc/StructureDefinition/\(name)")
+        return found?.choice("value")
     }
 }

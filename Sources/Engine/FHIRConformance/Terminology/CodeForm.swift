@@ -23,6 +23,8 @@ enum CodeForm {
 
     /// `text/plain`, `image/svg+xml; charset=utf-8`. Source: RFC 6838 4.2.
     static func isMediaType(_ code: String) -> Bool {
+        // R4 lets formats be named short.
+        if code == "json" || code == "xml" || code == "ttl" { return true }
         let type = code.split(separator: ";", maxSplits: 1).first ?? ""
         let parts = type.split(
             separator: "/", omittingEmptySubsequences: false)

@@ -24,8 +24,8 @@ final class CodeSystemContent: Sendable {
     init(_ resource: JSONValue) {
         url = resource["url"]?.string ?? ""
         let content = resource["content"]?.string ?? "complete"
-        isComplete = content == "complete"
-        isSupplement = content == "supplement"
+        isSupplement = content == "supplement" || resource["supplements"] != nil
+        isComplete = content == "complete" && !isSupplement
         isCaseSensitive = resource["caseSensitive"]?.bool ?? true
         var concepts: [String: Concept] = [:]
         var open = resource.items("concept").map { (concept: $0, above: [String]()) }

@@ -18,6 +18,14 @@ struct Terminology: Sendable {
         of code: String, system: String?, in valueSet: String, inside outer: JSONValue? = nil, depth: Int = 0
     ) -> Membership {
         if depth > Self.depthMax { return .unknown }
+        if let outer { return workOut(code, system, valueSet, outer, depth) }
+        let question = MembershipQuestion(code: code, system: system, valueSet: valueSet)
+        return set.answer(question) { workOut(code, system, valueSet, nil, depth) }
+    }
+
+    private func workOut(
+        _ code: String, _ system: String?, _ valueSet: String, _ outer: JSONValue?, _ depth: Int
+    ) -> Membership {
         let address = CanonicalURL(valueSet)
         guard let resource = outer ?? set.resource(valueSet),
             resource["resourceType"]?.isString("ValueSet") == true

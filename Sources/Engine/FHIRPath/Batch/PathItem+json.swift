@@ -23,7 +23,7 @@ extension PathItem {
     package func writeValue(to writer: inout JSONWriter) {
         switch self {
         case .node(let node):
-            if let value = node.value { writer.raw(value.rawBytes) } else { writer.null() }
+            if let value = node.value { writer.raw(Self.inOneLine(value.rawBytes)) } else { writer.null() }
         case .boolean(let truth): writer.bool(truth)
         case .integer(let number): writer.int(number)
         case .decimal(let text): writer.number(Self.withoutLeadingZeros(text))
@@ -39,6 +39,18 @@ extension PathItem {
             writer.string(info.name)
             writer.endObject()
         }
+    }
+
+    /// Without the blanks and line breaks between the parts.
+    private static func inOneLine(_ json: ArraySlice<UInt8>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var (isInString, isEscaped) = (false, false)
+        for byte in json {
+            if isInString || !(byte == 0x20 || (0x09...0x0D).contains(byte)) { bytes.append(byte) }
+            if byte == UInt8(ascii: "\""), !isEscaped { isInString.toggle() }
+            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+        }
+        return bytes
     }
 
     /// FHIRPath takes `007.5`, JSON does not.

@@ -12,6 +12,8 @@ struct Compiled: Sendable {
     let roots: [String]?
     /// Variables that are defined for what follows in the chain, by the place of their definition.
     var variables: [String: Int] = [:]
+    /// Whether the items come in no order that means anything, as those of `children()` do.
+    var isUnordered = false
 
     init(
         _ operation: any Operation, types: [PathType]? = nil, system: SystemKind? = nil,

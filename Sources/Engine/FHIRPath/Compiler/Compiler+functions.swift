@@ -11,9 +11,24 @@ extension Compiler {
         }
         var inner = self
         inner.variables.merge(call.input.variables) { _, new in new }
+        if Self.ordered.contains(call.name) {
+            try expectOrder(call.input, of: "\(call.name)()", at: call.offset)
+        }
         var result = try builder(inner, call)
         result.variables.merge(call.input.variables) { own, _ in own }
+        result.isUnordered =
+            Self.unordered.contains(call.name) || (call.input.isUnordered && call.name != "sort")
         return result
+    }
+
+    private static let ordered: Set<String> = ["first", "last", "tail", "skip", "take"]
+    private static let unordered: Set<String> = ["children", "descendants"]
+
+    /// Refuses what depends on an order where there is none, in strict mode (FHIRPath 5.3, 5.8).
+    func expectOrder(_ input: Compiled, of name: String, at offset: Int) throws(PathError) {
+        guard mode == .strict, input.isUnordered else { return }
+        throw PathError(
+            .badArguments, "\(name) needs an order, and children() and descendants() have none", at: offset)
     }
 
     /// The arguments of a function that is not a loop: they see the same `$this` as the call.

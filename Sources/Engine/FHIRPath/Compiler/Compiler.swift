@@ -33,9 +33,10 @@ struct Compiler: Sendable {
                 arguments: arguments,
                 this: this, offset: offset)
             return try function(call)
-        case .index(let base, let position, _):
+        case .index(let base, let position, let offset):
             let input = try compile(base, this: this)
             if input.isEmpty { return input }
+            try expectOrder(input, of: "[ ]", at: offset)
             let operation = IndexOperation(
                 input: input.operation, position: try compile(position, this: this).operation)
             var result = Compiled(
@@ -88,17 +89,17 @@ struct Compiler: Sendable {
     ) throws(PathError) -> Compiled {
         if input.isEmpty { return .empty }
         try expectElement(name, in: input, at: offset)
-        var resolutions: [StepOperation.Resolution] = []
+        var resolutions: [StepResolution] = []
         var types: [PathType]? = []
         for type in input.types ?? [] {
-            var children: [(child: PathChild, type: PathType)] = []
+            var children: [PathChild] = []
             for child in type.children(named: name) {
-                guard let childType = catalog.type(child.typeKey) else { continue }
-                children.append((child, childType))
+                guard let childType = child.type(in: catalog) else { continue }
+                children.append(child)
                 if child.isAnyResource { types = nil }
                 if types?.contains(where: { $0 === childType }) == false { types?.append(childType) }
             }
-            resolutions.append(StepOperation.Resolution(type: type, children: children))
+            resolutions.append(StepResolution(type: type, children: children, in: catalog))
         }
         let operation = StepOperation(
             input: input.operation, name: name, resolutions: resolutions, catalog: catalog)
@@ -106,6 +107,7 @@ struct Compiler: Sendable {
         let roots = isFirst ? resolutions.flatMap(\.memberNames) : input.roots
         var result = Compiled(operation, types: input.types == nil ? nil : types, roots: roots)
         result.variables = input.variables
+        result.isUnordered = input.isUnordered
         return result
     }
 

@@ -7,19 +7,57 @@ final class EqualityOperation: Operation {
     let isEquivalence: Bool
     let left: any Operation
     let right: any Operation
+    /// The text on the right of `=`, when it stands in the expression: compared where it lies, without
+    /// collections.
+    private let text: String?
 
     init(isNegated: Bool, isEquivalence: Bool, _ left: any Operation, _ right: any Operation) {
         self.isNegated = isNegated
         self.isEquivalence = isEquivalence
-        self.left = left
-        self.right = right
+        let isTurned = Self.text(of: left) != nil
+        self.left = isTurned ? right : left
+        self.right = isTurned ? left : right
+        text = isEquivalence ? nil : Self.text(of: self.right)
+    }
+
+    private static func text(of operation: any Operation) -> String? {
+        guard let constant = operation as? ConstantOperation, constant.items.count == 1,
+            case .string(let text) = constant.items[0]
+        else { return nil }
+        return text
     }
 
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
-        let first = try left.collect(focus)
-        let second = try right.collect(focus)
-        let truth = isEquivalence ? first.isEquivalent(to: second) : first.equals(second)
-        guard let truth else { return true }
-        return try emit(.boolean(truth != isNegated))
+        guard let truth = try truth(focus) else { return true }
+        return try emit(.boolean(truth))
+    }
+
+    func truth(_ focus: Focus) throws(PathError) -> Bool? {
+        let truth: Bool?
+        if let text {
+            truth = try isText(text, focus)
+        } else {
+            let first = try left.collect(focus)
+            let second = try right.collect(focus)
+            try focus.scope.spend(isEquivalence ? first.count &* second.count : first.count)
+            truth = isEquivalence ? first.isEquivalent(to: second) : first.equals(second)
+        }
+        return truth.map { $0 != isNegated }
+    }
+
+    private func isText(_ text: String, _ focus: Focus) throws(PathError) -> Bool? {
+        var truth: Bool?
+        var count = 0
+        _ = try left.each(focus) { (item) throws(PathError) in
+            count += 1
+            guard count == 1 else { return false }
+            if case .node(let node) = item, node.type.systemKind == .string, let value = node.value {
+                truth = value.isString(text)
+            } else {
+                truth = item.equals(.string(text))
+            }
+            return true
+        }
+        return count > 1 ? false : truth
     }
 }

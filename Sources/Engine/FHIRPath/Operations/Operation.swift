@@ -8,6 +8,8 @@ typealias Emit = (PathItem) throws(PathError) -> Bool
 protocol Operation: Sendable {
     /// Emits every item in order. Returns false when the receiver asked to stop.
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool
+    /// The truth of a collection: its boolean, true for any other item, nil when empty (FHIRPath 4.5).
+    func truth(_ focus: Focus) throws(PathError) -> Bool?
 }
 
 extension Operation {
@@ -43,7 +45,6 @@ extension Operation {
         try each(focus) { (_) throws(PathError) in false }
     }
 
-    /// The truth of a collection: its boolean, true for any other item, nil when empty (FHIRPath 4.5).
     func truth(_ focus: Focus) throws(PathError) -> Bool? {
         guard let item = try single(focus) else { return nil }
         if case .boolean(let truth) = item.systemValue { return truth }

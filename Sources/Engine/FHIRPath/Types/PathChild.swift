@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FHIRCore
+import Synchronization
 
-/// One JSON member that a step may lead to.
-struct PathChild: Sendable {
+/// One JSON member that a step may lead to. A class, so that passing it around is cheap.
+final class PathChild: Sendable {
     /// The member in JSON: `valueQuantity` for the step `value`.
     let json: String
     /// The member that holds id and extensions of a primitive.
@@ -14,6 +15,8 @@ struct PathChild: Sendable {
     let isPrimitive: Bool
     /// Whether the type is only known from `resourceType` in the value.
     let isAnyResource: Bool
+
+    private let found = Mutex<PathType?>(nil)
 
     /// Parts the name of a type from the value set of its codes.
     static let codesMark: Character = "|"
@@ -27,11 +30,19 @@ struct PathChild: Sendable {
         isAnyResource = typeName == "Resource"
     }
 
+    /// The type of the value; looked up once, then kept. nil for the System types inside primitives.
+    func type(in catalog: TypeCatalog) -> PathType? {
+        if let type = found.withLock({ $0 }) { return type }
+        guard let type = catalog.type(typeKey) else { return nil }
+        found.withLock { $0 = type }
+        return type
+    }
+
     /// Emits the nodes of a member, each element of an array for itself.
     func eachNode(
         of found: JSONValue?, sibling: JSONValue?, in catalog: TypeCatalog, _ emit: Emit
     ) throws(PathError) -> Bool {
-        guard let type = catalog.type(typeKey) else { return true }
+        guard let type = type(in: catalog) else { return true }
         return try eachNode(of: found, sibling: sibling, type: type, in: catalog, emit)
     }
 

@@ -20,6 +20,8 @@ final class PathType: Sendable {
     let lineage: [String]
     let children: [Children]
     private let childIndex: [String: Int]
+    /// Which child a JSON member is, or is the object beside.
+    private let members: [String: (child: PathChild, isSibling: Bool)]
 
     init(
         name: String, isPrimitive: Bool, systemKind: SystemKind, codes: CodeList?, lineage: [String],
@@ -33,11 +35,19 @@ final class PathType: Sendable {
         self.children = children
         childIndex = Dictionary(
             children.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        var members: [String: (child: PathChild, isSibling: Bool)] = [:]
+        for child in children.flatMap(\.candidates) {
+            members[child.json] = (child, false)
+            if child.isPrimitive { members[child.siblingName] = (child, true) }
+        }
+        self.members = members
     }
 
     func children(named name: String) -> [PathChild] {
         childIndex[name].map { children[$0].candidates } ?? []
     }
+
+    func member(_ json: String) -> (child: PathChild, isSibling: Bool)? { members[json] }
 
     /// Whether an element of the type may be of another type in truth.
     var isOpen: Bool { ["Resource", "DomainResource", "Element", "BackboneElement"].contains(name) }

@@ -21,6 +21,9 @@ enum UnitTable {
         return binary(code)
     }
 
+    /// Every code without prefixes.
+    static var codes: [String] { rows.keys + ["Cel", "[degF]"] }
+
     /// `KiBy` and the like.
     private static func binary(_ code: String) -> PathUnit? {
         let powers = ["Ki": 1, "Mi": 2, "Gi": 3, "Ti": 4]

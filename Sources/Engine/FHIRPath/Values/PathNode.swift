@@ -37,28 +37,56 @@ package struct PathNode: Sendable {
         }
     }
 
-    /// Emits the children of one name, in document order.
-    func eachChild(_ child: PathChild, in catalog: TypeCatalog, _ emit: Emit) throws(PathError) -> Bool {
-        if type.isPrimitive {
-            guard let found = sibling?[child.json] else { return true }
-            return try child.eachNode(of: found, sibling: nil, in: catalog, emit)
-        }
-        guard let value else { return true }
-        let found = value[child.json]
-        let sibling = child.isPrimitive ? value[child.siblingName] : nil
-        return try child.eachNode(of: found, sibling: sibling, in: catalog, emit)
-    }
+    /// The object that the children are members of: that beside the value for a primitive.
+    private var holder: JSONValue? { type.isPrimitive ? sibling : value }
 
-    /// Emits every child.
-    func eachChild(in catalog: TypeCatalog, _ emit: Emit) throws(PathError) -> Bool {
-        for children in type.children where try !eachChild(of: children, in: catalog, emit) { return false }
+    /// From how many members on a choice is found by one look at all names.
+    private static let manyFrom = 4
+
+    /// Emits the children that one name leads to: of one member, or of those that a choice may have.
+    func eachChild(
+        of resolution: StepResolution, in catalog: TypeCatalog, _ emit: Emit
+    ) throws(PathError) -> Bool {
+        guard let holder else { return true }
+        let children = resolution.children
+        if children.count >= Self.manyFrom {
+            return try eachMember(of: holder, in: catalog, emit) { child in
+                children.contains { $0 === child }
+            }
+        }
+        for (position, child) in children.enumerated() {
+            let sibling = child.isPrimitive && !type.isPrimitive ? holder[child.siblingName] : nil
+            let found = holder[child.json]
+            if found == nil, sibling == nil { continue }
+            let type = resolution.types[position]
+            if try !child.eachNode(of: found, sibling: sibling, type: type, in: catalog, emit) {
+                return false
+            }
+        }
         return true
     }
 
-    private func eachChild(
-        of children: PathType.Children, in catalog: TypeCatalog, _ emit: Emit
+    /// Emits every child, in document order.
+    func eachChild(in catalog: TypeCatalog, _ emit: Emit) throws(PathError) -> Bool {
+        guard let holder else { return true }
+        return try eachMember(of: holder, in: catalog, emit) { _ in true }
+    }
+
+    private func eachMember(
+        of holder: JSONValue, in catalog: TypeCatalog, _ emit: Emit, _ isWanted: (PathChild) -> Bool
     ) throws(PathError) -> Bool {
-        for child in children.candidates where try !eachChild(child, in: catalog, emit) { return false }
+        for field in holder.fields {
+            guard let member = type.member(field.name), isWanted(member.child) else { continue }
+            let child = member.child
+            let value = field.value
+            if member.isSibling {
+                if holder[child.json] != nil { continue }
+                if try !child.eachNode(of: nil, sibling: value, in: catalog, emit) { return false }
+            } else {
+                let sibling = child.isPrimitive && !type.isPrimitive ? holder[child.siblingName] : nil
+                if try !child.eachNode(of: value, sibling: sibling, in: catalog, emit) { return false }
+            }
+        }
         return true
     }
 }

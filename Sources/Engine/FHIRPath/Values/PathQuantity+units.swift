@@ -13,13 +13,22 @@ extension PathQuantity {
     func isEquivalent(to other: PathQuantity) -> Bool {
         let (left, right) = (withDefiniteUnit(beside: other), other.withDefiniteUnit(beside: self))
         guard let one = PathDecimal(left.value), let two = PathDecimal(right.value) else { return false }
-        // Converted to the unit of the number with fewer digits, so that its precision counts.
-        let (coarse, fine) = one.scale <= two.scale ? (left, right) : (right, left)
+        // Compared in the unit of the number that was written less precisely, to its digits.
+        let isFirstCoarse = left.step(one).flatMap { first in
+            right.step(two).map { PathDecimal.order(first, $0) >= 0 }
+        }
+        let (coarse, fine) = isFirstCoarse != false ? (left, right) : (right, left)
         guard let converted = fine.converted(to: coarse.unit), let number = PathDecimal(converted.value),
             let wanted = PathDecimal(coarse.value)
         else { return false }
         let digits = min(wanted.trimmed.scale, number.trimmed.scale)
         return PathDecimal.order(number.rounded(to: digits), wanted.rounded(to: digits)) == 0
+    }
+
+    /// What the last digit of the number stands for, in base units; zeros at the end do not count.
+    private func step(_ number: PathDecimal) -> PathDecimal? {
+        let last = PathDecimal(unscaled: 1, scale: number.trimmed.scale)
+        return PathUnit.reading(unit)?.factor.applied(to: last)
     }
 
     /// The same quantity in another unit; nil when it measures another thing.

@@ -3,7 +3,8 @@
 
 import Foundation
 
-/// canonicals.tsv: the profiles, extensions, value sets and code systems of R4, each as JSON with the rules only.
+/// canonicals.tsv: the profiles, extensions, value sets and code systems of R4, each as JSON with the rules
+/// only.
 struct CanonicalTable {
     private(set) var table = Table(
         "canonicals", columns: ["canonical URL", "the definition as JSON, rules only"])
@@ -40,12 +41,19 @@ struct CanonicalTable {
             if let differential = slim["differential"] as? [String: Any] {
                 slim["differential"] = ["element": Self.elements(of: differential)]
             }
-            if let compose = slim["compose"] { slim["compose"] = Self.slim(compose) }
+            if let compose = slim["compose"] { slim["compose"] = Self.withoutDisplays(Self.slim(compose)) }
             if let concept = slim["concept"] { slim["concept"] = Self.slim(concept) }
             let data = try JSONSerialization.data(
                 withJSONObject: slim, options: [.sortedKeys, .withoutEscapingSlashes])
             table.add([url, String(decoding: data, as: UTF8.self)])
         }
+    }
+
+    /// What a code is called stands with its code system.
+    private static func withoutDisplays(_ value: Any) -> Any {
+        if let list = value as? [Any] { return list.map(withoutDisplays) }
+        guard let object = value as? [String: Any] else { return value }
+        return object.filter { $0.key != "display" }.mapValues(withoutDisplays)
     }
 
     /// Types have tables of their own; code systems that are not all here cannot refuse a code.
@@ -71,7 +79,8 @@ struct CanonicalTable {
         }
     }
 
-    /// The value without texts and extensions; of properties only those that say whether a concept may be chosen.
+    /// The value without texts and extensions; of properties only those that say whether a concept may be
+    /// chosen.
     private static func slim(_ value: Any) -> Any {
         if let list = value as? [Any] { return list.map(slim) }
         guard let object = value as? [String: Any] else { return value }

@@ -15,9 +15,14 @@ struct DefinitionsCompiler {
         let output = URL(filePath: arguments[2], directoryHint: .isDirectory)
         try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
         for table in try tables(from: folder) {
-            let data = Data(table.text.utf8)
-            try data.write(to: output.appending(path: "\(table.name).tsv"))
-            print("\(table.name).tsv: \(data.count) bytes")
+            // No file of the project is larger than 600 kB.
+            let parts = table.name == "canonicals" ? table.parts(5) : [table.text]
+            for (number, part) in parts.enumerated() {
+                let name = parts.count > 1 ? "\(table.name)-\(number)" : table.name
+                let data = Data(part.utf8)
+                try data.write(to: output.appending(path: "\(name).tsv"))
+                print("\(name).tsv: \(data.count) bytes")
+            }
         }
     }
 

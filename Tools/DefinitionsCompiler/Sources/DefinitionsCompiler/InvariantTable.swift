@@ -10,11 +10,19 @@ func invariantTable(_ definitions: [StructureDefinition]) -> Table {
             for rule in element.constraint ?? [] {
                 guard let expression = rule.expression else { continue }
                 let path = element.path.hasSuffix("[x]") ? String(element.path.dropLast(3)) : element.path
-                table.add([path, rule.key, rule.severity, oneLine(expression), oneLine(rule.human)])
+                table.add([
+                    path, rule.key, rule.severity, corrected(rule.key, oneLine(expression)),
+                    oneLine(rule.human),
+                ])
             }
         }
     }
     return table
+}
+
+/// que-12 says "more than one" in words and "more than two" in FHIRPath; the words are right, as R5 has it.
+private func corrected(_ key: String, _ expression: String) -> String {
+    key == "que-12" ? expression.replacing("count() > 2", with: "count() > 1") : expression
 }
 
 private func oneLine(_ text: String) -> String {

@@ -19,6 +19,18 @@ struct Table {
         rows.append((fields, rows.count))
     }
 
+    /// The text cut at line ends into so many parts of much the same size; the first holds the head.
+    func parts(_ count: Int) -> [String] {
+        let lines = text.split(separator: "\n")
+        let target = text.utf8.count / count + 1
+        var parts = [""]
+        for line in lines {
+            if parts[parts.count - 1].utf8.count >= target { parts.append("") }
+            parts[parts.count - 1] += line + "\n"
+        }
+        return parts
+    }
+
     /// Lines sorted by the bytes of the first column, else in the order of adding.
     var text: String {
         let sorted = rows.sorted { left, right in

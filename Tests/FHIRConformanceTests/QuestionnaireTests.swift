@@ -1,0 +1,66 @@
+// Part of Sammanhang. Copyright the Sammanhang developers.
+// SPDX-License-Identifier: EUPL-1.2
+
+import FHIRConformance
+import FHIRCore
+import Testing
+
+@Suite struct QuestionnaireTests {
+    private let questionnaire = #"""
+        {"resourceType":"Questionnaire","url":"http://t.se/q","status":"active","item":[
+        {"linkId":"1","type":"boolean","required":true},
+        {"linkId":"2","type":"string","maxLength":3,"required":true,
+        "enableWhen":[{"question":"1","operator":"=","answerBoolean":true}]},
+        {"linkId":"3","type":"group","item":[{"linkId":"4","type":"choice","answerOption":[
+        {"valueCoding":{"system":"urn:c","code":"a"}}]}]}]}
+        """#
+
+    private func response(_ items: String, status: String = "completed") -> String {
+        #"{"resourceType":"QuestionnaireResponse","questionnaire":"http://t.se/q","status":"\#(status)","#
+            + #""item":[\#(items)]}"#
+    }
+
+    private func item(_ id: String, _ answer: String) -> String {
+        #"{"linkId":"\#(id)","answer":[{\#(answer)}]}"#
+    }
+
+    @Test("a response that follows its questionnaire passes")
+    func responseFollowsQuestionnairePasses() throws {
+        let yes = item("1", #""valueBoolean":true"#) + "," + item("2", #""valueString":"abc""#)
+        let group =
+            #",{"linkId":"3","item":[\#(item("4", #""valueCoding":{"system":"urn:c","code":"a"}"#))]}"#
+        #expect(try errors(response(yes + group), with: [questionnaire]).isEmpty)
+        #expect(try errors(response(item("1", #""valueBoolean":false"#)), with: [questionnaire]).isEmpty)
+    }
+
+    @Test(
+        "one that does not is refused",
+        arguments: [
+            #"{"linkId":"2","answer":[{"valueString":"abc"}]}"#,
+            #"{"linkId":"1","answer":[{"valueBoolean":true}]}"#,
+            #"{"linkId":"1","answer":[{"valueBoolean":true}]},{"linkId":"2","answer":[{"valueString":"abcd"}]}"#,
+            #"{"linkId":"1","answer":[{"valueString":"x"}]}"#,
+            #"{"linkId":"1","answer":[{"valueBoolean":false}]},{"linkId":"9","answer":[{"valueString":"x"}]}"#,
+            #"{"linkId":"1","answer":[{"valueBoolean":false},{"valueBoolean":true}]}"#,
+            #"{"linkId":"1","answer":[{"valueBoolean":false}]},{"linkId":"3","item":[{"linkId":"4","answer":"#
+                + #"[{"valueCoding":{"system":"urn:c","code":"b"}}]}]}"#,
+            #"{"linkId":"3","item":[]},{"linkId":"1","answer":[{"valueBoolean":false}]}"#,
+            #"{"linkId":"1","answer":[{"valueBoolean":false}]},{"linkId":"2","answer":[{"valueString":"a"}]}"#,
+        ])
+    func oneDoesNotRefused(items: String) throws {
+        #expect(try errors(response(items), with: [questionnaire]).isEmpty == false)
+    }
+
+    @Test("what is missing in one that is not finished is only told of")
+    func missingOneNotFinished() throws {
+        let text = response(item("1", #""valueBoolean":true"#), status: "in-progress")
+        #expect(try errors(text, with: [questionnaire]).isEmpty)
+    }
+
+    @Test("a condition names a question that is there, not one inside")
+    func conditionNamesQuestionThere() throws {
+        let wrong = questionnaire.replacing(#""question":"1""#, with: #""question":"8""#)
+        #expect(try errors(wrong).count == 1)
+        #expect(try errors(questionnaire).isEmpty)
+    }
+}
