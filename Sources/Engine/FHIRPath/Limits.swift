@@ -8,6 +8,7 @@ package enum PathLimits {
     /// How deep an expression may nest in brackets.
     package static let depthMax = 100
     /// How high the tree of an expression may be: brackets, steps after each other and chains of operators.
+    /// The highest tree runs on a stack of 512 KiB (release).
     package static let heightMax = 400
     /// How many steps one evaluation may take. A step is an item looked at, or two items compared.
     package static let stepsMax = 20_000_000
