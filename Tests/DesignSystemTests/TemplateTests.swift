@@ -146,6 +146,7 @@ struct TemplateTests {
         shell.breadcrumbs = [Link("Start", href: "/")]
         shell.backLink = Link("Tillbaka", href: "/")
         shell.alert = "-"
+        shell.isBleeding = true
         shell.sessionSeconds = 900
         return shell
     }
