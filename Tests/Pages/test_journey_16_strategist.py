@@ -8,6 +8,7 @@ import json
 import re
 
 import pytest
+from support.a11y import axe_faults, keyboard_faults, overflow_faults, structure_faults
 from support.cohort import VC7, fill
 from support.node import Node, copy_database
 from support.people import BERG_CARE, REGION, ULLA_QUALITY
@@ -120,6 +121,29 @@ def test_the_measure_stands_in_the_plan(own_numbers, visitors, way):
     assert ulla.status == 200
     assert "Anställ en diabetessköterska" in f"{ulla.heading} {ulla.main}", ulla.main
     assert not ulla.complaints, ulla.complaints
+
+
+def test_antibiotics_are_told_for_each_thousand(node_with_numbers, visitors):
+    """Prescriptions, not persons: 80 persons have one and 27 of them two; the demo's own come on top."""
+    ulla = visitors.new(node_with_numbers).sign_in("ulla", ULLA_QUALITY).open("/insikt/i13")
+    prescriptions, people = counted_in(ulla, r"(\d+) recept på antibiotika till (\d+) listade")
+    assert 107 <= prescriptions < 140 and 240 <= people < 310, ulla.main
+    shown = f"{prescriptions / people * 1000:.1f}".replace(".", ",")
+    assert f"{shown} per 1\u00a0000" in ulla.page.locator("main").text_content(), shown
+    assert not ulla.complaints, ulla.complaints
+
+
+@pytest.mark.parametrize("path", ["/insikt", "/insikt/i01", "/insikt/i13", f"/insikt/i01/bedom?enhet={VC7}"])
+def test_pages_with_numbers_are_for_everyone(node_with_numbers, visitors, path):
+    """Axe in light and dark, structure, keyboard, 320 pixels without sideways scrolling; charts too."""
+    ulla = visitors.new(node_with_numbers).sign_in("ulla", ULLA_QUALITY).open(path)
+    faults = axe_faults(ulla) + structure_faults(ulla) + keyboard_faults(ulla)
+    ulla.page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    faults += axe_faults(ulla)
+    ulla.page.emulate_media(color_scheme="light")
+    ulla.page.set_viewport_size({"width": 320, "height": 640})
+    faults += [fault for fault in overflow_faults(ulla) if "wider" in fault]
+    assert faults == []
 
 
 def test_maria_counts_the_municipality_s_own_support(node_with_numbers, visitors):

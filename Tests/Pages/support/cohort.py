@@ -24,7 +24,7 @@ from support.people import (
 VC3 = "SE2321000999-E100000000103"
 VC7 = "SE2321000999-E100000000107"
 AT_EACH_CENTRE = 60
-"""Those with diabetes at each of four health centres; one in six at VC7 reaches the target, else five in nine."""
+"""Those with diabetes at each of four health centres; one in six at VC7 reaches the target, else more."""
 WITH_SUPPORT = 60
 """Those with support from the municipality; three plans of four in time, two goals of three reached."""
 
@@ -62,12 +62,16 @@ def fill(program: Path, database: Path, folder: Path) -> None:
 
 
 def with_diabetes(number: int, index: int, centre: str) -> list[dict]:
-    """A person with diabetes and one HbA1c."""
+    """A listed person with diabetes, one HbA1c, and for some antibiotics once or twice."""
     id = f"dia-{number}"
     is_reached = index % 6 == 0 if centre == VC7 else index % 9 < 5
     day = (date.today() - timedelta(days=20 + index)).isoformat()
     return [
-        patient(id, number, number % 2 == 0),
+        {
+            **patient(id, number, number % 2 == 0),
+            "generalPractitioner": [{"reference": f"Organization/{centre}"}],
+            "managingOrganization": {"reference": f"Organization/{centre}"},
+        },
         encounter(id, centre, day),
         {
             "resourceType": "Condition",
@@ -87,7 +91,21 @@ def with_diabetes(number: int, index: int, centre: str) -> list[dict]:
             "effectiveDateTime": day,
             "valueQuantity": {"value": 45 if is_reached else 60, "unit": "mmol/mol", "code": "mmol/mol"},
         },
+        *(antibiotic(id, time, day) for time in range((number % 3 == 0) + (number % 9 == 0))),
     ]
+
+
+def antibiotic(id: str, time: int, day: str) -> dict:
+    return {
+        "resourceType": "MedicationRequest",
+        "id": f"{id}-m{time}",
+        "meta": TEST,
+        "status": "active",
+        "intent": "order",
+        "medicationCodeableConcept": coded("http://www.whocc.no/atc", "J01CE02"),
+        **about(id),
+        "authoredOn": day,
+    }
 
 
 def with_support(index: int, unit: str, prefix: str) -> list[dict]:
