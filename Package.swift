@@ -135,7 +135,7 @@ let package = Package(
         tests("IdentityTests", ["FHIRCore", "FHIRSearch", "FHIRStore", "Identity", "Sweden"]),
         tests("InsightPortalTests", ["DesignSystem", "FHIRCore", "FollowUp", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", "InsightPortal", "Sweden", "TestKit"]),
         tests("PublicSiteTests", ["DesignSystem", "HTTPFront", httpTypes, "PublicSite"]),
-        tests("CareNotesTests", ["Access", "CareNotes", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "TestKit"]),
+        tests("CareNotesTests", ["Access", "Care", "CareNotes", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "TestKit"]),
         tests("WorkInboxTests", ["Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "TestKit", "WorkInbox"]),
         tests("SocialCareTests", ["Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "SocialCare", "Sweden", "TestKit"]),
         tests("SharedPlanTests", ["Audit", "FHIRCore", "FHIRSearch", "FHIRStore", "GuardedStore", "Identity", "SharedPlan", "Sweden", "TestKit"]),

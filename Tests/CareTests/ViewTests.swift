@@ -25,6 +25,21 @@ struct ViewTests {
         #expect(note.written?.clock.map { [$0.hour, $0.minute] } == [14, 5])
     }
 
+    @Test("what cannot be read is listed with kind, day, place and id, and holds nothing")
+    func unreadable() throws {
+        let stored = try Samples.stored("CarePlan/x", on: "2026-05-03", "{\"resourceType\":")
+        let entry = try #require(RecordEntry(stored, in: Samples.directory))
+        #expect(entry.isUnreadable && entry.kind == .plan && entry.title.isEmpty)
+        #expect(entry.day == Samples.day("2026-05-03") && entry.place.name == "Vårdcentralen Linden")
+        #expect(entry.key == stored.key)
+        let item = try #require(RecordItem(stored, in: Samples.directory))
+        #expect(item.entry == entry && item.json["resourceType"] == nil)
+        let consent = try Samples.stored("Consent/x", on: nil, "{")
+        #expect(RecordEntry(consent, in: Samples.directory) == nil, "no part of a record")
+        let whole = try Samples.entry("CarePlan/y", on: nil)
+        #expect(!whole.isUnreadable)
+    }
+
     @Test(
         "a broken narrative gives what can be read", arguments: ["<p>Hej", "Hej &bogus; du", "&#xD800;", "<"])
     func brokenNarrative(text: String) {

@@ -46,7 +46,7 @@ struct CitizenNode: Sendable {
         CitizenRoutes(door: node.door, pages: pages, now: { node.clock.now }).add(to: &book)
         let front = Front(
             settings: settings, desk: desk, now: { node.clock.now },
-            errorPage: { await ErrorPages(pages: pages).answer($0, $1, $2) }, personName: { _ in "Liv" })
+            errorPage: { await ErrorPages(pages: pages).answer($0, $1, $2) }, actingName: { _ in "Liv" })
         let app = try NodeServer(limits: settings.limits).application(
             book.responder(front), host: "127.0.0.1", port: 0, logger: .init(label: "test"))
         let citizen = CitizenNode(node: node, desk: desk, book: book)

@@ -142,10 +142,15 @@ struct TemplateTests {
     private func fullShell() -> Shell {
         var shell = Shell(title: "Start", display: Display(), portal: .staff, path: "/vard", csrfToken: "t")
         shell.account = Account(name: "Maria Ek", commission: "-", switchHref: "/vard/uppdrag")
+        shell.navigation = [
+            NavigationItem("Start", href: "/vard"),
+            NavigationItem("Vård", items: [NavigationItem("Journal", href: "/vard", isCurrent: true)]),
+        ]
         shell.acting = ActingBar(text: "-", stopText: "-", stopAction: "/sluta")
         shell.breadcrumbs = [Link("Start", href: "/")]
         shell.backLink = Link("Tillbaka", href: "/")
         shell.alert = "-"
+        shell.isBleeding = true
         shell.sessionSeconds = 900
         return shell
     }

@@ -49,7 +49,7 @@ struct APINode: Sendable {
             to: &book)
         let front = Front(
             settings: settings, desk: desk, now: { now },
-            errorPage: { await ErrorPages(pages: pages).answer($0, $1, $2) }, personName: { _ in nil })
+            errorPage: { await ErrorPages(pages: pages).answer($0, $1, $2) }, actingName: { _ in nil })
         let app = Application(responder: book.responder(front))
         let token = try await desk.issueToken(for: client(scopes: .all), hours: 1)
         let made = book

@@ -113,6 +113,34 @@ struct FollowUpDrawingTests {
         #expect(ToothFinding.hasHadCaries(tooth, codes: [code], text: "") == (kept == 1))
     }
 
+    @Test(
+        "of a shared plan its first and last day are kept; an ended one without a day ends as it begins",
+        arguments: [
+            ("active", "", Int32.max), ("active", #", "end": "2026-06-30""#, 20_634),
+            ("completed", #", "end": "2026-06-30""#, 20_634), ("completed", "", 20_574),
+        ])
+    func sharedPlan(_ status: String, _ end: String, _ last: Int32) throws {
+        let found = try event(
+            """
+            {"resourceType": "CarePlan", "status": "\(status)", "intent": "plan",
+             "category": [{"coding": [{"system": "https://sammanhang.se/fhir/CodeSystem/care-plan-category",
+                                       "code": "sip"}]}],
+             "period": {"start": "2026-05-01"\(end)}}
+            """)
+        #expect(found?.kind == .coordinatedPlan && found?.day == 20_574 && found?.value == last)
+    }
+
+    @Test("a proposal of an antibiotic is no prescription", arguments: ["proposal", "plan", "option"])
+    func proposals(_ intent: String) throws {
+        let found = try event(
+            """
+            {"resourceType": "MedicationRequest", "status": "active", "intent": "\(intent)",
+             "authoredOn": "2026-05-03", "medicationCodeableConcept":
+                {"coding": [{"system": "http://www.whocc.no/atc", "code": "J01CE02"}]}}
+            """)
+        #expect(found == nil)
+    }
+
     @Test("no search asks for more codes than the store answers from its index")
     func queries() {
         #expect(FollowUpQueries.all.allSatisfy { $0.filters.allSatisfy { $0.alternatives.count <= 100 } })

@@ -65,7 +65,8 @@ extension PlainCount {
             Case(
                 unit: listed,
                 isReached: all("CareTeam").contains {
-                    $0["status"]?.string == "active" && day($0["period"]?["start"]) <= today.text
+                    $0["status"]?.string == "active" && $0["identifier"] == nil
+                        && day($0["period"]?["start"]) <= today.text
                 })
         ]
     }
@@ -93,12 +94,12 @@ extension PlainCount {
     var antibiotics: [Case] {
         let (from, to) = span(months: 12)
         guard let listed else { return [] }
-        let isGiven = all("MedicationRequest").contains { request in
+        let given = all("MedicationRequest").count { request in
             let text = String(decoding: request.rawBytes, as: UTF8.self)
             let day = day(request["authoredOn"])
             return text.contains("\"code\":\"J01") && !text.contains("J01XX05") && from <= day && day <= to
         }
-        return [Case(unit: listed, isReached: isGiven)]
+        return [Case(unit: listed, isReached: given > 0, events: given)]
     }
 
     var plan: [Case] {
@@ -110,7 +111,8 @@ extension PlainCount {
         guard age >= 18, isHome, let listed else { return [] }
         let hasPlan = all("CarePlan").contains { plan in
             let day = day(plan["period"]?["start"])
-            return has(plan["category"], code: "sip") && from <= day && day <= to
+            let end = plan["period"]?["end"]?.string ?? (plan["status"]?.string == "active" ? "9999" : day)
+            return has(plan["category"], code: "sip") && from <= day && day <= to && end >= to
         }
         return [Case(unit: listed, isReached: hasPlan)]
     }

@@ -27,7 +27,9 @@ extension PlainCount {
         guard age >= 18 else { return [] }
         return all("Observation").compactMap { observation in
             let day = day(observation["effectiveDateTime"])
-            guard texts(observation).contains("ibic-area"), from <= day, day <= to else { return nil }
+            guard texts(observation).contains("ibic-area"), texts(observation).contains("\"follow-up\""),
+                from <= day, day <= to
+            else { return nil }
             let levels = texts(observation).split(separator: "functional-state\",\"code\":\"").dropFirst()
                 .map { Int($0.prefix(1)) ?? 9 }
             guard levels.count == 2 else { return nil }

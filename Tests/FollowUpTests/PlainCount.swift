@@ -11,6 +11,7 @@ struct PlainCount {
     struct Case: Hashable {
         let unit: String
         let isReached: Bool
+        var events = 0
     }
 
     let today: CalendarDay

@@ -11,7 +11,7 @@ struct ReleasedTablesTests {
     private static let end = CalendarDay("2026-11-21") ?? CalendarDay(daysSinceEpoch: 0)
 
     /// Units in municipalities of their own, some small.
-    private static func counts(_ seed: UInt64) -> IndicatorCounts {
+    private static func counts(_ seed: UInt64, of indicator: Indicator) -> IndicatorCounts {
         var random = TestRandom(seed)
         var counts = IndicatorCounts()
         for unit in 0..<Int.random(in: 2...7, using: &random) {
@@ -20,15 +20,18 @@ struct ReleasedTablesTests {
             for _ in 0..<Int.random(in: isSmall ? 1...9 : 25...80, using: &random) {
                 let isReached = Int.random(in: 0...9, using: &random) < 4
                 let sex: RegisteredSex = Bool.random(using: &random) ? .female : .male
-                let band = AgeBand.old[Int.random(in: 0...2, using: &random)]
+                let band = indicator.ageBands[Int.random(in: 0...2, using: &random)]
+                let events = isReached ? Int.random(in: 1...3, using: &random) : 0
                 // A few live elsewhere than the unit lies.
                 let area = Int.random(in: 0...60, using: &random) == 0 && seed % 2 == 0 ? "K1" : home
-                counts.all.count(isReached: isReached)
-                counts.byUnit["U\(unit)", default: Tally()].count(isReached: isReached)
-                counts.bySex[sex, default: Tally()].count(isReached: isReached)
-                counts.byAge[band, default: Tally()].count(isReached: isReached)
-                counts.byArea[area, default: Tally()].count(isReached: isReached)
+                counts.all.count(isReached: isReached, events: events)
+                counts.byUnit["U\(unit)", default: Tally()].count(isReached: isReached, events: events)
+                counts.bySex[sex, default: Tally()].count(isReached: isReached, events: events)
+                counts.byAge[band, default: Tally()].count(isReached: isReached, events: events)
+                counts.byArea[area, default: Tally()].count(isReached: isReached, events: events)
                 counts.areasOfUnits["U\(unit)", default: []].insert(area)
+                guard let treatment = indicator.treatments.randomElement(using: &random) else { continue }
+                counts.byTreatment[treatment, default: Tally()].count(isReached: isReached)
             }
         }
         return counts
@@ -46,9 +49,11 @@ struct ReleasedTablesTests {
         let areas = hidden(publication.byArea)
         let sexes = hidden(publication.bySex)
         let ages = hidden(publication.byAge)
-        let starts = [0, units.count, units.count + areas.count, units.count + areas.count + sexes.count]
-        var solver = LinearSolver(starts[3] + ages.count)
-        for (start, size) in zip(starts, [units.count, areas.count, sexes.count, ages.count]) where size > 0 {
+        let treatments = hidden(publication.byTreatment)
+        let sizes = [units.count, areas.count, sexes.count, ages.count, treatments.count]
+        let starts = sizes.indices.map { sizes[..<$0].reduce(0, +) }
+        var solver = LinearSolver(sizes.reduce(0, +))
+        for (start, size) in zip(starts, sizes) where size > 0 {
             solver.add(Dictionary(uniqueKeysWithValues: (start..<start + size).map { ($0, 1) }))
         }
         if publication.byArea != .withheld {
@@ -83,11 +88,13 @@ struct ReleasedTablesTests {
         return groups
     }
 
-    @Test("a linear solver over all of them finds no hidden number", arguments: 0..<600)
-    func solver(seed: UInt64) {
-        let counts = Self.counts(seed)
+    @Test(
+        "a linear solver over all of them finds no hidden number", arguments: 0..<600,
+        [Indicator.i01, .i13])
+    func solver(seed: UInt64, indicator: Indicator) {
+        let counts = Self.counts(seed, of: indicator)
         let publication = Publication(
-            counts, of: .i04, period: FollowUpPeriod(months: 12, endingOn: Self.end), policy: .standard)
+            counts, of: indicator, period: FollowUpPeriod(months: 12, endingOn: Self.end), policy: .standard)
         guard publication.all != nil else { return }
         #expect(Self.recovered(publication, counts, \.total) == 0, "totals of \(seed)")
         #expect(Self.recovered(publication, counts, \.reached) == 0, "reached of \(seed)")

@@ -44,7 +44,9 @@ struct TenIndicatorsTests {
             #expect(counts.all.reached == cases.filter(\.isReached).count, "\(indicator.id)")
             #expect(counts.all.total > 0 && counts.all.reached > 0, "\(indicator.id) has data")
             let units = Dictionary(grouping: cases, by: \.unit).mapValues {
-                Tally(reached: $0.filter(\.isReached).count, total: $0.count)
+                Tally(
+                    reached: $0.filter(\.isReached).count, total: $0.count,
+                    events: $0.reduce(0) { $0 + $1.events })
             }
             #expect(counts.byUnit == units, "\(indicator.id)")
             for parts in [
@@ -52,6 +54,7 @@ struct TenIndicatorsTests {
             ] {
                 #expect(parts.reduce(0) { $0 + $1.total } == counts.all.total, "\(indicator.id)")
                 #expect(parts.reduce(0) { $0 + $1.reached } == counts.all.reached, "\(indicator.id)")
+                #expect(parts.reduce(0) { $0 + $1.events } == counts.all.events, "\(indicator.id)")
             }
         }
     }

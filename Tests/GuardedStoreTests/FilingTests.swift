@@ -56,6 +56,23 @@ struct FilingTests {
             rows.contains { $0.rule == "D4" && $0.user.id.contains("BERG") && $0.arguments == "worklist" })
     }
 
+    @Test("a task that a system loads is for whom it says and its owner's, so it waits in the unit's list")
+    func loadedTask() async throws {
+        let node = try await TestNode()
+        let loaded: JSONTree = [
+            "resourceType": "Task", "id": "loaded", "status": "requested", "intent": "order",
+            "for": ["reference": "Patient/p"],
+            "owner": ["reference": .string("Organization/\(TestCountry.centre.hsaID)")],
+        ]
+        try await node.load(
+            [TestRecord.patient("p", .anna), TestRecord.organisation(TestCountry.centre), loaded],
+            as: TestCountry.region)
+        #expect(try await worklist(node, TestCountry.berg).isEmpty)
+        try await node.relate(.anna, to: TestCountry.centre)
+        #expect(try await worklist(node, TestCountry.berg).map(\.person.givenName) == ["Anna"])
+        #expect(try await worklist(node, TestCountry.hjort).isEmpty)
+    }
+
     @Test("nobody hands in for another adult; a guardian does for a young child")
     func whose() async throws {
         let node = try await TestNode()

@@ -7,6 +7,7 @@ import FHIRCore
 import FHIRSearch
 import FHIRStore
 import GuardedStore
+import Synchronization
 import TestKit
 import Testing
 
@@ -27,6 +28,27 @@ struct ReadingTests {
                 at: [TestCountry.centre, TestCountry.cardiology, TestCountry.psychiatry]),
             as: TestCountry.region)
         return node
+    }
+
+    @Test("the operator is told of each body that cannot be read, by id only, however it is asked for")
+    func unreadable() async throws {
+        let node = try await TestNode()
+        try await node.load(
+            TestRecord.record(of: .anna, patient: "a", at: [TestCountry.centre]), as: TestCountry.region)
+        try await node.relate(.anna, to: TestCountry.centre)
+        let key: ResourceKey = "Observation/a-O-VC1"
+        let told = Mutex<[UnreadableResource]>([])
+        let clock = node.clock
+        let door = Door(
+            store: BrokenStore(whole: node.store, broken: key), keys: node.keys,
+            unreadable: { broken in told.withLock { $0.append(broken) } }, now: { clock.now })
+        let visit = node.visit(TestCountry.berg)
+        let shown = try await door.read(key, for: visit)
+        let found = try await door.timeline(
+            TimelineQuestion(person: node.key(.anna), types: ["Observation"]), for: visit)
+        #expect(found.matches.contains { $0.key == key }, "it is shown, not left out")
+        #expect(shown.unreadable?.unit == TestCountry.centre.hsaID.text && shown.readableRoot == nil)
+        #expect(told.withLock { $0.map(\.key) } == [key, key])
     }
 
     @Test("a person reads her own result, and the log says so before the answer")

@@ -156,4 +156,17 @@ struct SideDoorTests {
             about: node.key(.liv), before: nil, count: 10)
         #expect(rows.contains { $0.rule == "R1" && $0.arguments == "guardian" })
     }
+
+    @Test("a look-up that is refused is logged for the one who tried, without what was asked for")
+    func refusedLookUp() async throws {
+        let node = try await TestNode()
+        let visit = node.visit(.sara)
+        await #expect(throws: DoorError.self) {
+            try await node.door.findPeople(named: "Nordin", born: nil, for: visit)
+        }
+        let rows = try await AccessLog(ledger: node.store.ledger).rows(
+            by: LogUser(visit.reader), before: nil, count: 10)
+        let row = try #require(rows.first { $0.rule == "R1" })
+        #expect(row.decision == Decision.deny.rawValue && row.arguments == "name" && row.resources.isEmpty)
+    }
 }

@@ -71,36 +71,11 @@ struct FrontNode: Sendable {
             let door = Door(store: store, keys: keys, now: { Self.now })
             var book = RouteBook()
             SiteRoutes(assets: pages.renderer.assets, settings: settings).add(to: &book)
-            let world = Self.world(store: store, door: door)
+            let world = SignInWorld(door, now: { Self.now })
             SignInRoutes(desk: desk, pages: pages, world: world, now: { Self.now }).add(to: &book)
             TrialRoutes(pages: pages).add(to: &book)
             return book
         }
-    }
-
-    /// The world that the wiring makes for the program.
-    private static func world(store: SQLiteResourceStore, door: Door) -> SignInWorld {
-        SignInWorld(
-            personas: {
-                var choices: [PersonaChoice] = []
-                for persona in try await Persona.all(in: store) {
-                    let directory = try await door.directory()
-                    if let member = persona.staff.flatMap({ directory.staff[$0] }) {
-                        choices.append(PersonaChoice(persona, member: member))
-                    } else if let person = persona.person {
-                        let facts = try await store.facts(about: person)
-                        guard let entry = facts.lazy.compactMap({ RegisteredPerson(fact: $0) }).first else {
-                            continue
-                        }
-                        choices.append(PersonaChoice(persona, entry: entry, on: SwedishTime.day(of: now)))
-                    }
-                }
-                return choices
-            }, directory: { try await door.directory() },
-            children: { guardian in
-                try await store.facts(kind: RegisteredPerson.guardianFactKind, key: guardian.factText)
-                    .compactMap(\.person)
-            }, person: { try await door.person($0, for: $1) })
     }
 
     private func application() throws -> Application<RouterResponder<WebContext>> {
@@ -109,7 +84,10 @@ struct FrontNode: Sendable {
         let front = Front(
             settings: settings, desk: desk, now: { Self.now },
             errorPage: { await ErrorPages(pages: pages).answer($0, $1, $2) },
-            personName: { $0 == people.child.person ? people.child.name : nil })
+            actingName: { reader in
+                guard case .individual(let individual) = reader else { return nil }
+                return individual.actingFor == people.child.person ? people.child.name : nil
+            })
         return try NodeServer(limits: settings.limits).application(
             try book.responder(front), host: "127.0.0.1", port: 0, logger: .init(label: "test"))
     }

@@ -62,6 +62,7 @@ struct PageTests {
     func templates() throws {
         let snapshots = [
             TestSnapshot.full, TestSnapshot.hiddenSex, TestSnapshot.few, TestSnapshot.withheldUnits,
+            TestSnapshot.rate,
         ]
         let pages =
             snapshots.map { page($0, isRenewed: true) } + [page(TestSnapshot.new, assessments: [])]
@@ -109,6 +110,7 @@ struct PageTests {
     func hidden() throws {
         for snapshot in [
             TestSnapshot.full, TestSnapshot.hiddenSex, TestSnapshot.few, TestSnapshot.withheldUnits,
+            TestSnapshot.rate,
         ] {
             let shell = Shell(
                 title: "t", display: Display(), portal: .insight, path: "/insikt/i01", csrfToken: "t")
@@ -145,7 +147,7 @@ struct PageTests {
             try input("forklaring=x&klass=omotiverad").mistakes.map(\.field)
                 == ["atgard", "agare", "mal", "uppfoljning"])
         let measure = "&atgard=a&agare=b&uppfoljning-dag=1&uppfoljning-manad=3&uppfoljning-ar="
-        #expect(try input("forklaring=x&klass=oklar\(measure)2027&mal=55").planned?.targetPercent == 55)
+        #expect(try input("forklaring=x&klass=oklar\(measure)2027&mal=55").planned?.target == 55)
         #expect(
             try input("forklaring=x&klass=oklar\(measure)2026&mal=101").mistakes.map(\.field)
                 == ["mal", "uppfoljning"])

@@ -11,15 +11,19 @@ enum TestSnapshot {
     /// - Parameter units: Reached and total, by the last part of the unit's HSA-id.
     static func make(
         units: [String: (Int, Int)], sexes: [RegisteredSex: (Int, Int)], unmeasured: Int = 30,
-        areas: Tally? = nil, points: Int = 3
+        areas: Tally? = nil, points: Int = 3, of indicator: Indicator = .i01
     ) -> Snapshot {
         var counts = IndicatorCounts()
         for (unit, (reached, total)) in units {
-            counts.byUnit["SE2321000999-\(unit)"] = Tally(reached: reached, total: total)
+            counts.byUnit["SE2321000999-\(unit)"] = Tally(
+                reached: reached, total: total, events: reached * 3 / 2)
             counts.all.reached += reached
             counts.all.total += total
+            counts.all.events += reached * 3 / 2
         }
-        for (sex, (reached, total)) in sexes { counts.bySex[sex] = Tally(reached: reached, total: total) }
+        for (sex, (reached, total)) in sexes {
+            counts.bySex[sex] = Tally(reached: reached, total: total, events: reached * 3 / 2)
+        }
         counts.measured = Tally(reached: counts.all.total, total: counts.all.total + unmeasured)
         let last = CalendarDay("2026-11-21") ?? CalendarDay(daysSinceEpoch: 0)
         counts.byAge = [AgeBand(18, 44): counts.all]
@@ -32,12 +36,12 @@ enum TestSnapshot {
         }
         let series = (0..<points).reversed().map { quarter in
             Publication(
-                counts, of: .i01,
+                counts, of: indicator,
                 period: FollowUpPeriod(months: 12, endingOn: last.adding(months: -3 * quarter)),
                 policy: .standard)
         }
         let snapshot = Snapshot(
-            indicator: .i01, provider: "SE2321000999-P1", series: series,
+            indicator: indicator, provider: "SE2321000999-P1", series: series,
             compiled: Instant("2026-11-21T13:05:00Z") ?? .distantPast, milliseconds: 12, rowCount: 1_000)
         guard let snapshot else { preconditionFailure("a series is never empty") }
         return snapshot
@@ -50,6 +54,11 @@ enum TestSnapshot {
     /// One period only.
     static let new = make(
         units: ["VC1": (40, 70), "VC2": (38, 60)], sexes: [.female: (40, 65), .male: (38, 65)], points: 1)
+    /// Prescriptions: three for every two persons with one.
+    static let rate = make(
+        units: ["VC1": (16, 200), "VC2": (60, 300), "VC7": (80, 220)],
+        sexes: [.female: (100, 360), .male: (56, 360)], areas: Tally(reached: 60, total: 300, events: 90),
+        of: .i13)
     /// Men's number is hidden, and with it the women's.
     static let hiddenSex = make(
         units: ["VC1": (13, 40), "VC2": (13, 40)], sexes: [.female: (23, 50), .male: (3, 30)])
@@ -62,6 +71,7 @@ enum TestSnapshot {
 extension Tally {
     /// What is left.
     fileprivate func less(_ other: Tally) -> Tally {
-        Tally(reached: reached - other.reached, total: total - other.total)
+        Tally(
+            reached: reached - other.reached, total: total - other.total, events: events - other.events)
     }
 }

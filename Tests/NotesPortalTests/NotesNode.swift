@@ -33,7 +33,7 @@ struct NotesNode: Sendable {
         NotesRoutes(staff: staff).add(to: &book)
         let front = Front(
             settings: settings, desk: desk, now: { clock.now },
-            errorPage: { await ErrorPages(pages: pages).answer($0, $1, $2) }, personName: { _ in nil })
+            errorPage: { await ErrorPages(pages: pages).answer($0, $1, $2) }, actingName: { _ in nil })
         let app = try NodeServer(limits: settings.limits).application(
             book.responder(front), host: "127.0.0.1", port: 0, logger: .init(label: "test"))
         try await app.test(.router) { client in

@@ -5,6 +5,7 @@
 import pytest
 from support.inbox import new_result, write_quickly
 from support.people import BERG_CARE, VC1, person
+from support.steps import to_section
 from support.visitor import BOTH_WAYS
 
 
@@ -13,7 +14,7 @@ def test_anna_writes_berg_answers_and_she_sees_it(own_node, visitors, way):
     """A promise when it is sent, a receipt when it is opened, the answer; both in her log."""
     someone = person(own_node, "anna")
     anna = visitors.new(own_node, way).sign_in("anna")
-    anna.press(anna.page.locator("nav a[href='/min/meddelanden']").first)
+    to_section(anna, "/min/meddelanden")
     anna.press(anna.page.locator("main a[href='/min/meddelanden/nytt']"))
     assert "Skriv inte om det är bråttom" in anna.main
     anna.page.locator("select[name=mottagning]").select_option(VC1)

@@ -5,6 +5,7 @@
 import pytest
 from support.node import rules
 from support.people import person
+from support.steps import to_section
 from support.visitor import BOTH_WAYS, WITHOUT_SCRIPT
 
 HBA1C = "NPU27300"
@@ -17,7 +18,7 @@ def test_anna_finds_her_newest_result_and_understands_it(own_node, visitors, way
     anna = visitors.new(own_node, way).sign_in("anna")
     assert "/min" in anna.page.url and "Anna" in anna.main
     mark = own_node.mark()
-    anna.press(anna.page.locator("nav a[href='/min/provsvar']").first)
+    to_section(anna, "/min/provsvar")
     anna.press(anna.page.locator(f"main a[href='/min/provsvar/{HBA1C}']").first)
     assert anna.status == 200 and "HbA1c" in anna.heading
     sentence = anna.page.locator(".result__sentence").first.inner_text()

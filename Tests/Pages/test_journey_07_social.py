@@ -6,7 +6,7 @@ import re
 
 import pytest
 from support.people import person
-from support.steps import confirm
+from support.steps import confirm, to_section
 from support.visitor import BOTH_WAYS, Way, Visitor
 
 CASE = re.compile(r"/vard/arenden/[0-9a-f-]{36}")
@@ -44,7 +44,7 @@ def case_of(visitor: Visitor, someone) -> str:
 
 def apply(gunnar: Visitor) -> None:
     """The person applies in the portal."""
-    gunnar.press(gunnar.page.locator("nav a[href='/min/omsorg']").first)
+    to_section(gunnar, "/min/omsorg")
     gunnar.press(gunnar.page.locator("main a[href='/min/omsorg/ansok']"))
     gunnar.write(field(gunnar, "stod"), "Jag orkar inte duscha och är rädd att ramla.")
     confirm(gunnar)
@@ -112,7 +112,24 @@ def test_from_application_to_visit(own_node, visitors, way):
     pia.choose(pia.page.locator("input[name=upprepa][value=en-gang]"))
     confirm(pia)
     pia.open("/vard/besok")
-    pia.press(pia.page.locator("form[action$='/borja'] button").first)
+    mine = pia.page.locator(".social-visit", has_text=gunnar_is.name).filter(has_text="Dusch").filter(has_text="15.30")
+    pia.press(mine.locator("a[href$='/flytta']"))
+    pia.write(field(pia, "skal-flytt"), "Gunnar har besök av Eva.")
+    field(pia, "tid").fill("")
+    pia.write(field(pia, "tid"), "16.00")
+    confirm(pia)
+    assert "Besöket är flyttat" in pia.main, pia.main[:300]
+    gunnar.open("/min/omsorg")
+    assert "Gunnar har besök av Eva." in gunnar.main
+    gunnar.press(gunnar.page.locator("form[action$='/bekrafta'] button").first)
+    assert "Du har bekräftat planen" in gunnar.main
+    case_of(pia, gunnar_is)
+    assert "Bekräftad av personen" in pia.main
+    pia.press(pia.page.locator("form[action$='/bekrafta-plan'] button"))
+    assert "Planen är bekräftad för enheten" in pia.main
+    pia.open("/vard/besok")
+    mine = pia.page.locator(".social-visit", has_text=gunnar_is.name).filter(has_text="Dusch").filter(has_text="16.00")
+    pia.press(mine.locator("form[action$='/borja'] button"))
     pia.write(field(pia, "anteckning"), "Duschade sittande.")
     confirm(pia)
     assert "Besöket är sparat" in pia.main
@@ -145,3 +162,41 @@ def test_karin_reads_health_data_with_a_yes(own_node, visitors):
     confirm(karin)
     assert "Region Mellansjö" in karin.main, karin.main[:500]
     assert "D25" in {row["rule"] for row in own_node.rows(mark, gunnar_is.key)}
+
+
+def test_a_no_is_answered_anew(own_node, visitors):
+    """Gunnar says no and Karin reads nothing more; he changes his mind, and she registers it where it was said."""
+    gunnar_is = person(own_node, "gunnar")
+    karin = visitors.new(own_node).sign_in("karin")
+    for answer, is_open in (("nej", False), ("ja", True)):
+        karin.open(f"/vard/p/{gunnar_is.path}")
+        karin.press(karin.page.locator("main a[href$='/samtycke']").first)
+        karin.choose(karin.page.locator(f"input[name=svar][value={answer}]"))
+        karin.choose(karin.page.locator("input[name=hur][value=muntligt]"))
+        mark = own_node.mark()
+        confirm(karin)
+        rules = {row["rule"] for row in own_node.rows(mark, gunnar_is.key)}
+        assert ("D25" in rules) == is_open, rules
+        assert ("Region Mellansjö" in karin.main) == is_open, karin.main[:500]
+
+
+@pytest.mark.parametrize("way", BOTH_WAYS.values(), ids=BOTH_WAYS)
+def test_karin_opens_a_case_for_a_new_person(own_node, visitors, way):
+    """Karin has no case of Anna's; an application by word of mouth opens one, W8 in the log, and Anna sees it."""
+    anna_is = person(own_node, "anna")
+    karin = visitors.new(own_node, way).sign_in("karin").open(f"/vard/p/{anna_is.path}")
+    assert karin.status == 403 and "inte tilldelad" in karin.main
+    karin.press(karin.page.locator("main a[href$='/ansokan']"))
+    assert anna_is.identity[-4:] in karin.main
+    confirm(karin)
+    assert karin.status == 422
+    karin.write(field(karin, "ansokan"), "Jag orkar inte städa.")
+    mark = own_node.mark()
+    confirm(karin)
+    assert CASE.search(karin.page.url) and "Ansökan är registrerad" in karin.main, karin.main[:300]
+    assert "W8" in {row["rule"] for row in own_node.rows(mark, anna_is.key)}
+    anna = visitors.new(own_node, way).sign_in("anna").open("/min/omsorg")
+    assert "Jag orkar inte städa." in anna.main
+    pia = visitors.new(own_node).sign_in("pia").open(f"/vard/p/{anna_is.path}")
+    assert pia.status == 403 and pia.page.locator("main a[href$='/ansokan']").count() == 0
+    assert not karin.complaints and not anna.complaints, karin.complaints + anna.complaints

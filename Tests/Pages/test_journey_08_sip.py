@@ -6,7 +6,7 @@ import re
 
 import pytest
 from support.people import EK_CARE, LUND_CARDIOLOGY, Person, person
-from support.steps import confirm, find_person, register_relation
+from support.steps import confirm, find_person, register_relation, to_section
 from support.visitor import BOTH_WAYS, Visitor, Way
 
 PLAN = re.compile(r"/vard/p/[0-9a-f]{16}/sip/[0-9a-f]{32}")
@@ -119,7 +119,7 @@ def test_a_plan_from_call_to_portal(own_node, visitors, way):
         assert "varje tisdag" not in stranger.page.content()
 
     gunnar = visitors.new(own_node, way).sign_in("gunnar")
-    gunnar.press(gunnar.page.locator("nav a[href='/min/plan']").first)
+    to_section(gunnar, "/min/plan")
     for text in ("Kommunen", "Hemtjänsten", "inom fyra veckor", "Eva Sandberg, dotter", "Maj"):
         assert text in gunnar.main, text
     write(gunnar, viktigt="Att Maj får vila.")

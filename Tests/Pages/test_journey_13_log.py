@@ -7,6 +7,7 @@ import re
 import pytest
 from support.canary import Canaries
 from support.people import BERG_CARE, FATIMA_VC2, REGION, VC1
+from support.steps import to_section
 from support.visitor import BOTH_WAYS
 
 
@@ -20,7 +21,7 @@ def test_anna_sees_who_has_read_where_when_why_and_by_what_right(own_node, visit
     own_node.web(own_node.system_token(REGION)).get(f"/fhir/Observation/{canary.id}")
     anna = visitors.new(own_node, way).sign_in("anna")
     mark = own_node.mark()
-    anna.press(anna.page.locator("nav a[href='/min/lasningar']").first)
+    to_section(anna, "/min/lasningar")
     assert anna.page.locator("main a[aria-current=page]").count() == 1
 
     [row] = [row for row in anna.page.locator(".log-row").all() if "Magnus Berg" in row.text_content()]

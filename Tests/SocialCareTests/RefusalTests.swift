@@ -30,18 +30,25 @@ struct RefusalTests {
         #expect(try await town.work.cases(for: town.pia).isEmpty)
     }
 
-    @Test("nobody applies for another, and staff without a case do not write one down")
+    @Test("nobody applies for another, and only the unit that investigates writes an application down")
     func application() async throws {
         let town = try await SocialNode()
         let other = town.node.visit(.anna, actingFor: .gunnar)
         #expect(
             await code { _ = try await town.work.apply("x", to: SocialNode.bist.hsaID, for: other) }
                 == .forbidden)
+        for visit in [town.pia, town.tom, town.berg, town.gunnar] {
+            #expect(
+                await code {
+                    _ = try await town.work.register(
+                        application: "x", about: town.node.key(.anna), for: visit)
+                } == .forbidden)
+        }
         #expect(
             await code {
                 _ = try await town.work.register(
-                    application: "x", about: town.node.key(.anna), for: town.karin)
-            } == .forbidden)
+                    application: "", about: town.node.key(.anna), for: town.karin)
+            } == .invalid)
         #expect(
             await code { _ = try await town.work.apply("", to: SocialNode.bist.hsaID, for: town.gunnar) }
                 == .invalid)

@@ -40,7 +40,7 @@ struct SocialNode: Sendable {
         try await node.inform(.gunnar, by: TestCountry.socialCare)
     }
 
-    private static func staff(_ id: HSAID, _ name: String, _ unit: CareUnit) -> StaffMember {
+    static func staff(_ id: HSAID, _ name: String, _ unit: CareUnit) -> StaffMember {
         let commission = Commission(
             hsaID: HSAID(id.text + "-U") ?? id, name: "Uppdrag", purpose: .insats, unit: unit.hsaID,
             provider: unit.provider, role: "handläggare", rights: [.read, .write, .sign])

@@ -5,6 +5,7 @@ import Access
 import FHIRStore
 import GuardedStore
 import Identity
+import Sweden
 import TestKit
 import Testing
 
@@ -52,6 +53,33 @@ struct CareAccessTests {
         #expect(access.refusal?.rule == "D19")
         #expect(access.consent == nil)
         #expect(access.takesConsent)
+    }
+
+    @Test("a no to social care can be answered anew (D26), by the newest answer of the reader's own provider")
+    func refusedInSocialCare() {
+        let pia = StaffReader(
+            TestCountry.pia, isStronglyIdentified: true, commission: TestCountry.pia.commissions.first)
+        func access(_ answers: [(SharingConsent.Answer, HSAID)]) -> CareAccess {
+            var facts = PersonFacts(person: Record.anna)
+            facts.assignments = [
+                CaseAssignment(
+                    id: "1", person: Record.anna, provider: TestCountry.socialCare,
+                    unit: TestCountry.homeCare.hsaID, validity: Validity(from: Samples.now.adding(days: -1)))
+            ]
+            facts.consents = answers.enumerated().map { place, answer in
+                SharingConsent(
+                    id: "c\(place)", person: Record.anna, provider: answer.1, answer: answer.0,
+                    validity: Validity(from: Samples.now.adding(days: place - 9)))
+            }
+            return CareAccess(
+                verdicts: [Samples.verdict("F", .deny)], isAnythingOpen: false, facts: facts, for: pia,
+                in: TestCountry.directory, at: Samples.now)
+        }
+        let refused = access([(.yes, TestCountry.socialCare), (.no, TestCountry.socialCare)])
+        #expect(refused.refusal?.rule == "F" && refused.takesConsent && refused.consent == nil)
+        #expect(!access([(.no, TestCountry.socialCare), (.yes, TestCountry.socialCare)]).takesConsent)
+        #expect(!access([(.no, TestCountry.region)]).takesConsent)
+        #expect(!access([]).takesConsent)
     }
 
     @Test("a commission that bars everything closes")

@@ -119,7 +119,8 @@ struct Samples {
         detail.contact = contact
         detail.related = related
         let head = head(Self.quiet, isFull: true)
-        return EventPage(head, detail, series: series, printHeader: printed(head), words)
+        return EventPage(
+            head, detail, series: series, mayStop: series != nil, printHeader: printed(head), words)
     }
 
     var series: ResultSeries? { PersonSummary(Record.results, today: Self.today).results.first }
@@ -140,7 +141,8 @@ struct Samples {
 
     func access(_ standing: CareAccess.Standing, _ input: RelationInput = RelationInput()) -> AccessPage {
         AccessPage(
-            Self.person(isProtected: true), standing, input: input, seal: Self.seal, today: Self.today, words)
+            Self.person(isProtected: true), standing, takesApplications: standing == .notAssigned,
+            input: input, seal: Self.seal, today: Self.today, words)
     }
 
     func consent(_ input: ConsentInput = ConsentInput()) -> ConsentPage {

@@ -41,7 +41,7 @@ struct PortalNode: Sendable {
         StrategyRoutes(door: node.door, pages: pages, now: { clock.now }).add(to: &book)
         let front = Front(
             settings: settings, desk: desk, now: { clock.now },
-            errorPage: { await ErrorPages(pages: pages).answer($0, $1, $2) }, personName: { _ in nil })
+            errorPage: { await ErrorPages(pages: pages).answer($0, $1, $2) }, actingName: { _ in nil })
         let app = try NodeServer(limits: settings.limits).application(
             book.responder(front), host: "127.0.0.1", port: 0, logger: .init(label: "test"))
         let strategy = StrategyDesk(door: node.door, now: { clock.now })

@@ -25,6 +25,11 @@ enum World {
         return found
     }
 
+    /// `Type/id` of all that is written about a person.
+    static func keys(of person: SyntheticPerson) throws -> Set<String> {
+        Set(try person.records.flatMap(\.resources).map { try parsed($0).key })
+    }
+
     static func parsed(_ tree: JSONTree) throws -> JSONValue {
         try JSONDocument(parsing: tree.encoded()).root
     }

@@ -39,7 +39,7 @@ package enum TestCountry {
 
     package static let assessment = CareUnit(
         hsaID: "SE2120000999-BIST", name: "Biståndsenheten", provider: socialCare,
-        sector: .socialElderDisability, branch: "elderly-and-disabled", kindOfUnit: "assessment")
+        sector: .socialElderDisability, branch: "elderly-and-disabled", kindOfUnit: "needs-assessment")
     package static let children = CareUnit(
         hsaID: "SE2120000999-BOF", name: "Barn och familj", provider: childCare, sector: .socialOther,
         branch: "individual-and-family", kindOfUnit: "child-protection")

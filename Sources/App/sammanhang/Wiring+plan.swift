@@ -19,9 +19,8 @@ extension Wiring {
                 let provider = try await node.door.directory().providers[commission.provider]
             else { return nil }
             let indicator = PlanIndicator(
-                id: proposed.indicator, name: proposed.indicatorName, unit: "%",
-                baseline: proposed.baselinePercent, target: Double(proposed.measure.targetPercent), series: []
-            )
+                id: proposed.indicator, name: proposed.indicatorName, unit: proposed.unit,
+                baseline: proposed.baseline, target: Double(proposed.measure.target), series: [])
             let draft = MeasureDraft(
                 title: proposed.measure.title, goal: .information,
                 responsible: PlanActor(provider: provider), suitability: proposed.measure.owner,

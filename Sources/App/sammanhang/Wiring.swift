@@ -38,7 +38,9 @@ struct Wiring {
         var book = RouteBook()
         SiteRoutes(assets: assets, settings: settings).add(to: &book)
         PublicRoutes(pages: pages).add(to: &book)
-        SignInRoutes(desk: node.desk, pages: pages, world: SignInWorld(node), now: node.now).add(to: &book)
+        SignInRoutes(
+            desk: node.desk, pages: pages, world: SignInWorld(node.door, now: node.now), now: node.now
+        ).add(to: &book)
         CitizenRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         StaffRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
         InboxRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
@@ -62,6 +64,7 @@ struct Wiring {
         let door = node.door
         front = Front(
             settings: settings, desk: node.desk, now: node.now,
-            errorPage: { await errors.answer($0, $1, $2) }, personName: { try await door.name(of: $0) })
+            errorPage: { await errors.answer($0, $1, $2) },
+            actingName: { try await door.nameOfActedFor(by: $0) })
     }
 }

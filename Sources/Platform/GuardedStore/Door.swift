@@ -29,12 +29,15 @@ package struct Door: Sendable {
     let sealer: PageSealer
     let validator: BaseValidator
     let now: @Sendable () -> Instant
+    let unreadable: @Sendable (UnreadableResource) -> Void
 
     /// - Parameters:
     ///   - keys: The database's own keys: for identity numbers in the index and for page tokens.
+    ///   - unreadable: Told of what was about to be shown and cannot be read; for the operator, ids only.
     ///   - now: The clock.
     package init(
         store: any ResourceStore, keys: StoreKeys, policy: Policy = .standard, schema: Schema = .r4,
+        unreadable: @escaping @Sendable (UnreadableResource) -> Void = { _ in },
         now: @escaping @Sendable () -> Instant
     ) {
         self.store = store
@@ -46,6 +49,7 @@ package struct Door: Sendable {
         sealer = PageSealer(keys: keys)
         validator = BaseValidator(schema: schema)
         self.now = now
+        self.unreadable = unreadable
     }
 
     /// The judge with the directory as it stands now.

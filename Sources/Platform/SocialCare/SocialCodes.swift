@@ -27,6 +27,13 @@ package enum SocialCodes {
     /// How urgent a concern for a child is: in `Task.input`.
     package static let fact = systems + "social-case-fact"
 
+    /// That a plan for carrying out a measure is agreed to: `Provenance.activity`.
+    package static let confirmation = systems + "plan-confirmation"
+    /// Who agrees to it: `Provenance.agent.type`.
+    package static let party = systems + "plan-party"
+
+    /// From when and why a visit was moved: `Encounter.extension`.
+    package static let moved = structures + "visit-moved"
     /// The last day to appeal: `ServiceRequest.extension`.
     package static let appealBy = structures + "decision-appeal-by"
     /// The day on which the person was told of the decision: `ServiceRequest.extension`.

@@ -46,6 +46,9 @@ package struct SyntheticCountry: Sendable {
         seat.life.course.write(in: &chart)
         chart.random = SeededRandom(seed: seed, index, 11)
         FollowedUp.write(in: &chart)
+        chart.random = SeededRandom(seed: seed, index, 13)
+        SupportStory.write(in: &chart)
+        ConcernStory.write(in: &chart)
         return chart.finish(providers: organisations.providers)
     }
 

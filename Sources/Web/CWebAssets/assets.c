@@ -187,706 +187,714 @@ static const unsigned char bytes44[] = {
 };
 
 static const unsigned char bytes45[] = {
-#embed "css/field.css" if_empty(0)
+#embed "css/error.css" if_empty(0)
 };
 
 static const unsigned char bytes46[] = {
-#embed "css/forced-colors.css" if_empty(0)
+#embed "css/field.css" if_empty(0)
 };
 
 static const unsigned char bytes47[] = {
-#embed "css/front.css" if_empty(0)
+#embed "css/forced-colors.css" if_empty(0)
 };
 
 static const unsigned char bytes48[] = {
-#embed "css/lists.css" if_empty(0)
+#embed "css/front.css" if_empty(0)
 };
 
 static const unsigned char bytes49[] = {
-#embed "css/log.css" if_empty(0)
+#embed "css/lists.css" if_empty(0)
 };
 
 static const unsigned char bytes50[] = {
-#embed "css/notes-form.css" if_empty(0)
+#embed "css/log.css" if_empty(0)
 };
 
 static const unsigned char bytes51[] = {
-#embed "css/notes.css" if_empty(0)
+#embed "css/notes-form.css" if_empty(0)
 };
 
 static const unsigned char bytes52[] = {
-#embed "css/patient.css" if_empty(0)
+#embed "css/notes.css" if_empty(0)
 };
 
 static const unsigned char bytes53[] = {
-#embed "css/print.css" if_empty(0)
+#embed "css/patient.css" if_empty(0)
 };
 
 static const unsigned char bytes54[] = {
-#embed "css/shell.css" if_empty(0)
+#embed "css/print.css" if_empty(0)
 };
 
 static const unsigned char bytes55[] = {
-#embed "css/social.css" if_empty(0)
+#embed "css/shell.css" if_empty(0)
 };
 
 static const unsigned char bytes56[] = {
-#embed "css/staff.css" if_empty(0)
+#embed "css/social.css" if_empty(0)
 };
 
 static const unsigned char bytes57[] = {
-#embed "css/steps.css" if_empty(0)
+#embed "css/staff.css" if_empty(0)
 };
 
 static const unsigned char bytes58[] = {
-#embed "css/tag.css" if_empty(0)
+#embed "css/steps.css" if_empty(0)
 };
 
 static const unsigned char bytes59[] = {
-#embed "css/themes.css" if_empty(0)
+#embed "css/tag.css" if_empty(0)
 };
 
 static const unsigned char bytes60[] = {
-#embed "css/timeline.css" if_empty(0)
+#embed "css/themes.css" if_empty(0)
 };
 
 static const unsigned char bytes61[] = {
-#embed "css/tokens.css" if_empty(0)
+#embed "css/timeline.css" if_empty(0)
 };
 
 static const unsigned char bytes62[] = {
-#embed "fonts/atkinson-hyperlegible-bold.woff2" if_empty(0)
+#embed "css/tokens.css" if_empty(0)
 };
 
 static const unsigned char bytes63[] = {
-#embed "fonts/atkinson-hyperlegible-regular.woff2" if_empty(0)
+#embed "fonts/atkinson-hyperlegible-bold.woff2" if_empty(0)
 };
 
 static const unsigned char bytes64[] = {
-#embed "fonts/inter.woff2" if_empty(0)
+#embed "fonts/atkinson-hyperlegible-regular.woff2" if_empty(0)
 };
 
 static const unsigned char bytes65[] = {
-#embed "icons/logo.svg" if_empty(0)
+#embed "fonts/inter.woff2" if_empty(0)
 };
 
 static const unsigned char bytes66[] = {
-#embed "icons/sprite.svg" if_empty(0)
+#embed "icons/logo.svg" if_empty(0)
 };
 
 static const unsigned char bytes67[] = {
-#embed "js/notes.js" if_empty(0)
+#embed "icons/sprite.svg" if_empty(0)
 };
 
 static const unsigned char bytes68[] = {
-#embed "js/sammanhang.js" if_empty(0)
+#embed "js/notes.js" if_empty(0)
 };
 
 static const unsigned char bytes69[] = {
-#embed "templates/citizen/block-confirm.mustache" if_empty(0)
+#embed "js/sammanhang.js" if_empty(0)
 };
 
 static const unsigned char bytes70[] = {
-#embed "templates/citizen/block-done.mustache" if_empty(0)
+#embed "templates/citizen/block-confirm.mustache" if_empty(0)
 };
 
 static const unsigned char bytes71[] = {
-#embed "templates/citizen/block-reach.mustache" if_empty(0)
+#embed "templates/citizen/block-done.mustache" if_empty(0)
 };
 
 static const unsigned char bytes72[] = {
-#embed "templates/citizen/block-what.mustache" if_empty(0)
+#embed "templates/citizen/block-reach.mustache" if_empty(0)
 };
 
 static const unsigned char bytes73[] = {
-#embed "templates/citizen/blocks.mustache" if_empty(0)
+#embed "templates/citizen/block-what.mustache" if_empty(0)
 };
 
 static const unsigned char bytes74[] = {
-#embed "templates/citizen/consent-question.mustache" if_empty(0)
+#embed "templates/citizen/blocks.mustache" if_empty(0)
 };
 
 static const unsigned char bytes75[] = {
-#embed "templates/citizen/consents.mustache" if_empty(0)
+#embed "templates/citizen/consent-question.mustache" if_empty(0)
 };
 
 static const unsigned char bytes76[] = {
-#embed "templates/citizen/event.mustache" if_empty(0)
+#embed "templates/citizen/consents.mustache" if_empty(0)
 };
 
 static const unsigned char bytes77[] = {
-#embed "templates/citizen/interruption.mustache" if_empty(0)
+#embed "templates/citizen/event.mustache" if_empty(0)
 };
 
 static const unsigned char bytes78[] = {
-#embed "templates/citizen/journal.mustache" if_empty(0)
+#embed "templates/citizen/interruption.mustache" if_empty(0)
 };
 
 static const unsigned char bytes79[] = {
-#embed "templates/citizen/reading-days.mustache" if_empty(0)
+#embed "templates/citizen/journal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes80[] = {
-#embed "templates/citizen/reading.mustache" if_empty(0)
+#embed "templates/citizen/reading-days.mustache" if_empty(0)
 };
 
 static const unsigned char bytes81[] = {
-#embed "templates/citizen/readings.mustache" if_empty(0)
+#embed "templates/citizen/reading.mustache" if_empty(0)
 };
 
 static const unsigned char bytes82[] = {
-#embed "templates/citizen/refused.mustache" if_empty(0)
+#embed "templates/citizen/readings.mustache" if_empty(0)
 };
 
 static const unsigned char bytes83[] = {
-#embed "templates/citizen/result.mustache" if_empty(0)
+#embed "templates/citizen/refused.mustache" if_empty(0)
 };
 
 static const unsigned char bytes84[] = {
-#embed "templates/citizen/results.mustache" if_empty(0)
+#embed "templates/citizen/result.mustache" if_empty(0)
 };
 
 static const unsigned char bytes85[] = {
-#embed "templates/citizen/start.mustache" if_empty(0)
+#embed "templates/citizen/results.mustache" if_empty(0)
 };
 
 static const unsigned char bytes86[] = {
-#embed "templates/components/back-link.mustache" if_empty(0)
+#embed "templates/citizen/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes87[] = {
-#embed "templates/components/breadcrumbs.mustache" if_empty(0)
+#embed "templates/components/back-link.mustache" if_empty(0)
 };
 
 static const unsigned char bytes88[] = {
-#embed "templates/components/button.mustache" if_empty(0)
+#embed "templates/components/breadcrumbs.mustache" if_empty(0)
 };
 
 static const unsigned char bytes89[] = {
-#embed "templates/components/card.mustache" if_empty(0)
+#embed "templates/components/button.mustache" if_empty(0)
 };
 
 static const unsigned char bytes90[] = {
-#embed "templates/components/care-card.mustache" if_empty(0)
+#embed "templates/components/card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes91[] = {
-#embed "templates/components/chart.mustache" if_empty(0)
+#embed "templates/components/care-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes92[] = {
-#embed "templates/components/checkboxes.mustache" if_empty(0)
+#embed "templates/components/chart.mustache" if_empty(0)
 };
 
 static const unsigned char bytes93[] = {
-#embed "templates/components/date-field.mustache" if_empty(0)
+#embed "templates/components/checkboxes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes94[] = {
-#embed "templates/components/details.mustache" if_empty(0)
+#embed "templates/components/date-field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes95[] = {
-#embed "templates/components/empty-state.mustache" if_empty(0)
+#embed "templates/components/details.mustache" if_empty(0)
 };
 
 static const unsigned char bytes96[] = {
-#embed "templates/components/error-summary.mustache" if_empty(0)
+#embed "templates/components/empty-state.mustache" if_empty(0)
 };
 
 static const unsigned char bytes97[] = {
-#embed "templates/components/field-error.mustache" if_empty(0)
+#embed "templates/components/error-summary.mustache" if_empty(0)
 };
 
 static const unsigned char bytes98[] = {
-#embed "templates/components/field.mustache" if_empty(0)
+#embed "templates/components/field-error.mustache" if_empty(0)
 };
 
 static const unsigned char bytes99[] = {
-#embed "templates/components/filter-form.mustache" if_empty(0)
+#embed "templates/components/field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes100[] = {
-#embed "templates/components/form-seal.mustache" if_empty(0)
+#embed "templates/components/filter-form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes101[] = {
-#embed "templates/components/fragment.mustache" if_empty(0)
+#embed "templates/components/form-seal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes102[] = {
-#embed "templates/components/hint.mustache" if_empty(0)
+#embed "templates/components/fragment.mustache" if_empty(0)
 };
 
 static const unsigned char bytes103[] = {
-#embed "templates/components/inset.mustache" if_empty(0)
+#embed "templates/components/hint.mustache" if_empty(0)
 };
 
 static const unsigned char bytes104[] = {
-#embed "templates/components/interruption.mustache" if_empty(0)
+#embed "templates/components/inset.mustache" if_empty(0)
 };
 
 static const unsigned char bytes105[] = {
-#embed "templates/components/legend-item.mustache" if_empty(0)
+#embed "templates/components/interruption.mustache" if_empty(0)
 };
 
 static const unsigned char bytes106[] = {
-#embed "templates/components/link-button.mustache" if_empty(0)
+#embed "templates/components/legend-item.mustache" if_empty(0)
 };
 
 static const unsigned char bytes107[] = {
-#embed "templates/components/log-row.mustache" if_empty(0)
+#embed "templates/components/link-button.mustache" if_empty(0)
 };
 
 static const unsigned char bytes108[] = {
-#embed "templates/components/notification.mustache" if_empty(0)
+#embed "templates/components/log-row.mustache" if_empty(0)
 };
 
 static const unsigned char bytes109[] = {
-#embed "templates/components/pagination.mustache" if_empty(0)
+#embed "templates/components/notification.mustache" if_empty(0)
 };
 
 static const unsigned char bytes110[] = {
-#embed "templates/components/patient-banner.mustache" if_empty(0)
+#embed "templates/components/pagination.mustache" if_empty(0)
 };
 
 static const unsigned char bytes111[] = {
-#embed "templates/components/persona-card.mustache" if_empty(0)
+#embed "templates/components/patient-banner.mustache" if_empty(0)
 };
 
 static const unsigned char bytes112[] = {
-#embed "templates/components/print-header.mustache" if_empty(0)
+#embed "templates/components/persona-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes113[] = {
-#embed "templates/components/radios.mustache" if_empty(0)
+#embed "templates/components/print-header.mustache" if_empty(0)
 };
 
 static const unsigned char bytes114[] = {
-#embed "templates/components/result.mustache" if_empty(0)
+#embed "templates/components/radios.mustache" if_empty(0)
 };
 
 static const unsigned char bytes115[] = {
-#embed "templates/components/select.mustache" if_empty(0)
+#embed "templates/components/result.mustache" if_empty(0)
 };
 
 static const unsigned char bytes116[] = {
-#embed "templates/components/session-warning.mustache" if_empty(0)
+#embed "templates/components/select.mustache" if_empty(0)
 };
 
 static const unsigned char bytes117[] = {
-#embed "templates/components/source-status.mustache" if_empty(0)
+#embed "templates/components/session-warning.mustache" if_empty(0)
 };
 
 static const unsigned char bytes118[] = {
-#embed "templates/components/step-indicator.mustache" if_empty(0)
+#embed "templates/components/source-status.mustache" if_empty(0)
 };
 
 static const unsigned char bytes119[] = {
-#embed "templates/components/story-card.mustache" if_empty(0)
+#embed "templates/components/step-indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes120[] = {
-#embed "templates/components/summary-list.mustache" if_empty(0)
+#embed "templates/components/story-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes121[] = {
-#embed "templates/components/table-cell.mustache" if_empty(0)
+#embed "templates/components/summary-list.mustache" if_empty(0)
 };
 
 static const unsigned char bytes122[] = {
-#embed "templates/components/table.mustache" if_empty(0)
+#embed "templates/components/table-cell.mustache" if_empty(0)
 };
 
 static const unsigned char bytes123[] = {
-#embed "templates/components/tag.mustache" if_empty(0)
+#embed "templates/components/table.mustache" if_empty(0)
 };
 
 static const unsigned char bytes124[] = {
-#embed "templates/components/task-list.mustache" if_empty(0)
+#embed "templates/components/tag.mustache" if_empty(0)
 };
 
 static const unsigned char bytes125[] = {
-#embed "templates/components/text-area.mustache" if_empty(0)
+#embed "templates/components/task-list.mustache" if_empty(0)
 };
 
 static const unsigned char bytes126[] = {
-#embed "templates/components/text-field.mustache" if_empty(0)
+#embed "templates/components/text-area.mustache" if_empty(0)
 };
 
 static const unsigned char bytes127[] = {
-#embed "templates/components/timeline-item.mustache" if_empty(0)
+#embed "templates/components/text-field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes128[] = {
-#embed "templates/components/timeline.mustache" if_empty(0)
+#embed "templates/components/timeline-item.mustache" if_empty(0)
 };
 
 static const unsigned char bytes129[] = {
-#embed "templates/dental/head.mustache" if_empty(0)
+#embed "templates/components/timeline.mustache" if_empty(0)
 };
 
 static const unsigned char bytes130[] = {
-#embed "templates/dental/judgement.mustache" if_empty(0)
+#embed "templates/dental/head.mustache" if_empty(0)
 };
 
 static const unsigned char bytes131[] = {
-#embed "templates/dental/medicines.mustache" if_empty(0)
+#embed "templates/dental/judgement.mustache" if_empty(0)
 };
 
 static const unsigned char bytes132[] = {
-#embed "templates/dental/own.mustache" if_empty(0)
+#embed "templates/dental/medicines.mustache" if_empty(0)
 };
 
 static const unsigned char bytes133[] = {
-#embed "templates/dental/picture.mustache" if_empty(0)
+#embed "templates/dental/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes134[] = {
-#embed "templates/dental/plan-table.mustache" if_empty(0)
+#embed "templates/dental/picture.mustache" if_empty(0)
 };
 
 static const unsigned char bytes135[] = {
-#embed "templates/dental/plan.mustache" if_empty(0)
+#embed "templates/dental/plan-table.mustache" if_empty(0)
 };
 
 static const unsigned char bytes136[] = {
-#embed "templates/dental/pockets.mustache" if_empty(0)
+#embed "templates/dental/plan.mustache" if_empty(0)
 };
 
 static const unsigned char bytes137[] = {
-#embed "templates/dental/teeth.mustache" if_empty(0)
+#embed "templates/dental/pockets.mustache" if_empty(0)
 };
 
 static const unsigned char bytes138[] = {
-#embed "templates/front/message.mustache" if_empty(0)
+#embed "templates/dental/teeth.mustache" if_empty(0)
 };
 
 static const unsigned char bytes139[] = {
-#embed "templates/inbox/inbox.mustache" if_empty(0)
+#embed "templates/front/message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes140[] = {
-#embed "templates/inbox/message.mustache" if_empty(0)
+#embed "templates/inbox/inbox.mustache" if_empty(0)
 };
 
 static const unsigned char bytes141[] = {
-#embed "templates/inbox/messages.mustache" if_empty(0)
+#embed "templates/inbox/message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes142[] = {
-#embed "templates/inbox/new-message.mustache" if_empty(0)
+#embed "templates/inbox/messages.mustache" if_empty(0)
 };
 
 static const unsigned char bytes143[] = {
-#embed "templates/inbox/review.mustache" if_empty(0)
+#embed "templates/inbox/new-message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes144[] = {
-#embed "templates/inbox/row.mustache" if_empty(0)
+#embed "templates/inbox/review.mustache" if_empty(0)
 };
 
 static const unsigned char bytes145[] = {
-#embed "templates/inbox/section.mustache" if_empty(0)
+#embed "templates/inbox/row.mustache" if_empty(0)
 };
 
 static const unsigned char bytes146[] = {
-#embed "templates/inbox/staff-thread.mustache" if_empty(0)
+#embed "templates/inbox/section.mustache" if_empty(0)
 };
 
 static const unsigned char bytes147[] = {
-#embed "templates/inbox/task.mustache" if_empty(0)
+#embed "templates/inbox/staff-thread.mustache" if_empty(0)
 };
 
 static const unsigned char bytes148[] = {
-#embed "templates/inbox/thread.mustache" if_empty(0)
+#embed "templates/inbox/task.mustache" if_empty(0)
 };
 
 static const unsigned char bytes149[] = {
-#embed "templates/insight/assess.mustache" if_empty(0)
+#embed "templates/inbox/thread.mustache" if_empty(0)
 };
 
 static const unsigned char bytes150[] = {
-#embed "templates/insight/assessment.mustache" if_empty(0)
+#embed "templates/insight/assess.mustache" if_empty(0)
 };
 
 static const unsigned char bytes151[] = {
-#embed "templates/insight/assessments.mustache" if_empty(0)
+#embed "templates/insight/assessment.mustache" if_empty(0)
 };
 
 static const unsigned char bytes152[] = {
-#embed "templates/insight/card.mustache" if_empty(0)
+#embed "templates/insight/assessments.mustache" if_empty(0)
 };
 
 static const unsigned char bytes153[] = {
-#embed "templates/insight/indicator.mustache" if_empty(0)
+#embed "templates/insight/card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes154[] = {
-#embed "templates/insight/method.mustache" if_empty(0)
+#embed "templates/insight/indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes155[] = {
-#embed "templates/insight/sexes.mustache" if_empty(0)
+#embed "templates/insight/method.mustache" if_empty(0)
 };
 
 static const unsigned char bytes156[] = {
-#embed "templates/insight/start.mustache" if_empty(0)
+#embed "templates/insight/sexes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes157[] = {
-#embed "templates/insight/stratum.mustache" if_empty(0)
+#embed "templates/insight/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes158[] = {
-#embed "templates/insight/trend.mustache" if_empty(0)
+#embed "templates/insight/stratum.mustache" if_empty(0)
 };
 
 static const unsigned char bytes159[] = {
-#embed "templates/insight/units.mustache" if_empty(0)
+#embed "templates/insight/trend.mustache" if_empty(0)
 };
 
 static const unsigned char bytes160[] = {
-#embed "templates/insight/value.mustache" if_empty(0)
+#embed "templates/insight/units.mustache" if_empty(0)
 };
 
 static const unsigned char bytes161[] = {
-#embed "templates/notes/codes.mustache" if_empty(0)
+#embed "templates/insight/value.mustache" if_empty(0)
 };
 
 static const unsigned char bytes162[] = {
-#embed "templates/notes/conflict.mustache" if_empty(0)
+#embed "templates/notes/codes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes163[] = {
-#embed "templates/notes/fields.mustache" if_empty(0)
+#embed "templates/notes/conflict.mustache" if_empty(0)
 };
 
 static const unsigned char bytes164[] = {
-#embed "templates/notes/form.mustache" if_empty(0)
+#embed "templates/notes/fields.mustache" if_empty(0)
 };
 
 static const unsigned char bytes165[] = {
-#embed "templates/notes/note.mustache" if_empty(0)
+#embed "templates/notes/form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes166[] = {
-#embed "templates/notes/order-details.mustache" if_empty(0)
+#embed "templates/notes/note.mustache" if_empty(0)
 };
 
 static const unsigned char bytes167[] = {
-#embed "templates/notes/order.mustache" if_empty(0)
+#embed "templates/notes/order-details.mustache" if_empty(0)
 };
 
 static const unsigned char bytes168[] = {
-#embed "templates/notes/text.mustache" if_empty(0)
+#embed "templates/notes/order.mustache" if_empty(0)
 };
 
 static const unsigned char bytes169[] = {
-#embed "templates/notes/unsigned.mustache" if_empty(0)
+#embed "templates/notes/stop.mustache" if_empty(0)
 };
 
 static const unsigned char bytes170[] = {
-#embed "templates/plan/content.mustache" if_empty(0)
+#embed "templates/notes/text.mustache" if_empty(0)
 };
 
 static const unsigned char bytes171[] = {
-#embed "templates/plan/own.mustache" if_empty(0)
+#embed "templates/notes/unsigned.mustache" if_empty(0)
 };
 
 static const unsigned char bytes172[] = {
-#embed "templates/plan/part.mustache" if_empty(0)
+#embed "templates/plan/content.mustache" if_empty(0)
 };
 
 static const unsigned char bytes173[] = {
-#embed "templates/plan/plan.mustache" if_empty(0)
+#embed "templates/plan/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes174[] = {
-#embed "templates/plan/plans.mustache" if_empty(0)
+#embed "templates/plan/part.mustache" if_empty(0)
 };
 
 static const unsigned char bytes175[] = {
-#embed "templates/public/error.mustache" if_empty(0)
+#embed "templates/plan/plan.mustache" if_empty(0)
 };
 
 static const unsigned char bytes176[] = {
-#embed "templates/public/front-picture.mustache" if_empty(0)
+#embed "templates/plan/plans.mustache" if_empty(0)
 };
 
 static const unsigned char bytes177[] = {
-#embed "templates/public/front.mustache" if_empty(0)
+#embed "templates/public/error.mustache" if_empty(0)
 };
 
 static const unsigned char bytes178[] = {
-#embed "templates/public/gallery-charts.mustache" if_empty(0)
+#embed "templates/public/front-picture.mustache" if_empty(0)
 };
 
 static const unsigned char bytes179[] = {
-#embed "templates/public/gallery-fields.mustache" if_empty(0)
+#embed "templates/public/front.mustache" if_empty(0)
 };
 
 static const unsigned char bytes180[] = {
-#embed "templates/public/gallery.mustache" if_empty(0)
+#embed "templates/public/gallery-charts.mustache" if_empty(0)
 };
 
 static const unsigned char bytes181[] = {
-#embed "templates/public/text.mustache" if_empty(0)
+#embed "templates/public/gallery-fields.mustache" if_empty(0)
 };
 
 static const unsigned char bytes182[] = {
-#embed "templates/public/vision.mustache" if_empty(0)
+#embed "templates/public/gallery.mustache" if_empty(0)
 };
 
 static const unsigned char bytes183[] = {
-#embed "templates/shell/acting-bar.mustache" if_empty(0)
+#embed "templates/public/text.mustache" if_empty(0)
 };
 
 static const unsigned char bytes184[] = {
-#embed "templates/shell/footer.mustache" if_empty(0)
+#embed "templates/public/vision.mustache" if_empty(0)
 };
 
 static const unsigned char bytes185[] = {
-#embed "templates/shell/header.mustache" if_empty(0)
+#embed "templates/shell/acting-bar.mustache" if_empty(0)
 };
 
 static const unsigned char bytes186[] = {
-#embed "templates/shell/help.mustache" if_empty(0)
+#embed "templates/shell/footer.mustache" if_empty(0)
 };
 
 static const unsigned char bytes187[] = {
-#embed "templates/shell/mark.mustache" if_empty(0)
+#embed "templates/shell/header.mustache" if_empty(0)
 };
 
 static const unsigned char bytes188[] = {
-#embed "templates/shell/page.mustache" if_empty(0)
+#embed "templates/shell/help.mustache" if_empty(0)
 };
 
 static const unsigned char bytes189[] = {
-#embed "templates/shell/untranslated.mustache" if_empty(0)
+#embed "templates/shell/mark.mustache" if_empty(0)
 };
 
 static const unsigned char bytes190[] = {
-#embed "templates/signin/acting.mustache" if_empty(0)
+#embed "templates/shell/page.mustache" if_empty(0)
 };
 
 static const unsigned char bytes191[] = {
-#embed "templates/signin/commission.mustache" if_empty(0)
+#embed "templates/shell/untranslated.mustache" if_empty(0)
 };
 
 static const unsigned char bytes192[] = {
-#embed "templates/signin/sign-in.mustache" if_empty(0)
+#embed "templates/signin/acting.mustache" if_empty(0)
 };
 
 static const unsigned char bytes193[] = {
-#embed "templates/social/action.mustache" if_empty(0)
+#embed "templates/signin/commission.mustache" if_empty(0)
 };
 
 static const unsigned char bytes194[] = {
-#embed "templates/social/apply.mustache" if_empty(0)
+#embed "templates/signin/sign-in.mustache" if_empty(0)
 };
 
 static const unsigned char bytes195[] = {
-#embed "templates/social/case.mustache" if_empty(0)
+#embed "templates/social/action.mustache" if_empty(0)
 };
 
 static const unsigned char bytes196[] = {
-#embed "templates/social/cases.mustache" if_empty(0)
+#embed "templates/social/apply.mustache" if_empty(0)
 };
 
 static const unsigned char bytes197[] = {
-#embed "templates/social/form.mustache" if_empty(0)
+#embed "templates/social/case.mustache" if_empty(0)
 };
 
 static const unsigned char bytes198[] = {
-#embed "templates/social/own.mustache" if_empty(0)
+#embed "templates/social/cases.mustache" if_empty(0)
 };
 
 static const unsigned char bytes199[] = {
-#embed "templates/social/titled.mustache" if_empty(0)
+#embed "templates/social/form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes200[] = {
-#embed "templates/social/visits.mustache" if_empty(0)
+#embed "templates/social/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes201[] = {
-#embed "templates/staff/access.mustache" if_empty(0)
+#embed "templates/social/titled.mustache" if_empty(0)
 };
 
 static const unsigned char bytes202[] = {
-#embed "templates/staff/consent.mustache" if_empty(0)
+#embed "templates/social/visits.mustache" if_empty(0)
 };
 
 static const unsigned char bytes203[] = {
-#embed "templates/staff/event.mustache" if_empty(0)
+#embed "templates/staff/access.mustache" if_empty(0)
 };
 
 static const unsigned char bytes204[] = {
-#embed "templates/staff/journal.mustache" if_empty(0)
+#embed "templates/staff/consent.mustache" if_empty(0)
 };
 
 static const unsigned char bytes205[] = {
-#embed "templates/staff/line.mustache" if_empty(0)
+#embed "templates/staff/event.mustache" if_empty(0)
 };
 
 static const unsigned char bytes206[] = {
-#embed "templates/staff/note.mustache" if_empty(0)
+#embed "templates/staff/journal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes207[] = {
-#embed "templates/staff/overview-card.mustache" if_empty(0)
+#embed "templates/staff/line.mustache" if_empty(0)
 };
 
 static const unsigned char bytes208[] = {
-#embed "templates/staff/overview.mustache" if_empty(0)
+#embed "templates/staff/note.mustache" if_empty(0)
 };
 
 static const unsigned char bytes209[] = {
-#embed "templates/staff/own-log.mustache" if_empty(0)
+#embed "templates/staff/overview-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes210[] = {
-#embed "templates/staff/questions.mustache" if_empty(0)
+#embed "templates/staff/overview.mustache" if_empty(0)
 };
 
 static const unsigned char bytes211[] = {
-#embed "templates/staff/result-grid.mustache" if_empty(0)
+#embed "templates/staff/own-log.mustache" if_empty(0)
 };
 
 static const unsigned char bytes212[] = {
-#embed "templates/staff/search-form.mustache" if_empty(0)
+#embed "templates/staff/questions.mustache" if_empty(0)
 };
 
 static const unsigned char bytes213[] = {
-#embed "templates/staff/search.mustache" if_empty(0)
+#embed "templates/staff/result-grid.mustache" if_empty(0)
 };
 
 static const unsigned char bytes214[] = {
-#embed "templates/staff/start.mustache" if_empty(0)
+#embed "templates/staff/search-form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes215[] = {
-#embed "templates/strategy/actions.mustache" if_empty(0)
+#embed "templates/staff/search.mustache" if_empty(0)
 };
 
 static const unsigned char bytes216[] = {
-#embed "templates/strategy/form.mustache" if_empty(0)
+#embed "templates/staff/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes217[] = {
-#embed "templates/strategy/page.mustache" if_empty(0)
+#embed "templates/strategy/actions.mustache" if_empty(0)
 };
 
 static const unsigned char bytes218[] = {
-#embed "templates/strategy/points.mustache" if_empty(0)
+#embed "templates/strategy/form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes219[] = {
-#embed "templates/strategy/section.mustache" if_empty(0)
+#embed "templates/strategy/page.mustache" if_empty(0)
 };
 
 static const unsigned char bytes220[] = {
+#embed "templates/strategy/points.mustache" if_empty(0)
+};
+
+static const unsigned char bytes221[] = {
+#embed "templates/strategy/section.mustache" if_empty(0)
+};
+
+static const unsigned char bytes222[] = {
 #embed "templates/strategy/small-form.mustache" if_empty(0)
 };
 
@@ -936,182 +944,184 @@ static const struct WebAsset table[] = {
     {"css/chart.css", bytes42, sizeof bytes42},
     {"css/dental.css", bytes43, sizeof bytes43},
     {"css/easy.css", bytes44, sizeof bytes44},
-    {"css/field.css", bytes45, sizeof bytes45},
-    {"css/forced-colors.css", bytes46, sizeof bytes46},
-    {"css/front.css", bytes47, sizeof bytes47},
-    {"css/lists.css", bytes48, sizeof bytes48},
-    {"css/log.css", bytes49, sizeof bytes49},
-    {"css/notes-form.css", bytes50, sizeof bytes50},
-    {"css/notes.css", bytes51, sizeof bytes51},
-    {"css/patient.css", bytes52, sizeof bytes52},
-    {"css/print.css", bytes53, sizeof bytes53},
-    {"css/shell.css", bytes54, sizeof bytes54},
-    {"css/social.css", bytes55, sizeof bytes55},
-    {"css/staff.css", bytes56, sizeof bytes56},
-    {"css/steps.css", bytes57, sizeof bytes57},
-    {"css/tag.css", bytes58, sizeof bytes58},
-    {"css/themes.css", bytes59, sizeof bytes59},
-    {"css/timeline.css", bytes60, sizeof bytes60},
-    {"css/tokens.css", bytes61, sizeof bytes61},
-    {"fonts/atkinson-hyperlegible-bold.woff2", bytes62, sizeof bytes62},
-    {"fonts/atkinson-hyperlegible-regular.woff2", bytes63, sizeof bytes63},
-    {"fonts/inter.woff2", bytes64, sizeof bytes64},
-    {"icons/logo.svg", bytes65, sizeof bytes65},
-    {"icons/sprite.svg", bytes66, sizeof bytes66},
-    {"js/notes.js", bytes67, sizeof bytes67},
-    {"js/sammanhang.js", bytes68, sizeof bytes68},
-    {"templates/citizen/block-confirm.mustache", bytes69, sizeof bytes69},
-    {"templates/citizen/block-done.mustache", bytes70, sizeof bytes70},
-    {"templates/citizen/block-reach.mustache", bytes71, sizeof bytes71},
-    {"templates/citizen/block-what.mustache", bytes72, sizeof bytes72},
-    {"templates/citizen/blocks.mustache", bytes73, sizeof bytes73},
-    {"templates/citizen/consent-question.mustache", bytes74, sizeof bytes74},
-    {"templates/citizen/consents.mustache", bytes75, sizeof bytes75},
-    {"templates/citizen/event.mustache", bytes76, sizeof bytes76},
-    {"templates/citizen/interruption.mustache", bytes77, sizeof bytes77},
-    {"templates/citizen/journal.mustache", bytes78, sizeof bytes78},
-    {"templates/citizen/reading-days.mustache", bytes79, sizeof bytes79},
-    {"templates/citizen/reading.mustache", bytes80, sizeof bytes80},
-    {"templates/citizen/readings.mustache", bytes81, sizeof bytes81},
-    {"templates/citizen/refused.mustache", bytes82, sizeof bytes82},
-    {"templates/citizen/result.mustache", bytes83, sizeof bytes83},
-    {"templates/citizen/results.mustache", bytes84, sizeof bytes84},
-    {"templates/citizen/start.mustache", bytes85, sizeof bytes85},
-    {"templates/components/back-link.mustache", bytes86, sizeof bytes86},
-    {"templates/components/breadcrumbs.mustache", bytes87, sizeof bytes87},
-    {"templates/components/button.mustache", bytes88, sizeof bytes88},
-    {"templates/components/card.mustache", bytes89, sizeof bytes89},
-    {"templates/components/care-card.mustache", bytes90, sizeof bytes90},
-    {"templates/components/chart.mustache", bytes91, sizeof bytes91},
-    {"templates/components/checkboxes.mustache", bytes92, sizeof bytes92},
-    {"templates/components/date-field.mustache", bytes93, sizeof bytes93},
-    {"templates/components/details.mustache", bytes94, sizeof bytes94},
-    {"templates/components/empty-state.mustache", bytes95, sizeof bytes95},
-    {"templates/components/error-summary.mustache", bytes96, sizeof bytes96},
-    {"templates/components/field-error.mustache", bytes97, sizeof bytes97},
-    {"templates/components/field.mustache", bytes98, sizeof bytes98},
-    {"templates/components/filter-form.mustache", bytes99, sizeof bytes99},
-    {"templates/components/form-seal.mustache", bytes100, sizeof bytes100},
-    {"templates/components/fragment.mustache", bytes101, sizeof bytes101},
-    {"templates/components/hint.mustache", bytes102, sizeof bytes102},
-    {"templates/components/inset.mustache", bytes103, sizeof bytes103},
-    {"templates/components/interruption.mustache", bytes104, sizeof bytes104},
-    {"templates/components/legend-item.mustache", bytes105, sizeof bytes105},
-    {"templates/components/link-button.mustache", bytes106, sizeof bytes106},
-    {"templates/components/log-row.mustache", bytes107, sizeof bytes107},
-    {"templates/components/notification.mustache", bytes108, sizeof bytes108},
-    {"templates/components/pagination.mustache", bytes109, sizeof bytes109},
-    {"templates/components/patient-banner.mustache", bytes110, sizeof bytes110},
-    {"templates/components/persona-card.mustache", bytes111, sizeof bytes111},
-    {"templates/components/print-header.mustache", bytes112, sizeof bytes112},
-    {"templates/components/radios.mustache", bytes113, sizeof bytes113},
-    {"templates/components/result.mustache", bytes114, sizeof bytes114},
-    {"templates/components/select.mustache", bytes115, sizeof bytes115},
-    {"templates/components/session-warning.mustache", bytes116, sizeof bytes116},
-    {"templates/components/source-status.mustache", bytes117, sizeof bytes117},
-    {"templates/components/step-indicator.mustache", bytes118, sizeof bytes118},
-    {"templates/components/story-card.mustache", bytes119, sizeof bytes119},
-    {"templates/components/summary-list.mustache", bytes120, sizeof bytes120},
-    {"templates/components/table-cell.mustache", bytes121, sizeof bytes121},
-    {"templates/components/table.mustache", bytes122, sizeof bytes122},
-    {"templates/components/tag.mustache", bytes123, sizeof bytes123},
-    {"templates/components/task-list.mustache", bytes124, sizeof bytes124},
-    {"templates/components/text-area.mustache", bytes125, sizeof bytes125},
-    {"templates/components/text-field.mustache", bytes126, sizeof bytes126},
-    {"templates/components/timeline-item.mustache", bytes127, sizeof bytes127},
-    {"templates/components/timeline.mustache", bytes128, sizeof bytes128},
-    {"templates/dental/head.mustache", bytes129, sizeof bytes129},
-    {"templates/dental/judgement.mustache", bytes130, sizeof bytes130},
-    {"templates/dental/medicines.mustache", bytes131, sizeof bytes131},
-    {"templates/dental/own.mustache", bytes132, sizeof bytes132},
-    {"templates/dental/picture.mustache", bytes133, sizeof bytes133},
-    {"templates/dental/plan-table.mustache", bytes134, sizeof bytes134},
-    {"templates/dental/plan.mustache", bytes135, sizeof bytes135},
-    {"templates/dental/pockets.mustache", bytes136, sizeof bytes136},
-    {"templates/dental/teeth.mustache", bytes137, sizeof bytes137},
-    {"templates/front/message.mustache", bytes138, sizeof bytes138},
-    {"templates/inbox/inbox.mustache", bytes139, sizeof bytes139},
-    {"templates/inbox/message.mustache", bytes140, sizeof bytes140},
-    {"templates/inbox/messages.mustache", bytes141, sizeof bytes141},
-    {"templates/inbox/new-message.mustache", bytes142, sizeof bytes142},
-    {"templates/inbox/review.mustache", bytes143, sizeof bytes143},
-    {"templates/inbox/row.mustache", bytes144, sizeof bytes144},
-    {"templates/inbox/section.mustache", bytes145, sizeof bytes145},
-    {"templates/inbox/staff-thread.mustache", bytes146, sizeof bytes146},
-    {"templates/inbox/task.mustache", bytes147, sizeof bytes147},
-    {"templates/inbox/thread.mustache", bytes148, sizeof bytes148},
-    {"templates/insight/assess.mustache", bytes149, sizeof bytes149},
-    {"templates/insight/assessment.mustache", bytes150, sizeof bytes150},
-    {"templates/insight/assessments.mustache", bytes151, sizeof bytes151},
-    {"templates/insight/card.mustache", bytes152, sizeof bytes152},
-    {"templates/insight/indicator.mustache", bytes153, sizeof bytes153},
-    {"templates/insight/method.mustache", bytes154, sizeof bytes154},
-    {"templates/insight/sexes.mustache", bytes155, sizeof bytes155},
-    {"templates/insight/start.mustache", bytes156, sizeof bytes156},
-    {"templates/insight/stratum.mustache", bytes157, sizeof bytes157},
-    {"templates/insight/trend.mustache", bytes158, sizeof bytes158},
-    {"templates/insight/units.mustache", bytes159, sizeof bytes159},
-    {"templates/insight/value.mustache", bytes160, sizeof bytes160},
-    {"templates/notes/codes.mustache", bytes161, sizeof bytes161},
-    {"templates/notes/conflict.mustache", bytes162, sizeof bytes162},
-    {"templates/notes/fields.mustache", bytes163, sizeof bytes163},
-    {"templates/notes/form.mustache", bytes164, sizeof bytes164},
-    {"templates/notes/note.mustache", bytes165, sizeof bytes165},
-    {"templates/notes/order-details.mustache", bytes166, sizeof bytes166},
-    {"templates/notes/order.mustache", bytes167, sizeof bytes167},
-    {"templates/notes/text.mustache", bytes168, sizeof bytes168},
-    {"templates/notes/unsigned.mustache", bytes169, sizeof bytes169},
-    {"templates/plan/content.mustache", bytes170, sizeof bytes170},
-    {"templates/plan/own.mustache", bytes171, sizeof bytes171},
-    {"templates/plan/part.mustache", bytes172, sizeof bytes172},
-    {"templates/plan/plan.mustache", bytes173, sizeof bytes173},
-    {"templates/plan/plans.mustache", bytes174, sizeof bytes174},
-    {"templates/public/error.mustache", bytes175, sizeof bytes175},
-    {"templates/public/front-picture.mustache", bytes176, sizeof bytes176},
-    {"templates/public/front.mustache", bytes177, sizeof bytes177},
-    {"templates/public/gallery-charts.mustache", bytes178, sizeof bytes178},
-    {"templates/public/gallery-fields.mustache", bytes179, sizeof bytes179},
-    {"templates/public/gallery.mustache", bytes180, sizeof bytes180},
-    {"templates/public/text.mustache", bytes181, sizeof bytes181},
-    {"templates/public/vision.mustache", bytes182, sizeof bytes182},
-    {"templates/shell/acting-bar.mustache", bytes183, sizeof bytes183},
-    {"templates/shell/footer.mustache", bytes184, sizeof bytes184},
-    {"templates/shell/header.mustache", bytes185, sizeof bytes185},
-    {"templates/shell/help.mustache", bytes186, sizeof bytes186},
-    {"templates/shell/mark.mustache", bytes187, sizeof bytes187},
-    {"templates/shell/page.mustache", bytes188, sizeof bytes188},
-    {"templates/shell/untranslated.mustache", bytes189, sizeof bytes189},
-    {"templates/signin/acting.mustache", bytes190, sizeof bytes190},
-    {"templates/signin/commission.mustache", bytes191, sizeof bytes191},
-    {"templates/signin/sign-in.mustache", bytes192, sizeof bytes192},
-    {"templates/social/action.mustache", bytes193, sizeof bytes193},
-    {"templates/social/apply.mustache", bytes194, sizeof bytes194},
-    {"templates/social/case.mustache", bytes195, sizeof bytes195},
-    {"templates/social/cases.mustache", bytes196, sizeof bytes196},
-    {"templates/social/form.mustache", bytes197, sizeof bytes197},
-    {"templates/social/own.mustache", bytes198, sizeof bytes198},
-    {"templates/social/titled.mustache", bytes199, sizeof bytes199},
-    {"templates/social/visits.mustache", bytes200, sizeof bytes200},
-    {"templates/staff/access.mustache", bytes201, sizeof bytes201},
-    {"templates/staff/consent.mustache", bytes202, sizeof bytes202},
-    {"templates/staff/event.mustache", bytes203, sizeof bytes203},
-    {"templates/staff/journal.mustache", bytes204, sizeof bytes204},
-    {"templates/staff/line.mustache", bytes205, sizeof bytes205},
-    {"templates/staff/note.mustache", bytes206, sizeof bytes206},
-    {"templates/staff/overview-card.mustache", bytes207, sizeof bytes207},
-    {"templates/staff/overview.mustache", bytes208, sizeof bytes208},
-    {"templates/staff/own-log.mustache", bytes209, sizeof bytes209},
-    {"templates/staff/questions.mustache", bytes210, sizeof bytes210},
-    {"templates/staff/result-grid.mustache", bytes211, sizeof bytes211},
-    {"templates/staff/search-form.mustache", bytes212, sizeof bytes212},
-    {"templates/staff/search.mustache", bytes213, sizeof bytes213},
-    {"templates/staff/start.mustache", bytes214, sizeof bytes214},
-    {"templates/strategy/actions.mustache", bytes215, sizeof bytes215},
-    {"templates/strategy/form.mustache", bytes216, sizeof bytes216},
-    {"templates/strategy/page.mustache", bytes217, sizeof bytes217},
-    {"templates/strategy/points.mustache", bytes218, sizeof bytes218},
-    {"templates/strategy/section.mustache", bytes219, sizeof bytes219},
-    {"templates/strategy/small-form.mustache", bytes220, sizeof bytes220},
+    {"css/error.css", bytes45, sizeof bytes45},
+    {"css/field.css", bytes46, sizeof bytes46},
+    {"css/forced-colors.css", bytes47, sizeof bytes47},
+    {"css/front.css", bytes48, sizeof bytes48},
+    {"css/lists.css", bytes49, sizeof bytes49},
+    {"css/log.css", bytes50, sizeof bytes50},
+    {"css/notes-form.css", bytes51, sizeof bytes51},
+    {"css/notes.css", bytes52, sizeof bytes52},
+    {"css/patient.css", bytes53, sizeof bytes53},
+    {"css/print.css", bytes54, sizeof bytes54},
+    {"css/shell.css", bytes55, sizeof bytes55},
+    {"css/social.css", bytes56, sizeof bytes56},
+    {"css/staff.css", bytes57, sizeof bytes57},
+    {"css/steps.css", bytes58, sizeof bytes58},
+    {"css/tag.css", bytes59, sizeof bytes59},
+    {"css/themes.css", bytes60, sizeof bytes60},
+    {"css/timeline.css", bytes61, sizeof bytes61},
+    {"css/tokens.css", bytes62, sizeof bytes62},
+    {"fonts/atkinson-hyperlegible-bold.woff2", bytes63, sizeof bytes63},
+    {"fonts/atkinson-hyperlegible-regular.woff2", bytes64, sizeof bytes64},
+    {"fonts/inter.woff2", bytes65, sizeof bytes65},
+    {"icons/logo.svg", bytes66, sizeof bytes66},
+    {"icons/sprite.svg", bytes67, sizeof bytes67},
+    {"js/notes.js", bytes68, sizeof bytes68},
+    {"js/sammanhang.js", bytes69, sizeof bytes69},
+    {"templates/citizen/block-confirm.mustache", bytes70, sizeof bytes70},
+    {"templates/citizen/block-done.mustache", bytes71, sizeof bytes71},
+    {"templates/citizen/block-reach.mustache", bytes72, sizeof bytes72},
+    {"templates/citizen/block-what.mustache", bytes73, sizeof bytes73},
+    {"templates/citizen/blocks.mustache", bytes74, sizeof bytes74},
+    {"templates/citizen/consent-question.mustache", bytes75, sizeof bytes75},
+    {"templates/citizen/consents.mustache", bytes76, sizeof bytes76},
+    {"templates/citizen/event.mustache", bytes77, sizeof bytes77},
+    {"templates/citizen/interruption.mustache", bytes78, sizeof bytes78},
+    {"templates/citizen/journal.mustache", bytes79, sizeof bytes79},
+    {"templates/citizen/reading-days.mustache", bytes80, sizeof bytes80},
+    {"templates/citizen/reading.mustache", bytes81, sizeof bytes81},
+    {"templates/citizen/readings.mustache", bytes82, sizeof bytes82},
+    {"templates/citizen/refused.mustache", bytes83, sizeof bytes83},
+    {"templates/citizen/result.mustache", bytes84, sizeof bytes84},
+    {"templates/citizen/results.mustache", bytes85, sizeof bytes85},
+    {"templates/citizen/start.mustache", bytes86, sizeof bytes86},
+    {"templates/components/back-link.mustache", bytes87, sizeof bytes87},
+    {"templates/components/breadcrumbs.mustache", bytes88, sizeof bytes88},
+    {"templates/components/button.mustache", bytes89, sizeof bytes89},
+    {"templates/components/card.mustache", bytes90, sizeof bytes90},
+    {"templates/components/care-card.mustache", bytes91, sizeof bytes91},
+    {"templates/components/chart.mustache", bytes92, sizeof bytes92},
+    {"templates/components/checkboxes.mustache", bytes93, sizeof bytes93},
+    {"templates/components/date-field.mustache", bytes94, sizeof bytes94},
+    {"templates/components/details.mustache", bytes95, sizeof bytes95},
+    {"templates/components/empty-state.mustache", bytes96, sizeof bytes96},
+    {"templates/components/error-summary.mustache", bytes97, sizeof bytes97},
+    {"templates/components/field-error.mustache", bytes98, sizeof bytes98},
+    {"templates/components/field.mustache", bytes99, sizeof bytes99},
+    {"templates/components/filter-form.mustache", bytes100, sizeof bytes100},
+    {"templates/components/form-seal.mustache", bytes101, sizeof bytes101},
+    {"templates/components/fragment.mustache", bytes102, sizeof bytes102},
+    {"templates/components/hint.mustache", bytes103, sizeof bytes103},
+    {"templates/components/inset.mustache", bytes104, sizeof bytes104},
+    {"templates/components/interruption.mustache", bytes105, sizeof bytes105},
+    {"templates/components/legend-item.mustache", bytes106, sizeof bytes106},
+    {"templates/components/link-button.mustache", bytes107, sizeof bytes107},
+    {"templates/components/log-row.mustache", bytes108, sizeof bytes108},
+    {"templates/components/notification.mustache", bytes109, sizeof bytes109},
+    {"templates/components/pagination.mustache", bytes110, sizeof bytes110},
+    {"templates/components/patient-banner.mustache", bytes111, sizeof bytes111},
+    {"templates/components/persona-card.mustache", bytes112, sizeof bytes112},
+    {"templates/components/print-header.mustache", bytes113, sizeof bytes113},
+    {"templates/components/radios.mustache", bytes114, sizeof bytes114},
+    {"templates/components/result.mustache", bytes115, sizeof bytes115},
+    {"templates/components/select.mustache", bytes116, sizeof bytes116},
+    {"templates/components/session-warning.mustache", bytes117, sizeof bytes117},
+    {"templates/components/source-status.mustache", bytes118, sizeof bytes118},
+    {"templates/components/step-indicator.mustache", bytes119, sizeof bytes119},
+    {"templates/components/story-card.mustache", bytes120, sizeof bytes120},
+    {"templates/components/summary-list.mustache", bytes121, sizeof bytes121},
+    {"templates/components/table-cell.mustache", bytes122, sizeof bytes122},
+    {"templates/components/table.mustache", bytes123, sizeof bytes123},
+    {"templates/components/tag.mustache", bytes124, sizeof bytes124},
+    {"templates/components/task-list.mustache", bytes125, sizeof bytes125},
+    {"templates/components/text-area.mustache", bytes126, sizeof bytes126},
+    {"templates/components/text-field.mustache", bytes127, sizeof bytes127},
+    {"templates/components/timeline-item.mustache", bytes128, sizeof bytes128},
+    {"templates/components/timeline.mustache", bytes129, sizeof bytes129},
+    {"templates/dental/head.mustache", bytes130, sizeof bytes130},
+    {"templates/dental/judgement.mustache", bytes131, sizeof bytes131},
+    {"templates/dental/medicines.mustache", bytes132, sizeof bytes132},
+    {"templates/dental/own.mustache", bytes133, sizeof bytes133},
+    {"templates/dental/picture.mustache", bytes134, sizeof bytes134},
+    {"templates/dental/plan-table.mustache", bytes135, sizeof bytes135},
+    {"templates/dental/plan.mustache", bytes136, sizeof bytes136},
+    {"templates/dental/pockets.mustache", bytes137, sizeof bytes137},
+    {"templates/dental/teeth.mustache", bytes138, sizeof bytes138},
+    {"templates/front/message.mustache", bytes139, sizeof bytes139},
+    {"templates/inbox/inbox.mustache", bytes140, sizeof bytes140},
+    {"templates/inbox/message.mustache", bytes141, sizeof bytes141},
+    {"templates/inbox/messages.mustache", bytes142, sizeof bytes142},
+    {"templates/inbox/new-message.mustache", bytes143, sizeof bytes143},
+    {"templates/inbox/review.mustache", bytes144, sizeof bytes144},
+    {"templates/inbox/row.mustache", bytes145, sizeof bytes145},
+    {"templates/inbox/section.mustache", bytes146, sizeof bytes146},
+    {"templates/inbox/staff-thread.mustache", bytes147, sizeof bytes147},
+    {"templates/inbox/task.mustache", bytes148, sizeof bytes148},
+    {"templates/inbox/thread.mustache", bytes149, sizeof bytes149},
+    {"templates/insight/assess.mustache", bytes150, sizeof bytes150},
+    {"templates/insight/assessment.mustache", bytes151, sizeof bytes151},
+    {"templates/insight/assessments.mustache", bytes152, sizeof bytes152},
+    {"templates/insight/card.mustache", bytes153, sizeof bytes153},
+    {"templates/insight/indicator.mustache", bytes154, sizeof bytes154},
+    {"templates/insight/method.mustache", bytes155, sizeof bytes155},
+    {"templates/insight/sexes.mustache", bytes156, sizeof bytes156},
+    {"templates/insight/start.mustache", bytes157, sizeof bytes157},
+    {"templates/insight/stratum.mustache", bytes158, sizeof bytes158},
+    {"templates/insight/trend.mustache", bytes159, sizeof bytes159},
+    {"templates/insight/units.mustache", bytes160, sizeof bytes160},
+    {"templates/insight/value.mustache", bytes161, sizeof bytes161},
+    {"templates/notes/codes.mustache", bytes162, sizeof bytes162},
+    {"templates/notes/conflict.mustache", bytes163, sizeof bytes163},
+    {"templates/notes/fields.mustache", bytes164, sizeof bytes164},
+    {"templates/notes/form.mustache", bytes165, sizeof bytes165},
+    {"templates/notes/note.mustache", bytes166, sizeof bytes166},
+    {"templates/notes/order-details.mustache", bytes167, sizeof bytes167},
+    {"templates/notes/order.mustache", bytes168, sizeof bytes168},
+    {"templates/notes/stop.mustache", bytes169, sizeof bytes169},
+    {"templates/notes/text.mustache", bytes170, sizeof bytes170},
+    {"templates/notes/unsigned.mustache", bytes171, sizeof bytes171},
+    {"templates/plan/content.mustache", bytes172, sizeof bytes172},
+    {"templates/plan/own.mustache", bytes173, sizeof bytes173},
+    {"templates/plan/part.mustache", bytes174, sizeof bytes174},
+    {"templates/plan/plan.mustache", bytes175, sizeof bytes175},
+    {"templates/plan/plans.mustache", bytes176, sizeof bytes176},
+    {"templates/public/error.mustache", bytes177, sizeof bytes177},
+    {"templates/public/front-picture.mustache", bytes178, sizeof bytes178},
+    {"templates/public/front.mustache", bytes179, sizeof bytes179},
+    {"templates/public/gallery-charts.mustache", bytes180, sizeof bytes180},
+    {"templates/public/gallery-fields.mustache", bytes181, sizeof bytes181},
+    {"templates/public/gallery.mustache", bytes182, sizeof bytes182},
+    {"templates/public/text.mustache", bytes183, sizeof bytes183},
+    {"templates/public/vision.mustache", bytes184, sizeof bytes184},
+    {"templates/shell/acting-bar.mustache", bytes185, sizeof bytes185},
+    {"templates/shell/footer.mustache", bytes186, sizeof bytes186},
+    {"templates/shell/header.mustache", bytes187, sizeof bytes187},
+    {"templates/shell/help.mustache", bytes188, sizeof bytes188},
+    {"templates/shell/mark.mustache", bytes189, sizeof bytes189},
+    {"templates/shell/page.mustache", bytes190, sizeof bytes190},
+    {"templates/shell/untranslated.mustache", bytes191, sizeof bytes191},
+    {"templates/signin/acting.mustache", bytes192, sizeof bytes192},
+    {"templates/signin/commission.mustache", bytes193, sizeof bytes193},
+    {"templates/signin/sign-in.mustache", bytes194, sizeof bytes194},
+    {"templates/social/action.mustache", bytes195, sizeof bytes195},
+    {"templates/social/apply.mustache", bytes196, sizeof bytes196},
+    {"templates/social/case.mustache", bytes197, sizeof bytes197},
+    {"templates/social/cases.mustache", bytes198, sizeof bytes198},
+    {"templates/social/form.mustache", bytes199, sizeof bytes199},
+    {"templates/social/own.mustache", bytes200, sizeof bytes200},
+    {"templates/social/titled.mustache", bytes201, sizeof bytes201},
+    {"templates/social/visits.mustache", bytes202, sizeof bytes202},
+    {"templates/staff/access.mustache", bytes203, sizeof bytes203},
+    {"templates/staff/consent.mustache", bytes204, sizeof bytes204},
+    {"templates/staff/event.mustache", bytes205, sizeof bytes205},
+    {"templates/staff/journal.mustache", bytes206, sizeof bytes206},
+    {"templates/staff/line.mustache", bytes207, sizeof bytes207},
+    {"templates/staff/note.mustache", bytes208, sizeof bytes208},
+    {"templates/staff/overview-card.mustache", bytes209, sizeof bytes209},
+    {"templates/staff/overview.mustache", bytes210, sizeof bytes210},
+    {"templates/staff/own-log.mustache", bytes211, sizeof bytes211},
+    {"templates/staff/questions.mustache", bytes212, sizeof bytes212},
+    {"templates/staff/result-grid.mustache", bytes213, sizeof bytes213},
+    {"templates/staff/search-form.mustache", bytes214, sizeof bytes214},
+    {"templates/staff/search.mustache", bytes215, sizeof bytes215},
+    {"templates/staff/start.mustache", bytes216, sizeof bytes216},
+    {"templates/strategy/actions.mustache", bytes217, sizeof bytes217},
+    {"templates/strategy/form.mustache", bytes218, sizeof bytes218},
+    {"templates/strategy/page.mustache", bytes219, sizeof bytes219},
+    {"templates/strategy/points.mustache", bytes220, sizeof bytes220},
+    {"templates/strategy/section.mustache", bytes221, sizeof bytes221},
+    {"templates/strategy/small-form.mustache", bytes222, sizeof bytes222},
 };
 
 unsigned long webAssetCount(void) {

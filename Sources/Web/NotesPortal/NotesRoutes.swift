@@ -28,6 +28,7 @@ package struct NotesRoutes: Sendable {
         addCorrection(to: &book)
         addUnsigned(to: &book)
         addOrder(to: &book)
+        addStop(to: &book)
     }
 
     var write: WriteNote { WriteNote(door: staff.door, now: staff.now) }

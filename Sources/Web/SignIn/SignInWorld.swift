@@ -11,21 +11,17 @@ package struct SignInWorld: Sendable {
     package var personas: @Sendable () async throws -> [PersonaChoice]
     /// Providers, units and staff as they stand.
     package var directory: @Sendable () async throws -> Directory
-    /// Keys of those whom a person is guardian of. No data about them.
-    package var children: @Sendable (PersonKey) async throws -> [PersonKey]
-    /// An entry of the population register, by the door's rules.
-    package var person: @Sendable (PersonKey, Visit) async throws -> RegisteredPerson?
+    /// Those whom the visitor is guardian of, by the population register. Logged.
+    package var children: @Sendable (Visit) async throws -> [RegisteredPerson]
 
     /// A world of these functions.
     package init(
         personas: @escaping @Sendable () async throws -> [PersonaChoice],
         directory: @escaping @Sendable () async throws -> Directory,
-        children: @escaping @Sendable (PersonKey) async throws -> [PersonKey],
-        person: @escaping @Sendable (PersonKey, Visit) async throws -> RegisteredPerson?
+        children: @escaping @Sendable (Visit) async throws -> [RegisteredPerson]
     ) {
         self.personas = personas
         self.directory = directory
         self.children = children
-        self.person = person
     }
 }

@@ -32,9 +32,11 @@ package struct SocialRoutes: Sendable {
     /// Adds every route.
     package func add(to book: inout RouteBook) {
         addCases(to: &book)
+        addConfirmation(to: &book)
         addInvestigation(to: &book)
         addMeasure(to: &book)
         addVisits(to: &book)
+        addMove(to: &book)
         addConcern(to: &book)
         addApplication(to: &book)
         addOwnCare(to: &book)

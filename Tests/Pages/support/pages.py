@@ -3,6 +3,7 @@
 """Every page there is: one line a page. What tests hold pages to, they hold all of these to."""
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -106,6 +107,10 @@ LINES = [
     ("cases of the child unit", "/vard/arenden", "tom", None, 200),
     ("visits of the day", "/vard/besok", "pia", None, 200),
     ("concern for a child", "/vard/oro", "berg", BERG_CARE, 200),
+    ("another time for a visit", "/vard/besok/{visit}/flytta", "pia", None, 200),
+    ("case of a person at home", "/vard/arenden/{case}", "karin", None, 200),
+    ("application of a new person", "/vard/p/{anna}/ansokan", "karin", None, 200),
+    ("stop a medicine", "/vard/p/{anna}/lakemedel/{medicine}/satt-ut", "berg", BERG_CARE, 200),
     ("application by word of mouth", "/vard/p/{gunnar}/ansokan", "karin", None, 200),
     ("own social services", "/min/omsorg", "gunnar", None, 200),
     ("application for support", "/min/omsorg/ansok", "gunnar", None, 200),
@@ -118,6 +123,7 @@ LINES = [
     ("shared plan: goals", "/vard/p/{anna}/sip/{plan}/mal", "berg", BERG_CARE, 200),
     ("shared plan: follow-up", "/vard/p/{anna}/sip/{plan}/uppfoljning", "berg", BERG_CARE, 200),
     ("own plan", "/min/plan", "anna", None, 200),
+    ("own published plan", "/min/plan", "maj", None, 200),
     ("no plan of one's own", "/min/plan", "gunnar", None, 200),
     ("new note", "/vard/p/{anna}/anteckning", "berg", BERG_CARE, 200),
     ("new note of a home visit", "/vard/p/{anna}/anteckning?mall=hemsjukvard", "berg", BERG_CARE, 200),
@@ -169,6 +175,10 @@ def page_list(node) -> tuple[PageLine, ...]:
     anna = node.web(node.token("anna"))
     for name, query in (("result", "Observation?code=NPU27300"), ("note", "Composition?_sort=date")):
         keys[name] = _newest_at_vc1(anna.get(f"/fhir/{query}&_count=50").json)
+    medicines = anna.get("/fhir/MedicationRequest?_count=50").json["entry"]
+    keys["medicine"] = next(e["resource"]["id"] for e in medicines if "Losartan" in json.dumps(e))
+    keys["visit"] = _first(node, "pia", "/vard/besok", r"/vard/besok/([^/\"]+)/flytta")
+    keys["case"] = _first(node, "karin", "/vard/arenden", r"/vard/arenden/([^/\"]+)\"")
     keys["plan"] = _shared_plan(node, keys["anna"])
     keys.update(waiting(node))
     keys.update(_notes(node, keys["anna"]))
@@ -201,6 +211,13 @@ def _leave_traces(node, event: str) -> None:
     """A reading, a stopped attempt and a system in Anna's log, so that its page has something of each."""
     for token in (node.token("berg", BERG_CARE), node.token("fatima", FATIMA_VC2), node.system_token(REGION)):
         node.web(token).get(f"/fhir/{event}")
+
+
+def _first(node, persona: str, path: str, link: str) -> str:
+    """The id in the first such link of a page."""
+    found = re.search(link, node.web().sign_in(persona).get(path).text)
+    assert found, f"{persona} has no {link} at {path}"
+    return found[1]
 
 
 def _newest_at_vc1(bundle: dict) -> str:

@@ -152,14 +152,24 @@ ASKINGS: dict[str, Asking] = {
     "POST /vard/arenden/{case}/avsluta": Asking("/vard/arenden/finns-inte/avsluta", fields={}),
     "GET /vard/arenden/{case}/forlang": Asking("/vard/arenden/finns-inte/forlang"),
     "POST /vard/arenden/{case}/forlang": Asking("/vard/arenden/finns-inte/forlang", fields={}),
+    "POST /vard/arenden/{case}/bekrafta-plan": Asking("/vard/arenden/finns-inte/bekrafta-plan", fields={}),
+    "GET /vard/besok/{visit}/flytta": Asking("/vard/besok/finns-inte/flytta"),
+    "POST /vard/besok/{visit}/flytta": Asking("/vard/besok/finns-inte/flytta", fields={}),
+    "POST /min/omsorg/plan/{plan}/bekrafta": Asking("/min/omsorg/plan/finns-inte/bekrafta", fields={}),
+    "GET /vard/p/{person}/lakemedel/{id}/satt-ut": Asking(f"{ANNA}/lakemedel/finns-inte/satt-ut"),
+    "POST /vard/p/{person}/lakemedel/{id}/satt-ut": Asking(
+        f"{ANNA}/lakemedel/finns-inte/satt-ut", fields={"skal": "Yrsel"}
+    ),
     "GET /vard/besok": Asking("/vard/besok"),
     "POST /vard/besok/{visit}/borja": Asking("/vard/besok/finns-inte/borja", fields={}),
     "GET /vard/besok/{visit}/klart": Asking("/vard/besok/finns-inte/klart"),
     "POST /vard/besok/{visit}/klart": Asking("/vard/besok/finns-inte/klart", fields={}),
     "GET /vard/oro": Asking("/vard/oro"),
     "POST /vard/oro": Asking("/vard/oro", fields={"oro": "text"}),
-    "GET /vard/p/{person}/ansokan": Asking(f"{ANNA}/ansokan", identity_to=CARE),
-    "POST /vard/p/{person}/ansokan": Asking(f"{ANNA}/ansokan", identity_to=CARE, fields={}),
+    "GET /vard/p/{person}/ansokan": Asking(f"{ANNA}/ansokan", identity_to=frozenset({"karin"})),
+    "POST /vard/p/{person}/ansokan": Asking(
+        f"{ANNA}/ansokan", identity_to=frozenset({"karin"}), fields={}
+    ),
     "GET /min/omsorg": Asking("/min/omsorg"),
     "GET /min/omsorg/ansok": Asking("/min/omsorg/ansok"),
     "POST /min/omsorg/ansok": Asking("/min/omsorg/ansok", fields={}),

@@ -29,9 +29,18 @@ def choose_actively(staff: Visitor) -> Visitor:
     return staff.press(staff.page.locator("form[action$='/val'] button[type=submit]"))
 
 
+def to_section(person: Visitor, path: str) -> Visitor:
+    """A person goes to a part of her portal by the main navigation, and unfolds the group that it stands in."""
+    link = person.page.locator(f"nav.nav a[href='{path}']")
+    group = person.page.locator("nav.nav details").filter(has=person.page.locator(f"a[href='{path}']"))
+    if group.count():
+        person.unfold(group.locator("summary"))
+    return person.press(link)
+
+
 def begin_block(anna: Visitor, unit: str, reach: str) -> Visitor:
     """A person goes through the steps of a new block, up to the page that tells what it means."""
-    anna.press(anna.page.locator("nav a[href='/min/sparrar']").first)
+    to_section(anna, "/min/sparrar")
     anna.press(anna.page.locator("main a[href='/min/sparrar/ny']"))
     anna.choose(anna.page.locator(f"input[name=vad][value='{unit}']"))
     anna.press(anna.page.locator("main form button[type=submit]"))
@@ -46,14 +55,14 @@ def confirm(visitor: Visitor) -> Visitor:
 
 def lift_block(anna: Visitor) -> Visitor:
     """A person lifts her only block."""
-    anna.press(anna.page.locator("nav a[href='/min/sparrar']").first)
+    to_section(anna, "/min/sparrar")
     anna.press(anna.page.locator("main a[href$='/ta-bort']"))
     return confirm(anna)
 
 
 def answer_question(anna: Visitor, provider: str, reply: str) -> Visitor:
     """A person answers the question whether a provider may read what others have written."""
-    anna.press(anna.page.locator("nav a[href='/min/samtycken']").first)
+    to_section(anna, "/min/samtycken")
     anna.press(anna.page.locator(f"main a[href='/min/samtycken/fraga/{provider}']"))
     anna.choose(anna.page.locator(f"input[name=svar][value={reply}]"))
     return confirm(anna)
@@ -61,7 +70,7 @@ def answer_question(anna: Visitor, provider: str, reply: str) -> Visitor:
 
 def withdraw_consent(anna: Visitor) -> Visitor:
     """A person takes her only yes back."""
-    anna.press(anna.page.locator("nav a[href='/min/samtycken']").first)
+    to_section(anna, "/min/samtycken")
     anna.press(anna.page.locator("main a[href$='/dra-tillbaka']"))
     return confirm(anna)
 

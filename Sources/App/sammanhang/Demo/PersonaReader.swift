@@ -11,20 +11,19 @@ struct PersonaReader: Sendable {
 
     /// - Parameter commission: HSA-id; needed when a staff persona has several.
     func reader(_ key: String, commission: String?) async throws -> Reader {
-        let personas = try await Persona.all(in: node.store)
-        guard !personas.isEmpty else {
+        let people = try await node.door.demoPeople()
+        guard !people.isEmpty else {
             throw NodeError("Personas exist on demo databases only (made by `sammanhang synth` or `demo`).")
         }
-        guard let persona = personas.first(where: { $0.key == key }) else {
-            throw NodeError(
-                "There is no persona \(key). Known: \(personas.map(\.key).joined(separator: ", ")).")
+        guard let (persona, entry) = people.first(where: { $0.persona.key == key }) else {
+            let known = people.map(\.persona.key).joined(separator: ", ")
+            throw NodeError("There is no persona \(key). Known: \(known).")
         }
         if let staff = persona.staff { return try await self.staff(staff, commission: commission) }
         guard let person = persona.person else {
             throw NodeError("The persona \(key) can neither work nor be cared for.")
         }
-        let facts = try await node.store.facts(about: person)
-        guard let registered = facts.lazy.compactMap({ RegisteredPerson(fact: $0) }).first else {
+        guard let registered = entry else {
             throw NodeError("The persona \(key) is not in the population register of this database.")
         }
         return .individual(

@@ -148,11 +148,12 @@ struct SynthesisFacts: Sendable {
                 Persona(
                     key: key, door: .individual, name: synthetic.name, person: person, order: personas.count))
         }
-        for key in ["berg", "fatima", "lund", "ek", "nils", "karin", "pia", "tom", "asa", "ulla", "ida"] {
+        let deciding = ["ulla", "ida", "maria", "per"]
+        for key in ["berg", "fatima", "lund", "ek", "nils", "karin", "pia", "tom", "asa"] + deciding {
             guard let member = sweden.organisations.staff(persona: key), let id = HSAID(member.hsaID) else {
                 continue
             }
-            let door: Persona.Door = ["ulla", "ida"].contains(key) ? .decisionMaker : .staff
+            let door: Persona.Door = deciding.contains(key) ? .decisionMaker : .staff
             personas.append(
                 Persona(key: key, door: door, name: member.name, staff: id, order: personas.count))
         }

@@ -7,6 +7,7 @@ import FHIRStore
 import Foundation
 import GuardedStore
 import Identity
+import Logging
 import SQLiteStore
 import Sweden
 
@@ -29,11 +30,22 @@ struct Node: Sendable {
         do {
             let store = try await SQLiteResourceStore.open(path: address.path, keys: keys, now: now)
             return Node(
-                store: store, keys: keys, door: Door(store: store, keys: keys, now: now),
+                store: store, keys: keys,
+                door: Door(store: store, keys: keys, unreadable: tellOperator, now: now),
                 desk: SignInDesk(store: store, keys: keys, now: now), now: now)
         } catch {
             throw NodeError("The database \(address) cannot be opened: \(error.reason)")
         }
+    }
+
+    /// Tells the operator's log of a body that cannot be read: which one, nothing of what it holds.
+    private static func tellOperator(_ broken: UnreadableResource) {
+        Logger(label: "sammanhang").error(
+            "unreadable resource",
+            metadata: [
+                "resource.key": "\(broken.key)", "resource.version": "\(broken.version)",
+                "resource.unit": "\(broken.unit)",
+            ])
     }
 
     /// Signs where the log stands and closes the database, also when the log takes nothing.

@@ -75,7 +75,7 @@ package struct SharingConsent: Sendable, Hashable {
     }
 
     /// What the answer means at a moment, and since when; nil when it means nothing then.
-    func meaning(at now: Instant) -> (answer: Answer, since: Instant)? {
+    package func meaning(at now: Instant) -> (answer: Answer, since: Instant)? {
         if answer == .yes, let ended = validity.ended, ended <= now { return (.no, ended) }
         return validity.holds(at: now) ? (answer, validity.from) : nil
     }

@@ -12,12 +12,17 @@ package struct RecordItem: Sendable {
     /// What it holds.
     package let json: JSONValue
 
-    /// Reads a resource; nil when it is deleted, broken or no part of a record.
+    /// Reads a resource; nil when it is deleted or no part of a record. What cannot be read holds nothing.
     package init?(_ stored: StoredResource, in directory: Directory) {
-        guard !stored.isDeleted, let document = try? stored.document(),
-            let entry = RecordEntry(stored, document.root, in: directory)
-        else { return nil }
+        let root = stored.readableRoot
+        let found = root.map { RecordEntry(stored, $0, in: directory) }
+        guard let entry = found ?? RecordEntry(stored, in: directory), let json = root ?? Self.nothing else {
+            return nil
+        }
         self.entry = entry
-        json = document.root
+        self.json = json
     }
+
+    /// An object without members.
+    private static let nothing = try? JSONDocument(parsing: Array("{}".utf8)).root
 }

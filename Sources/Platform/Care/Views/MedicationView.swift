@@ -21,6 +21,8 @@ package struct MedicationView: Sendable, Hashable {
     package let repeats: Int?
     /// The diagnosis it is for.
     package let reason: ResourceKey?
+    /// Why it was stopped; nil when it was not, or it is not told.
+    package let stopReason: String?
     /// Whether somebody only says that it is taken.
     package let isReported: Bool
 
@@ -41,6 +43,7 @@ package struct MedicationView: Sendable, Hashable {
         until = resource["dispenseRequest"]?["validityPeriod"]?.when("end")
         repeats = resource["dispenseRequest"]?["numberOfRepeatsAllowed"]?.int
         reason = resource.target("reasonReference")
+        stopReason = resource.concept("statusReason")
         isReported = type == "MedicationStatement"
     }
 }

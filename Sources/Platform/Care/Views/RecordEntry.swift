@@ -36,11 +36,37 @@ package struct RecordEntry: Sendable, Hashable {
     package let contact: ResourceKey?
     /// What decides who may see it.
     package let labels: Labels
+    /// Whether its body cannot be read: then only kind, day, place and id are known.
+    package let isUnreadable: Bool
 
-    /// Reads a resource; nil when it is deleted, broken or no part of a record.
+    /// Reads a resource; nil when it is deleted or no part of a record.
     package init?(_ stored: StoredResource, in directory: Directory) {
-        guard !stored.isDeleted, let document = try? stored.document() else { return nil }
-        self.init(stored, document.root, in: directory)
+        if let broken = stored.unreadable {
+            self.init(broken, stored.labels, in: directory)
+        } else {
+            guard let root = stored.readableRoot else { return nil }
+            self.init(stored, root, in: directory)
+        }
+    }
+
+    /// What is told of a resource whose body cannot be read; nil for types that are no part of a record.
+    private init?(_ broken: UnreadableResource, _ labels: Labels, in directory: Directory) {
+        guard let kind = RecordKind(unreadable: broken.key.type) else { return nil }
+        key = broken.key
+        version = broken.version
+        self.kind = kind
+        domain = CareDomain(sector: labels.labelClass.sector)
+        day = broken.day
+        moment = nil
+        title = ""
+        summary = nil
+        place = CarePlace(labels.labelClass, in: directory)
+        author = nil
+        isUnsigned = false
+        isPlanned = false
+        contact = nil
+        self.labels = labels
+        isUnreadable = true
     }
 
     init?(_ stored: StoredResource, _ root: JSONValue, in directory: Directory) {
@@ -61,5 +87,6 @@ package struct RecordEntry: Sendable, Hashable {
         contact = (root.target("encounter") ?? root["context"]?.target("encounter") ?? root.target("context"))
             .flatMap { $0.type == "Encounter" ? $0 : nil }
         labels = stored.labels
+        isUnreadable = false
     }
 }

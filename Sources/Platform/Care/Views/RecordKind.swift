@@ -66,6 +66,17 @@ package enum RecordKind: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// The kind of a resource of which only the type is known; nil for what is no part of a record.
+    init?(unreadable type: ResourceType) {
+        switch type.name {
+        case "Observation": self = .result
+        case "ServiceRequest": self = .referral
+        default:
+            guard let kind = Self.byType[type.name] else { return nil }
+            self = kind
+        }
+    }
+
     /// What was entered by mistake is kept in the store, but is no part of the record that is read.
     private static func isMistake(_ resource: JSONValue) -> Bool {
         resource["status"]?.isString("entered-in-error") == true

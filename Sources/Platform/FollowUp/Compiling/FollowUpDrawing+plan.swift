@@ -23,7 +23,9 @@ extension FollowUpDrawing {
         let codes = resource.codings("category").filter { SearchedCodes.planSystems.contains($0.system) }
             .map(\.code)
         if codes.contains("sip"), let day = (resource["period"]?["start"] ?? resource["created"])?.day {
-            return DrawnEvent(.coordinatedPlan, day: day)
+            let isEnded = resource["status"]?.string == "completed"
+            return DrawnEvent(
+                .coordinatedPlan, day: day, value: resource["period"]?["end"]?.day ?? (isEnded ? day : .max))
         }
         let participation = resource.all("extension").first {
             $0["url"]?.string == SearchedCodes.participation

@@ -46,7 +46,9 @@ package enum FollowUpDrawing {
 
     private static func medicine(_ resource: JSONValue) -> DrawnEvent? {
         let status = resource["status"]?.string ?? ""
+        let intent = resource["intent"]?.string ?? "order"
         guard !["cancelled", "entered-in-error", "draft"].contains(status),
+            !["proposal", "plan", "option"].contains(intent),
             let code = resource.codings("medicationCodeableConcept").first(where: {
                 $0.system.hasSuffix("atc")
             })?.code, let day = resource["authoredOn"]?.day

@@ -66,13 +66,14 @@ struct IndicatorCounting {
     private mutating func count(_ outcome: Outcome, of person: Int, band: Int) {
         let unit = Int(outcome.unit)
         let area = Int(store.areaOf[person])
-        all.count(isReached: outcome.isReached)
-        units[unit].count(isReached: outcome.isReached)
-        sexes[Int(store.sexes[person])].count(isReached: outcome.isReached)
-        ages[band].count(isReached: outcome.isReached)
-        areas[area].count(isReached: outcome.isReached)
+        let (isReached, events) = (outcome.isReached, outcome.events)
+        all.count(isReached: isReached, events: events)
+        units[unit].count(isReached: isReached, events: events)
+        sexes[Int(store.sexes[person])].count(isReached: isReached, events: events)
+        ages[band].count(isReached: isReached, events: events)
+        areas[area].count(isReached: isReached, events: events)
         homes[unit * store.areas.count + area] = true
-        if outcome.treatment >= 0 { treatments[outcome.treatment].count(isReached: outcome.isReached) }
+        if outcome.treatment >= 0 { treatments[outcome.treatment].count(isReached: isReached) }
     }
 
     private consuming func finish() -> IndicatorCounts {

@@ -7,4 +7,6 @@ struct Outcome {
     var isReached: Bool
     /// Place among the indicator's treatments; -1 where it has none.
     var treatment = -1
+    /// How often, where events are counted.
+    var events = 0
 }

@@ -30,7 +30,8 @@ package struct Publication: Sendable, Hashable {
         self.period = period
         self.policy = policy
         let all = policy.publish(counts.all)
-        self.all = all.share == nil ? nil : all
+        let measure = indicator.measure
+        self.all = all.share == nil ? nil : all.told(as: measure, counts.all)
         guard all.share != nil else {
             (byUnit, bySex, byAge) = (.withheld, .withheld, .withheld)
             (byArea, byTreatment, coverage) = (.withheld, .withheld, nil)
@@ -39,12 +40,14 @@ package struct Publication: Sendable, Hashable {
         let measured = counts.measured.map(policy.publish)
         coverage = measured?.share == nil ? nil : measured
         let places = PlaceSplit(counts, policy: policy)
-        byUnit = places.units
-        byArea = places.areas
+        byUnit = places.units.told(as: measure, counts.byUnit)
+        byArea = places.areas.told(as: measure, counts.byArea)
         bySex = policy.split(
-            RegisteredSex.allCases.filter { counts.bySex[$0] != nil }, counts.bySex, of: counts.all)
+            RegisteredSex.allCases.filter { counts.bySex[$0] != nil }, counts.bySex, of: counts.all
+        ).told(as: measure, counts.bySex)
         byAge = policy.split(
-            indicator.ageBands.filter { counts.byAge[$0] != nil }, counts.byAge, of: counts.all)
+            indicator.ageBands.filter { counts.byAge[$0] != nil }, counts.byAge, of: counts.all
+        ).told(as: measure, counts.byAge)
         byTreatment = policy.split(
             indicator.treatments.filter { counts.byTreatment[$0] != nil }, counts.byTreatment, of: counts.all)
     }

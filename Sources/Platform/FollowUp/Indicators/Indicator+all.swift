@@ -24,26 +24,31 @@ extension Indicator {
         id: "i09", dimension: .accessible, direction: .higher, rule: .namedContact,
         ageBands: AgeBand.old, exclusions: ["notListed", "blocked"])
 
-    /// I11: the risk of falling assessed within 24 hours of admission, 65 years or older.
+    /// I11: the risk of falling assessed within 24 hours of admission, 65 years or older. Homes for the
+    /// elderly, with their fourteen days, are not in a hospital's record.
     package static let i11 = Indicator(
         id: "i11", dimension: .qualitative, direction: .higher, rule: .fallRisk,
-        ageBands: AgeBand.old, exclusions: ["shortStay", "blocked"])
+        ageBands: AgeBand.old, exclusions: ["shortStay", "residential", "blocked"])
 
-    /// I13: antibiotics for the whole body (J01, without methenamine J01XX05), listed persons.
+    /// I13: prescriptions of antibiotics for the whole body (J01, without methenamine J01XX05) for each
+    /// thousand listed persons in a year. Strama's target is at most 250.
     package static let i13 = Indicator(
         id: "i13", dimension: .efficient, direction: .lower, rule: .antibiotics,
-        ageBands: AgeBand.everyone, exclusions: ["methenamine", "notListed", "cancelled", "blocked"])
+        ageBands: AgeBand.everyone,
+        exclusions: ["methenamine", "notDispensed", "notListed", "cancelled", "blocked"],
+        importantDifference: 0.025, definitionVersion: 2)
 
-    /// I18: a coordinated individual plan for those who go home from hospital to support from the
-    /// municipality.
+    /// I18: a coordinated individual plan in force, at most twelve months old, for those who go home from
+    /// hospital to support from the municipality: they have measures from both.
     package static let i18 = Indicator(
         id: "i18", dimension: .accessible, direction: .higher, rule: .coordinatedPlan,
-        ageBands: AgeBand.adults, exclusions: ["died", "blocked"])
+        ageBands: AgeBand.adults, exclusions: ["died", "withoutStay", "readyDay", "blocked"],
+        definitionVersion: 2)
 
     /// I20: an implementation plan within fourteen days, made with the person.
     package static let i20 = Indicator(
         id: "i20", dimension: .accessible, direction: .higher, rule: .planInTime, lagDays: 14,
-        ageBands: AgeBand.adults, exclusions: ["sameDay", "cancelled"])
+        ageBands: AgeBand.adults, exclusions: ["sameDay", "laterFollowUp", "cancelled"])
 
     /// I21: goals followed up in which the intended level was reached (IBIC).
     package static let i21 = Indicator(

@@ -46,6 +46,9 @@ package struct Indicator: Sendable, Hashable, Identifiable {
         self.definitionVersion = definitionVersion
     }
 
+    /// What its number is.
+    package var measure: IndicatorMeasure { rule == .antibiotics ? .perThousand : .share }
+
     /// Whether it looks at a result that some of those it is about may lack, so that its coverage is told.
     package var isMeasured: Bool { rule == .glucoseTarget || rule == .pressureTarget }
 

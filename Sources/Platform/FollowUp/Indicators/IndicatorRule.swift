@@ -13,9 +13,9 @@ package enum IndicatorRule: String, Sendable, Hashable, CaseIterable {
     case namedContact
     /// Long stays by whether the risk of falling was assessed in a day.
     case fallRisk
-    /// Listed persons by whether they were prescribed an antibiotic.
+    /// Prescriptions of antibiotics to listed persons.
     case antibiotics
-    /// Persons who went home to support by whether they have a coordinated plan.
+    /// Persons who went home to support by whether they have a coordinated plan in force.
     case coordinatedPlan
     /// Measures that began by whether a plan came in time, made with the person.
     case planInTime

@@ -15,18 +15,13 @@ extension IndicatorCounting {
                         && counting.last <= counting.store.eventValues[index]
                 }
             }
-        case .antibiotics: listed(person) { $0.hasEvent(.antibiotic, of: person) }
+        case .antibiotics: prescriptions(of: person)
         case .fallRisk: longStays(of: person)
         case .coordinatedPlan: coordinatedPlan(of: person)
         case .planInTime: plans(of: person)
         case .goals: goals(of: person)
         case .cariesFree: teeth(of: person)
         }
-    }
-
-    /// Whether something happened in the period.
-    func hasEvent(_ kind: EventKind, of person: Int) -> Bool {
-        events(kind, of: person).contains { isInPeriod(store.eventDays[$0]) }
     }
 
     func isInPeriod(_ day: Int32) -> Bool { first <= day && day <= last }
@@ -59,6 +54,13 @@ extension IndicatorCounting {
         let unit = store.listedUnits[person]
         guard unit >= 0 else { return }
         outcomes.append(Outcome(unit: unit, isReached: isReached(self)))
+    }
+
+    private mutating func prescriptions(of person: Int) {
+        let unit = store.listedUnits[person]
+        guard unit >= 0 else { return }
+        let count = events(.antibiotic, of: person).count { isInPeriod(store.eventDays[$0]) }
+        outcomes.append(Outcome(unit: unit, isReached: count > 0, events: count))
     }
 
     private mutating func goals(of person: Int) {

@@ -29,7 +29,8 @@ extension IndicatorCounting {
         }
     }
 
-    /// Once a person: the last discharge in the period to support from the municipality.
+    /// Once a person: the last discharge in the period to support from the municipality. The plan is begun in
+    /// the period and in force on its last day.
     mutating func coordinatedPlan(of person: Int) {
         var latest: Int?
         for index in events(.stay, of: person) {
@@ -40,10 +41,11 @@ extension IndicatorCounting {
         }
         guard let latest else { return }
         let listed = store.listedUnits[person]
+        let hasPlan = events(.coordinatedPlan, of: person).contains {
+            isInPeriod(store.eventDays[$0]) && store.eventValues[$0] >= last
+        }
         outcomes.append(
-            Outcome(
-                unit: listed >= 0 ? listed : store.eventUnits[latest],
-                isReached: hasEvent(.coordinatedPlan, of: person)))
+            Outcome(unit: listed >= 0 ? listed : store.eventUnits[latest], isReached: hasPlan))
     }
 
     private func flags(_ index: Int) -> EventFlags { EventFlags(rawValue: store.eventFlags[index]) }

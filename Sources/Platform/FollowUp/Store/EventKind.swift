@@ -25,7 +25,7 @@ package enum EventKind: UInt8, Sendable, CaseIterable {
     case fallAssessment
     /// A named contact; value: the last day.
     case namedContact
-    /// A coordinated individual plan (SIP).
+    /// A coordinated individual plan (SIP); value: the last day.
     case coordinatedPlan
     /// The start of a measure that social services have decided.
     case measureStart

@@ -16,7 +16,7 @@ extension Assessment {
         var measure: PlannedMeasure?
         if let title = body.text("measure"), let day = body.day("followUp"), let owner = body.text("owner") {
             measure = PlannedMeasure(
-                title: title, owner: owner, targetPercent: Int(body.words("target")) ?? 0, followUp: day,
+                title: title, owner: owner, target: Int(body.words("target")) ?? 0, followUp: day,
                 planPath: body.text("planPath"))
         }
         self.init(
@@ -35,7 +35,7 @@ extension Assessment {
             "to": .string(period.last.text), "checked": .bool(isDataChecked),
             "explanation": .string(explanation), "class": .string(classification.rawValue),
             "measure": .optional(measure?.title), "owner": .optional(measure?.owner),
-            "target": .optional(measure.map { String($0.targetPercent) }),
+            "target": .optional(measure.map { String($0.target) }),
             "followUp": .optional(measure?.followUp.text), "planPath": .optional(measure?.planPath),
             "author": .string(author),
         ]

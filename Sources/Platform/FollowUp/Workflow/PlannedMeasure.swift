@@ -9,8 +9,8 @@ package struct PlannedMeasure: Sendable, Hashable {
     package var title: String
     /// Who answers for it: exactly one.
     package var owner: String
-    /// The share to reach, in per cent, 0 to 100.
-    package var targetPercent: Int
+    /// What is to be reached: per cent, 0 to 100, or for an indicator of events a number for each thousand.
+    package var target: Int
     /// When the indicator is looked at again.
     package var followUp: CalendarDay
     /// Path of its page in the strategic plan; nil when it stands here only.
@@ -18,11 +18,11 @@ package struct PlannedMeasure: Sendable, Hashable {
 
     /// A measure.
     package init(
-        title: String, owner: String, targetPercent: Int, followUp: CalendarDay, planPath: String? = nil
+        title: String, owner: String, target: Int, followUp: CalendarDay, planPath: String? = nil
     ) {
         self.title = title
         self.owner = owner
-        self.targetPercent = targetPercent
+        self.target = target
         self.followUp = followUp
         self.planPath = planPath
     }

@@ -13,7 +13,7 @@ extension Door {
     package func findPerson(
         _ number: PersonalIdentityNumber, for visit: Visit
     ) async throws(DoorError) -> RegisteredPerson? {
-        try refuseUnlessStaff(visit)
+        try await refuseUnlessStaff(visit, by: "number")
         let found = try await registered(identity.person(number))
         try await recordLookUp(found.map { [$0] } ?? [], by: "number", for: visit)
         return found
@@ -25,7 +25,7 @@ extension Door {
     package func findPeople(
         named name: String, born: CalendarDay?, for visit: Visit
     ) async throws(DoorError) -> [RegisteredPerson] {
-        try refuseUnlessStaff(visit)
+        try await refuseUnlessStaff(visit, by: "name")
         var keys: Set<PersonKey>?
         for word in RegisteredPerson.nameKeys(name) {
             let facts = try await fetch { () async throws(StoreError) in
@@ -63,7 +63,7 @@ extension Door {
             }
             return person
         }
-        try refuseUnlessStaff(visit)
+        try await refuseUnlessStaff(visit, by: "key")
         let person = try await registered(key)
         try await recordLookUp(person.map { [$0] } ?? [], by: "key", for: visit)
         return person
@@ -89,21 +89,26 @@ extension Door {
         return facts.lazy.compactMap { RegisteredPerson(fact: $0) }.first
     }
 
-    private func refuseUnlessStaff(_ visit: Visit) throws(DoorError) {
-        guard case .staff(let staff) = visit.reader, let commission = staff.commission,
+    /// A refused look-up is logged too: by whom and how, never what was asked for.
+    private func refuseUnlessStaff(_ visit: Visit, by way: String) async throws(DoorError) {
+        if case .staff(let staff) = visit.reader, let commission = staff.commission,
             commission.isValid(at: now()), staff.isStronglyIdentified, commission.rights.contains(.read)
-        else { throw .forbidden("Only staff with an active commission may look people up.") }
+        {
+            return
+        }
+        try await recordLookUp([], by: way, decision: .deny, for: visit)
+        throw .forbidden("Only staff with an active commission may look people up.")
     }
 
     private func recordLookUp(
-        _ people: [RegisteredPerson], by way: String, for visit: Visit
+        _ people: [RegisteredPerson], by way: String, decision: Decision = .allow, for visit: Visit
     ) async throws(DoorError) {
         let resources = people.map {
             LogResource(type: "register", informationType: "per", person: $0.person)
         }
         let row = LogRow(
             id: ResourceID.random().text, activity: .search, time: now(), purpose: visit.purpose,
-            user: LogUser(visit.reader), resources: resources, decision: Decision.allow.rawValue, rule: "R1",
+            user: LogUser(visit.reader), resources: resources, decision: decision.rawValue, rule: "R1",
             legalBasis: way == "guardian"
                 ? "6 kap. 11 § föräldrabalken" : "4 kap. 1 § patientdatalagen (2008:355)",
             requestID: visit.requestID, channel: visit.channel, arguments: way, reason: visit.reason)
@@ -112,8 +117,14 @@ extension Door {
 }
 
 extension Door {
-    /// The name by which a page greets someone acted for. Names only; for the page's own header.
-    package func name(of key: PersonKey) async throws(DoorError) -> String? {
-        try await registered(key)?.name
+    /// The name of the child that a guardian acts for, for the head of her pages; nil when she acts for herself.
+    ///
+    /// That she is the guardian was tried when she began to act; here the name alone is read, and not logged anew
+    /// for each page.
+    package func nameOfActedFor(by reader: Reader) async throws(DoorError) -> String? {
+        guard case .individual(let individual) = reader, let child = individual.actingFor,
+            let person = try await registered(child), person.guardians.contains(individual.person)
+        else { return nil }
+        return person.name
     }
 }

@@ -32,6 +32,7 @@ struct FilingAuthority: Sendable {
             return .forbidden("The chosen commission gives no right to write.")
         }
         if let refused = refusal(on: ground, by: commission) { return refused }
+        guard ground != .receivedApplication else { return nil }
         guard let own else { return .forbidden("The reader's unit is not in the directory.") }
         let verdict = judge.verdict(
             for: visit.reader, purpose: visit.purpose, about: facts, on: own, at: now)
@@ -43,6 +44,10 @@ struct FilingAuthority: Sendable {
         case .ownDocumentation:
             return target.hsaID == commission.unit
                 ? nil : .forbidden("Staff write the record of their own unit.")
+        case .receivedApplication:
+            let isOwn = target.hsaID == commission.unit && commission.purpose == .insats
+            return isOwn && target.isInvestigating
+                ? nil : .forbidden("Applications are taken by the unit that investigates.")
         case .commissioned:
             return target.provider == commission.provider && target.sector == .socialElderDisability
                 ? nil : .forbidden("A measure is given to a unit of the same provider of social care.")

@@ -12,6 +12,9 @@ package enum FilingGround: String, Sendable, Hashable, CaseIterable {
     case fromIndividual
     /// Staff report concern for a child to the unit that protects children. Needs no tie to the child.
     case dutyToReport
+    /// The unit that investigates the need of support writes down an application made by word of mouth or
+    /// letter. Needs no tie to the person: it is how a case begins.
+    case receivedApplication
     /// Social services give a measure to the unit that carries it out.
     case commissioned
     /// A shared plan is given to those who take part in it, with the person's consent.
@@ -28,6 +31,7 @@ package enum FilingGround: String, Sendable, Hashable, CaseIterable {
         case .commissioned: "W5"
         case .agreedPlan: "W6"
         case .referral: "W7"
+        case .receivedApplication: "W8"
         }
     }
 
@@ -35,7 +39,7 @@ package enum FilingGround: String, Sendable, Hashable, CaseIterable {
     func basis(in sector: CareUnit.Sector) -> String {
         let isSocial = sector == .socialElderDisability || sector == .socialOther
         switch self {
-        case .ownDocumentation, .fromIndividual:
+        case .ownDocumentation, .fromIndividual, .receivedApplication:
             return isSocial
                 ? "14 kap. 3 § socialtjänstlagen (2025:400)" : "3 kap. 1 § patientdatalagen (2008:355)"
         case .dutyToReport: return "19 kap. 1 § socialtjänstlagen (2025:400)"
@@ -46,7 +50,7 @@ package enum FilingGround: String, Sendable, Hashable, CaseIterable {
     }
 
     /// Whether it never changes what is there: a person and one who reports hand in what is new.
-    var onlyAdds: Bool { self == .fromIndividual || self == .dutyToReport }
+    var onlyAdds: Bool { self == .fromIndividual || self == .dutyToReport || self == .receivedApplication }
 
     /// Whether the next version of a type may be given to another unit.
     func mayReplace(_ type: ResourceType) -> Bool {

@@ -94,9 +94,15 @@ struct FilingRun: Sendable {
         case .socialElderDisability, .socialOther:
             return CaseAssignment(
                 id: ResourceID.random().text, person: filing.person, provider: target.provider,
-                unit: target.hsaID, validity: validity
+                unit: target.hsaID, staff: receiver, validity: validity
             ).fact()
         }
+    }
+
+    /// Who alone gets the tie; nil for the whole unit. An application by word of mouth is whose who took it.
+    private var receiver: HSAID? {
+        guard filing.ground == .receivedApplication, case .staff(let staff) = visit.reader else { return nil }
+        return staff.hsaID
     }
 
     private func logRow(of stored: [StoredResource], at now: Instant) -> LogRow {

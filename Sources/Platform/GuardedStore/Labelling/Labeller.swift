@@ -25,7 +25,8 @@ package struct Labeller: Sendable {
         ["encounter"], ["context", "encounter"], ["context"], ["serviceProvider"], ["custodian"],
         ["managingOrganization"], ["requester"], ["author"],
         ["performer"],
-        ["performer", "actor"], ["recorder"], ["asserter"], ["source"], ["provider"],
+        ["performer", "actor"], ["recorder"], ["asserter"], ["source"], ["provider"], ["organization"],
+        ["owner"],
     ]
 
     let schema: Schema

@@ -35,6 +35,9 @@ extension Door {
             rows.append(row)
         }
         try await record(rows)
+        for resource in resources {
+            if let broken = resource.unreadable { unreadable(broken) }
+        }
     }
 
     /// Which relation, and between providers which consent, the reading of a member of staff rests on

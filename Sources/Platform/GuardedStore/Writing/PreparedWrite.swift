@@ -25,9 +25,13 @@ package struct PreparedWrite: Sendable {
         entries = extractor.entries(of: document.root)
     }
 
+    /// Types that R4 has in no compartment although they are for a person, whom they name by `patient`.
+    private static let beyondCompartments: Set<ResourceType> = ["Task"]
+
     /// The Patients in whose compartment the resource is, those named by `patient` and `subject` first.
     func patients(schema: Schema) -> [ResourceKey] {
-        let parameters = schema.compartmentParameters("Patient", type: key.type.name)
+        var parameters = schema.compartmentParameters("Patient", type: key.type.name)
+        if Self.beyondCompartments.contains(key.type) { parameters.append("patient") }
         var found: [ResourceKey] = []
         for parameter in parameters.sorted(by: Self.subjectFirst) {
             for entry in entries where entry.parameter == parameter {

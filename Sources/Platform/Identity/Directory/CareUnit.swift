@@ -43,4 +43,12 @@ package struct CareUnit: Sendable, Hashable {
         self.kindOfUnit = kindOfUnit
         self.isConfidentialToSubject = isConfidentialToSubject
     }
+
+    /// Whether it investigates the need of support for elderly and disabled people.
+    package var isInvestigating: Bool {
+        sector == .socialElderDisability && kindOfUnit == Self.investigatingKind
+    }
+
+    /// The kind of unit that investigates the need of support.
+    package static let investigatingKind = "needs-assessment"
 }

@@ -11,6 +11,7 @@ package struct CaseEvent: Sendable, Hashable {
         case taken
         case investigationOpened = "investigation-opened"
         case decided
+        case commissioned
         case planned
         case firstVisit = "first-visit"
         case followedUp = "followed-up"

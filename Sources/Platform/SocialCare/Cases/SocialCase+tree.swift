@@ -40,7 +40,8 @@ extension SocialCase {
 
     private var status: String {
         switch step {
-        case .received, .commissioned: "requested"
+        case .received: "requested"
+        case .commissioned: kind == .measure ? "requested" : "in-progress"
         case .closed: "completed"
         default: "in-progress"
         }

@@ -16,13 +16,19 @@ package struct SocialRecord: Sendable {
     package var plans: [ImplementationPlan] = []
     /// Visits.
     package var visits: [HomeVisit] = []
+    /// Who has agreed to which plan.
+    package var confirmations: [PlanConfirmation] = []
+    /// What is there but cannot be read.
+    package var unreadable: [UnreadableResource] = []
     /// What was done at visits.
     package var notes: [ResourceKey: VisitNote] = [:]
 
     /// Sorts out resources; what is none of these is left out.
     package init(_ resources: [StoredResource]) {
         for stored in resources {
-            if let view = SocialCase(stored) {
+            if let broken = stored.unreadable {
+                unreadable.append(broken)
+            } else if let view = SocialCase(stored) {
                 cases.append(view)
             } else if let view = AreaAssessment(stored) {
                 assessments.append(view)
@@ -32,6 +38,8 @@ package struct SocialRecord: Sendable {
                 plans.append(view)
             } else if let view = HomeVisit(stored) {
                 visits.append(view)
+            } else if let view = PlanConfirmation(stored) {
+                confirmations.append(view)
             } else if let view = VisitNote(stored) {
                 notes[view.visit] = view
             }
@@ -41,5 +49,20 @@ package struct SocialRecord: Sendable {
         decisions.sort { $0.decided > $1.decided }
         plans.sort { $0.made > $1.made }
         visits.sort { $0.begins < $1.begins }
+    }
+
+    /// The agreement of one of the two to a plan; nil when it is not given.
+    package func confirmation(
+        of plan: ImplementationPlan, by party: PlanConfirmation.Party
+    ) -> PlanConfirmation? {
+        confirmations.first { $0.plan == plan.key && $0.party == party }
+    }
+
+    /// Whether one of the two may agree to a plan now: the newest of a measure that is carried out, once.
+    package func mayConfirm(_ plan: ImplementationPlan, by party: PlanConfirmation.Party) -> Bool {
+        guard let decision = plan.decision, confirmation(of: plan, by: party) == nil,
+            plans.first(where: { $0.decision == decision })?.key == plan.key
+        else { return false }
+        return cases.contains { $0.kind == .measure && !$0.isClosed && $0.decision == decision }
     }
 }

@@ -30,6 +30,8 @@ package struct ImplementationPlan: Sendable, Hashable {
     package var contact: String
     /// When it was made.
     package var made: CalendarDay
+    /// The unit whose plan it is; nil before it is stored.
+    package var unit: HSAID?
 
     /// A plan made now.
     package init(
@@ -46,10 +48,10 @@ package struct ImplementationPlan: Sendable, Hashable {
         self.made = made
     }
 
-    /// Reads a CarePlan; nil for everything else.
+    /// Reads a CarePlan; nil for everything else, also for a plan that is shared with others (SIP).
     package init?(_ stored: StoredResource) {
         guard !stored.isDeleted, stored.key.type == "CarePlan", let root = try? stored.document().root,
-            let made = root.day("created") ?? root["period"]?.day("start")
+            root["identifier"] == nil, let made = root.day("created") ?? root["period"]?.day("start")
         else { return nil }
         key = stored.key
         decision = root.targets("supportingInfo").first { $0.type == "ServiceRequest" }
@@ -60,6 +62,7 @@ package struct ImplementationPlan: Sendable, Hashable {
         notes = root.each("note").compactMap { $0["text"]?.string }
         contact = root.added(SocialCodes.contact)?["valueString"]?.string ?? ""
         self.made = made
+        unit = HSAID(stored.labels.labelClass.unit)
     }
 
     /// The CarePlan.

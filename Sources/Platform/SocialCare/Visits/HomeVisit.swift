@@ -33,6 +33,8 @@ package struct HomeVisit: Sendable, Hashable {
     package var staff: HSAID?
     /// The unit whose visit it is.
     package var unit: HSAID?
+    /// From when it was moved; nil when it never was.
+    package var move: VisitMove?
 
     /// A visit ahead.
     package init(decision: ResourceKey?, activity: String, begins: Instant) {
@@ -59,6 +61,7 @@ package struct HomeVisit: Sendable, Hashable {
         staff = root.each("participant").flatMap { $0.targets("individual") }.first
             .flatMap { HSAID($0.id.text) }
         unit = HSAID(stored.labels.labelClass.unit)
+        move = VisitMove(root)
     }
 
     /// When it ended, or for one ahead when it is thought to end.
@@ -69,7 +72,8 @@ package struct HomeVisit: Sendable, Hashable {
     /// The Encounter.
     func tree(for patient: JSONTree, at unit: HSAID, _ texts: RecordTexts) -> JSONTree {
         [
-            "resourceType": "Encounter", "status": .string(status.rawValue),
+            "resourceType": "Encounter", "extension": move.map { [$0.tree] } ?? .absent,
+            "status": .string(status.rawValue),
             "class": ["system": "http://terminology.hl7.org/CodeSystem/v3-ActCode", "code": "HH"],
             "type": [["text": .string(texts["visit"])]], "subject": patient,
             "basedOn": decision.map { [JSONTree.to($0)] } ?? .absent,

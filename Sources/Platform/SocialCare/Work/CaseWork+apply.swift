@@ -10,7 +10,7 @@ import Sweden
 extension CaseWork {
     /// The units that investigate the need of support; several where more than one provider does.
     package func investigatingUnits() async throws(DoorError) -> [CareUnit] {
-        try await units(ofKind: "needs-assessment")
+        try await units(ofKind: CareUnit.investigatingKind)
     }
 
     /// The person applies for support. It reaches the unit that investigates.
@@ -30,19 +30,17 @@ extension CaseWork {
         return made.key
     }
 
-    /// Staff write down an application that the person has made by word of mouth or letter.
+    /// Staff of the unit that investigates write down an application that the person has made by word of
+    /// mouth or letter, also when they have no case of hers. Whoever writes it down is assigned to her.
     ///
-    /// - Throws: `.forbidden` when the reader is not assigned to the person.
+    /// - Throws: `.forbidden` at another unit.
     package func register(
         application words: String, about person: PersonKey, for visit: Visit
     ) async throws(DoorError) -> ResourceKey {
-        let (member, commission) = try staff(of: visit)
-        let directory = try await door.directory()
-        guard directory.units[commission.unit]?.sector == .socialElderDisability else {
-            throw DoorError(.forbidden, .forbidden, "Applications are taken by the unit that investigates.")
-        }
+        let (member, _) = try staff(of: visit)
         let made = try newCase(words, from: ResourceKey("Patient", "self"), handler: member)
-        try await write([document(made)], about: person, for: visit)
+        _ = try await door.file(
+            Filing(person: person, ground: .receivedApplication, documents: [document(made)]), for: visit)
         return made.key
     }
 

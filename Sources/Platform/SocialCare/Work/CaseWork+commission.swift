@@ -14,6 +14,7 @@ extension CaseWork {
     }
 
     /// Gives a granted measure to a unit, which is assigned to the case for as long as the decision holds.
+    /// The case itself then waits for its follow-up.
     package func commission(
         _ file: CaseFile, to unit: HSAID, _ words: String, for visit: Visit
     ) async throws(DoorError) {
@@ -40,5 +41,9 @@ extension CaseWork {
         let last = decision.until ?? today.adding(years: 1)
         let days = max(1, last.daysSinceEpoch - today.daysSinceEpoch + 1)
         try await door.assign(file.person, to: nil, at: unit, days: days, for: visit)
+        var given = file.main
+        given.step = .commissioned
+        given.events.append(CaseEvent(.commissioned, at: now(), by: member))
+        try await write([document(given)], about: file.person, for: visit)
     }
 }

@@ -33,6 +33,22 @@ extension CaseWork {
         try await write([document(found, at: commission.unit)], about: person, for: visit)
     }
 
+    /// Moves a visit ahead to another time. The person sees it, and why, at once.
+    package func move(
+        _ id: ResourceID, to day: CalendarDay, hour: Int, minute: Int, _ reason: String, for visit: Visit
+    ) async throws(DoorError) {
+        let (_, commission) = try staff(of: visit)
+        var (found, person) = try await self.visit(id, for: visit)
+        try expect(found.status == .planned, "Only a visit that has not begun is moved.")
+        let reason = try checked(reason, at: "reason")
+        guard day >= today, (0..<24).contains(hour), (0..<60).contains(minute) else {
+            throw DoorError(.invalid, .value, "A day ahead and a time are needed.", at: "day")
+        }
+        found.move = VisitMove(from: found.begins, reason: reason)
+        found.begins = SwedishTime.start(of: day).adding(seconds: Int64(hour * 3_600 + minute * 60))
+        try await write([document(found, at: commission.unit)], about: person, for: visit)
+    }
+
     /// Ends a visit, with how it went and what did not go as planned. The person sees it at once.
     package func finish(
         _ id: ResourceID, note: String, deviation: String, for visit: Visit

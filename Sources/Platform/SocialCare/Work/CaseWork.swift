@@ -29,10 +29,14 @@ package struct CaseWork: Sendable {
         case whole
         case carryingOut
 
+        private static let carried: [ResourceType] = [
+            "Task", "ServiceRequest", "CarePlan", "Encounter", "Procedure", "Provenance",
+        ]
+
         var types: [ResourceType] {
             switch self {
-            case .whole: ["Task", "Observation", "ServiceRequest", "CarePlan", "Encounter", "Procedure"]
-            case .carryingOut: ["Task", "ServiceRequest", "CarePlan", "Encounter", "Procedure"]
+            case .whole: Self.carried + ["Observation"]
+            case .carryingOut: Self.carried
             }
         }
     }

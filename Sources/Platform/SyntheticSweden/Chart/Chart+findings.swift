@@ -27,7 +27,9 @@ extension Chart {
     }
 
     /// Writes a measure that was taken.
-    mutating func perform(_ visit: Visit?, _ measure: Concept, bodySite: JSONTree = .absent) {
+    mutating func perform(
+        _ visit: Visit?, _ measure: Concept, bodySite: JSONTree = .absent, note: String? = nil
+    ) {
         guard let visit else { return }
         add(
             [
@@ -35,7 +37,7 @@ extension Chart {
                 "status": "completed", "code": measure.tree, "subject": visit.patient,
                 "encounter": visit.encounter, "performedDateTime": .string(visit.moment),
                 "performer": [["actor": visit.practitioner, "onBehalfOf": visit.place.organisation]],
-                "bodySite": bodySite,
+                "bodySite": bodySite, "note": note.map { [["text": .string($0)]] } ?? .absent,
             ], visit)
     }
 

@@ -38,17 +38,22 @@ extension Chart {
     }
 
     /// Writes a decision on support (bistånd) with its ground and how to appeal; gives a reference to it.
+    ///
+    /// - Parameter caseID: The case that it is made in, when that is told.
     @discardableResult
     mutating func decide(
-        _ visit: Visit?, _ decision: SupportDecision, carriedOutBy code: String, from: CalendarDay
+        _ visit: Visit?, _ decision: SupportDecision, carriedOutBy code: String, from: CalendarDay,
+        inCase caseID: String? = nil, followUp: CalendarDay? = nil
     ) -> JSONTree {
         guard let visit, let performer = places[code] else { return .absent }
         let id = newID("b")
         add(
             [
                 "resourceType": "ServiceRequest", "id": .string(id), "meta": FHIR.meta,
+                "extension": CaseCodes.decision(told: visit.day, followUp: followUp),
                 "status": "active", "intent": "order", "category": [["text": "Biståndsbeslut"]],
-                "code": ["text": .string(decision.title)], "orderDetail": [FollowedUpCodes.granted],
+                "code": ["text": .string(decision.title)],
+                "orderDetail": [FollowedUpCodes.granted, CaseCodes.socialServicesAct],
                 "subject": visit.patient,
                 "encounter": visit.encounter,
                 "occurrencePeriod": [
@@ -57,6 +62,7 @@ extension Chart {
                 "authoredOn": .string(visit.moment), "requester": visit.practitioner,
                 "performer": [performer.organisation],
                 "reasonCode": [["text": .string(decision.reason)]],
+                "supportingInfo": caseID.map { [FHIR.plainReference("Task/" + $0)] } ?? .absent,
                 "note": [
                     ["text": .string("Beslut enligt socialtjänstlagen. " + decision.extent)],
                     ["text": .string(SupportDecision.appeal)],
@@ -68,7 +74,7 @@ extension Chart {
     /// Writes a plan whose activities are in words.
     mutating func plan(
         _ visit: Visit?, _ title: String, _ goal: String, _ activities: [String],
-        on decisions: [JSONTree] = [], isWithPerson: Bool = true
+        on decisions: [JSONTree] = [], isWithPerson: Bool = true, wishes: String? = nil
     ) {
         guard let visit else { return }
         let listed: [JSONTree] = activities.map { activity in
@@ -77,13 +83,17 @@ extension Chart {
         add(
             [
                 "resourceType": "CarePlan", "id": .string(newID("g")), "meta": FHIR.meta,
-                "extension": [isWithPerson ? FollowedUpCodes.tookPart : FollowedUpCodes.declined],
+                "extension": [
+                    isWithPerson ? FollowedUpCodes.tookPart : FollowedUpCodes.declined,
+                    CaseCodes.contact(visit.colleague?.name ?? visit.place.unit.name),
+                ],
                 "status": "active", "intent": "plan", "title": .string(title),
                 "description": .string(goal), "subject": visit.patient, "encounter": visit.encounter,
                 "period": ["start": .string(visit.day.text)], "created": .string(visit.moment),
                 "author": visit.practitioner,
                 "supportingInfo": decisions.isEmpty ? .absent : .array(decisions),
                 "activity": .array(listed),
+                "note": wishes.map { [["text": .string($0)]] } ?? .absent,
             ], visit)
     }
 

@@ -11,10 +11,11 @@ extension Chart {
     ///   - staff: Who is met.
     ///   - pick: Which one of them; nil: any.
     ///   - reason: Why in plain Swedish.
+    ///   - decision: The decision on support that it carries out.
     /// - Returns: nil when there is no such unit.
     mutating func visit(
         _ code: String, _ day: CalendarDay, _ kind: VisitKind = .visit, _ staff: Profession = .doctor,
-        pick: Int? = nil, reason: String
+        pick: Int? = nil, reason: String, on decision: JSONTree = .absent
     ) -> Visit? {
         guard let place = places[code] else { return nil }
         let page = open(place, on: day)
@@ -33,7 +34,7 @@ extension Chart {
             [
                 "resourceType": "Encounter", "id": .string(id), "meta": FHIR.meta,
                 "status": isPlanned ? "planned" : "finished", "class": kind.classTree, "type": kind.typeTree,
-                "subject": pages[page].patient,
+                "subject": pages[page].patient, "basedOn": decision.isAbsent ? .absent : [decision],
                 "participant": [["individual": practitioner]],
                 "period": ["start": .string(moment), "end": .string(ends)],
                 "reasonCode": [["text": .string(reason)]],

@@ -91,6 +91,14 @@ struct Chart {
                 staffHSAID: colleague.hsaID, validFrom: from))
     }
 
+    /// Assigns a whole unit to the person's case.
+    mutating func assign(unit code: String, from: CalendarDay) {
+        guard let unit = places[code]?.unit else { return }
+        assignments.append(
+            SyntheticAssignment(
+                providerHSAID: unit.providerHSAID, unitHSAID: unit.hsaID, staffHSAID: nil, validFrom: from))
+    }
+
     /// The pages of a provider, opened with a Patient when there are none.
     mutating func open(_ place: Place, on day: CalendarDay) -> Int {
         if let found = pages.firstIndex(where: { $0.provider == place.provider }) { return found }

@@ -18,6 +18,9 @@ enum FollowedUpCodes {
     static let coordinatedPlan = FHIR.concept(
         [FHIR.coding(own + "plan", "sip"), FHIR.coding(own + "care-plan-category", "sip")],
         text: "Samordnad individuell plan")
+    static let sharedPlan: JSONTree = FHIR.baked([
+        "coding": [FHIR.coding(own + "care-plan-category", "sip", "Samordnad individuell plan")]
+    ])
     static let atFollowUp = FHIR.concept(
         [FHIR.coding(own + "assessment-occasion", "follow-up")], text: "Uppföljning")
 

@@ -5,8 +5,9 @@ import FHIRCore
 
 /// Gunnar, 82: lungs and heart, home care, municipal nurse, private specialist, dentist.
 ///
-/// Ready for journeys 5 to 8 and 14: notes at P2 with a part that he has blocked for others, decisions and
-/// visits at K1-SOC assigned to Karin and Pia, Nils at K1-HSL, no consent yet.
+/// Ready for journeys 5 to 8 and 14: notes at P2 with a part that he has blocked for others, a case at K1-SOC
+/// that Karin follows up soon, with three visits by home care each day; Nils at K1-HSL, no consent and no
+/// shared plan yet.
 struct GunnarLife: LifeCourse {
     static func share(age: Int) -> Double { 0 }
 
@@ -14,7 +15,9 @@ struct GunnarLife: LifeCourse {
         centre(in: &chart)
         LungsAndHeart.stay(in: &chart, daysAgo: 260)
         specialist(in: &chart)
-        HomeCare.write(in: &chart, daysAgo: 230, officer: 0, visits: 10, worker: 0)
+        HomeCare.write(
+            in: &chart, daysAgo: 230, officer: 0, visits: 10, worker: 0,
+            dayTimes: [8 * 60 + 30, 12 * 60, 18 * 60 + 30])
         HomeCare.nursing(in: &chart, nurse: 0, visits: 6)
         for daysAgo in [590, 40] {
             Everyday.dentalVisit(in: &chart, on: chart.day(daysAgo), pick: 0)

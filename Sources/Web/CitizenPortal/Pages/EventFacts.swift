@@ -75,6 +75,7 @@ struct EventFacts {
         var rows: [SummaryRow] = []
         add(&rows, "dosage", view.dosage)
         add(&rows, "status", texts[view.isActive ? "citizen.medicine.active" : "citizen.medicine.ended"])
+        add(&rows, "stopped", view.stopReason)
         add(&rows, "until", view.until)
         add(&rows, "repeats", view.repeats.map { Numbers.text($0) })
         return rows

@@ -33,9 +33,7 @@ extension CitizenRoutes {
     ) throws -> Response {
         let texts = citizen.texts
         var shell = pages.shell(title ?? section.name(texts), .citizen, citizen.request, citizen.context)
-        shell.navigation = Section.allCases.map {
-            NavigationItem($0.name(texts), href: $0.path, isCurrent: $0 == section)
-        }
+        shell.navigation = Section.navigation(at: section, texts)
         if section != .start {
             shell.breadcrumbs = [Link(Section.start.name(texts), href: Section.start.path)]
         }

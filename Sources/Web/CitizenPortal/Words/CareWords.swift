@@ -80,7 +80,12 @@ package struct CareWords: Sendable {
     func kind(_ kind: RecordKind) -> String { texts["citizen.kind.\(kind.rawValue)"] }
 
     /// The title of a line, never empty.
-    func title(_ entry: RecordEntry) -> String { entry.title.isEmpty ? kind(entry.kind) : entry.title }
+    func title(_ entry: RecordEntry) -> String {
+        if entry.isUnreadable {
+            return texts["citizen.unreadable", ["what": kind(entry.kind), "id": "\(entry.key)"]]
+        }
+        return entry.title.isEmpty ? kind(entry.kind) : entry.title
+    }
 
     /// `a, b och c`.
     func list(_ words: [String]) -> String {

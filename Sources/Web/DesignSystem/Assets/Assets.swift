@@ -11,8 +11,10 @@ package struct Assets: Sendable {
     /// Where every served path begins.
     package static let root = "/tillgangar/"
 
-    /// Path of the one style sheet.
+    /// Path of the style sheet of every page.
     package let stylesheetPath: String
+    /// Path of what the front page has besides: no other page carries its weight.
+    package let frontStylesheetPath: String
     /// Path of the one script, an ES module.
     package let scriptPath: String
     /// Path of the icon sprite; symbols are named by fragment.
@@ -38,8 +40,11 @@ package struct Assets: Sendable {
             guard let type = Self.contentType(of: name) else { continue }
             paths[name] = Self.serve(bytes, as: name, type: type, in: &served)
         }
+        let style = "text/css; charset=utf-8"
         let sheet = Array(Self.stylesheet(from: files, paths: paths).utf8)
-        stylesheetPath = Self.serve(sheet, as: "sammanhang.css", type: "text/css; charset=utf-8", in: &served)
+        stylesheetPath = Self.serve(sheet, as: "sammanhang.css", type: style, in: &served)
+        let front = files[Self.frontSheet].map { Self.withoutAir(String(decoding: $0, as: UTF8.self)) } ?? ""
+        frontStylesheetPath = Self.serve(Array(front.utf8), as: "front.css", type: style, in: &served)
         scriptPath = paths["js/sammanhang.js", default: ""]
         spritePath = paths["icons/sprite.svg", default: ""]
         logoPath = paths["icons/logo.svg", default: ""]
@@ -85,11 +90,13 @@ package struct Assets: Sendable {
         return nil
     }
 
+    private static let frontSheet = "css/front.css"
+
     /// Tokens and base first, print last, the components between them by name.
     private static func stylesheet(from files: [String: [UInt8]], paths: [String: String]) -> String {
         let first = ["css/tokens.css", "css/themes.css", "css/base.css"]
         let last = ["css/easy.css", "css/forced-colors.css", "css/print.css"]
-        let all = files.keys.filter { $0.hasSuffix(".css") }.sorted()
+        let all = files.keys.filter { $0.hasSuffix(".css") && $0 != frontSheet }.sorted()
         let order = first + all.filter { !first.contains($0) && !last.contains($0) } + last
         var sheet = ""
         for name in order {

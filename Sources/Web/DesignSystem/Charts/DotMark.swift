@@ -24,8 +24,8 @@ package struct DotMark: Sendable, Hashable {
     }
 
     /// Its interval, nil when it may not be shown.
-    var interval: WilsonInterval? {
+    func interval(_ measure: ChartMeasure) -> ClosedRange<Double>? {
         guard let count, let total, total > 0 else { return nil }
-        return WilsonInterval(count, of: total)
+        return measure.interval(count, of: total)
     }
 }

@@ -11,9 +11,14 @@ package struct DotPlot: Sendable {
     package let sentence: String
     /// The lines, from the top.
     package let rows: [DotRow]
+    /// What the numbers are.
+    package let measure: ChartMeasure
 
     /// A plot.
-    package init(id: String, title: String, sentence: String, rows: [DotRow]) {
+    package init(
+        id: String, title: String, sentence: String, rows: [DotRow], measure: ChartMeasure = .share
+    ) {
+        self.measure = measure
         self.id = id
         self.title = title
         self.sentence = sentence
@@ -57,32 +62,33 @@ package struct DotPlot: Sendable {
         let height = heights.reduce(0, +) + 36
         var canvas = SVGCanvas(width: width, height: height)
         let shown = rows.flatMap(\.marks).filter { $0.share != nil }
-        let low = shown.compactMap(\.interval?.low).min() ?? 0
-        let high = shown.compactMap(\.interval?.high).max() ?? 1
+        let low = shown.compactMap { $0.interval(measure)?.lowerBound }.min() ?? 0
+        let high = shown.compactMap { $0.interval(measure)?.upperBound }.max() ?? 1
         let air = max(0.02, (high - low) * 0.1)
-        let scale = Scale(low: max(0, low - air), high: min(1, high + air), start: 16, end: width - 64)
+        let scale = Scale(
+            low: max(0, low - air), high: min(measure.most, high + air), start: 16, end: width - 64)
         let bottom = height - 30
         for tick in scale.ticks(about: width < 500 ? 3 : 7) {
             canvas.line(scale.place(tick), 4, scale.place(tick), bottom, "c-grid")
-            canvas.text(scale.place(tick), bottom + 20, Numbers.percent(tick), .middle, "c-small")
+            canvas.text(scale.place(tick), bottom + 20, measure.text(tick), .middle, "c-small")
         }
         var y = 0.0
         for (row, rowHeight) in zip(rows, heights) {
             canvas.text(4, y + 20, row.label, .start, "c-strong c-halo")
             for (index, mark) in row.marks.enumerated() {
                 let middle = y + 34 + lane * Double(index)
-                guard let share = mark.share, let interval = mark.interval else {
+                guard let share = mark.share, let interval = mark.interval(measure) else {
                     canvas.text(
                         4, middle + 5, "\(mark.group): \(texts["chart.hidden"])", .start, "c-small c-halo")
                     continue
                 }
                 let isFirst = groups.firstIndex(of: mark.group) == 0
                 canvas.line(
-                    scale.place(interval.low), middle, scale.place(interval.high), middle,
+                    scale.place(interval.lowerBound), middle, scale.place(interval.upperBound), middle,
                     isFirst ? "c-interval" : "c-interval-2")
                 draw(&canvas, scale.place(share), middle, group: mark.group)
                 canvas.text(
-                    scale.place(interval.high) + 10, middle + 5, Numbers.percent(share), .start, "c-halo")
+                    scale.place(interval.upperBound) + 10, middle + 5, measure.text(share), .start, "c-halo")
             }
             y += rowHeight
         }
@@ -93,9 +99,7 @@ package struct DotPlot: Sendable {
         let hidden = texts["chart.hidden"]
         let rows = rows.flatMap { row in
             row.marks.map { mark in
-                let span = mark.interval.map {
-                    Numbers.span($0.low, $0.high)
-                }
+                let span = mark.interval(measure).map { measure.span($0.lowerBound, $0.upperBound) }
                 return TableRow(
                     TableCell(row.label),
                     [
@@ -103,7 +107,7 @@ package struct DotPlot: Sendable {
                         TableCell(mark.count.map(Numbers.text) ?? hidden, isNumber: true),
                         TableCell(mark.total.map(Numbers.text) ?? hidden, isNumber: true),
                         TableCell(
-                            mark.share.map { Numbers.percent($0, decimals: 1) } ?? hidden, isNumber: true),
+                            mark.share.map { measure.text($0, decimals: 1) } ?? hidden, isNumber: true),
                         TableCell(span ?? "\u{2013}", isNumber: true),
                     ])
             }

@@ -11,9 +11,14 @@ package struct FunnelChart: Sendable {
     package let units: [FunnelUnit]
     /// The proportion they are held against; by default all of them together.
     package let common: Double
+    /// What the numbers are.
+    package let measure: ChartMeasure
 
     /// A funnel plot.
-    package init(id: String, title: String, units: [FunnelUnit], common: Double? = nil) {
+    package init(
+        id: String, title: String, units: [FunnelUnit], common: Double? = nil, measure: ChartMeasure = .share
+    ) {
+        self.measure = measure
         self.id = id
         self.title = title
         self.units = units
@@ -35,12 +40,12 @@ package struct FunnelChart: Sendable {
 
     /// What the plot says, in a sentence; the description of the picture.
     func sentence(_ texts: LocalTexts) -> String {
-        let judged = units.map { $0.judgement(common: common) }
+        let judged = units.map { $0.judgement(common: common, measure) }
         let outside = judged.filter(\.isOutside).count
         let shown = judged.filter { $0 != .hidden }.count
         return texts.plural(
             "chart.funnel.sentence", outside,
-            ["shown": Numbers.text(shown), "common": Numbers.percent(common, decimals: 1)])
+            ["shown": Numbers.text(shown), "common": measure.text(common, decimals: 1)])
     }
 
     private func legend(_ texts: LocalTexts) -> [LegendItem] {
@@ -50,7 +55,7 @@ package struct FunnelChart: Sendable {
             draw(&canvas)
             items.append(LegendItem(mark: canvas.mark(), text: texts[key]))
         }
-        let judged = units.map { $0.judgement(common: common) }
+        let judged = units.map { $0.judgement(common: common, measure) }
         add("chart.legend.common") { $0.line(1, 10, 27, 10, "c-mean") }
         add("chart.legend.inner") { $0.line(1, 10, 27, 10, "c-limit-inner") }
         add("chart.legend.outer") { $0.line(1, 10, 27, 10, "c-limit") }
@@ -67,15 +72,13 @@ package struct FunnelChart: Sendable {
 
     private func table(_ texts: LocalTexts) -> DataTable {
         let rows = units.map { unit in
-            let judgement = unit.judgement(common: common)
+            let judgement = unit.judgement(common: common, measure)
             let hidden = texts["chart.hidden"]
-            let limits = unit.total.map { FunnelLimits(share: common, count: $0) }
-            let span = limits.map {
-                Numbers.span($0.lowInner, $0.highInner)
-            }
+            let limits = unit.total.map { measure.limits(common: common, count: $0) }
+            let span = limits.map { measure.span($0.lowInner, $0.highInner) }
             let cells = [
                 unit.count.map(Numbers.text) ?? hidden, unit.total.map(Numbers.text) ?? hidden,
-                unit.share.map { Numbers.percent($0, decimals: 1) } ?? hidden,
+                unit.share.map { measure.text($0, decimals: 1) } ?? hidden,
                 judgement == .tooFew || judgement == .hidden ? "\u{2013}" : span ?? "\u{2013}",
             ]
             let tag = Tag(

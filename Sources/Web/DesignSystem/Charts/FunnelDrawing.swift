@@ -41,7 +41,7 @@ struct FunnelDrawing {
             let count = Int(Double(first) + (largest - Double(first)) * share * share)
             if counts.last != count { counts.append(count) }
         }
-        return counts.map { ($0, FunnelLimits(share: chart.common, count: $0)) }
+        return counts.map { ($0, chart.measure.limits(common: chart.common, count: $0)) }
     }
 
     private var smallest: Int {
@@ -50,18 +50,21 @@ struct FunnelDrawing {
 
     /// From the least to the most of what is drawn, with the limits as they are at half the smallest unit.
     private func shareScale(_ curve: [(count: Int, limits: FunnelLimits)]) -> Scale {
-        let at = curve.first { $0.count >= smallest }?.limits ?? FunnelLimits(share: chart.common, count: 1)
+        let at =
+            curve.first { $0.count >= smallest }?.limits
+            ?? chart.measure.limits(common: chart.common, count: 1)
         let values = chart.units.compactMap(\.share) + [at.lowOuter, at.highOuter]
         let low = values.min() ?? 0
         let high = values.max() ?? 1
         let air = max(0.02, (high - low) * 0.08)
-        return Scale(low: max(0, low - air), high: min(1, high + air), start: bottom, end: top)
+        return Scale(
+            low: max(0, low - air), high: min(chart.measure.most, high + air), start: bottom, end: top)
     }
 
     private func drawAxes(_ canvas: inout SVGCanvas, _ size: Scale, _ share: Scale, _ texts: LocalTexts) {
         for tick in share.ticks(about: 5) {
             canvas.line(left, share.place(tick), width - 14, share.place(tick), "c-grid")
-            canvas.text(left - 8, share.place(tick) + 5, Numbers.percent(tick), .end, "c-small")
+            canvas.text(left - 8, share.place(tick) + 5, chart.measure.text(tick), .end, "c-small")
         }
         canvas.line(left, bottom, width - 14, bottom, "c-axis")
         for tick in size.ticks(about: isNarrow ? 3 : 6) {
@@ -75,7 +78,7 @@ struct FunnelDrawing {
         var taken: [(x: Double, y: Double)] = []
         let order = chart.units.filter { $0.share != nil }.sorted { !$0.isOwn && $1.isOwn }
         for unit in order {
-            let judgement = unit.judgement(common: chart.common)
+            let judgement = unit.judgement(common: chart.common, chart.measure)
             let x = size.place(Double(unit.total ?? 0))
             let y = share.place(unit.share ?? 0)
             if judgement.isOutside { canvas.diamond(x, y, 8, "c-unit-outside") }

@@ -17,6 +17,13 @@ package struct FunnelLimits: Sendable, Hashable {
     /// Upper limit of 99.8 per cent.
     package let highOuter: Double
 
+    init(lowOuter: Double, lowInner: Double, highInner: Double, highOuter: Double) {
+        self.lowOuter = lowOuter
+        self.lowInner = lowInner
+        self.highInner = highInner
+        self.highOuter = highOuter
+    }
+
     /// Limits for a unit with a count of persons. Cost grows with the count.
     ///
     /// - Parameters:

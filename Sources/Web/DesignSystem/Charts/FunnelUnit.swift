@@ -29,11 +29,11 @@ package struct FunnelUnit: Sendable, Hashable {
         return Double(count) / Double(total)
     }
 
-    /// What can be said of it beside the common proportion.
-    func judgement(common: Double) -> FunnelJudgement {
+    /// What can be said of it beside the common value.
+    func judgement(common: Double, _ measure: ChartMeasure = .share) -> FunnelJudgement {
         guard let share, let total else { return .hidden }
-        guard FunnelLimits.canJudge(share: common, count: total) else { return .tooFew }
-        let limits = FunnelLimits(share: common, count: total)
+        guard measure.canJudge(common: common, count: total) else { return .tooFew }
+        let limits = measure.limits(common: common, count: total)
         if share > limits.highOuter { return .muchHigher }
         if share < limits.lowOuter { return .muchLower }
         if share > limits.highInner { return .higher }

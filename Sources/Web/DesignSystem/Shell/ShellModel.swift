@@ -45,6 +45,7 @@ struct ShellModel: Encodable, Sendable {
     let portalName: String?
     let homeHref: String
     let stylesheetPath: String
+    let frontStylesheetPath: String?
     let scriptPath: String
     let logoPath: String
     /// Fetched first, so that text never moves when the font comes.
@@ -80,6 +81,7 @@ struct ShellModel: Encodable, Sendable {
         portalName = shell.portal == .open ? nil : texts["shell.portal.\(shell.portal.rawValue)"]
         homeHref = shell.portal.path
         stylesheetPath = assets.stylesheetPath
+        frontStylesheetPath = shell.isBleeding ? assets.frontStylesheetPath : nil
         scriptPath = assets.scriptPath
         logoPath = assets.logoPath
         fontPath = assets.fontPath(easy: display.reading == .easy)

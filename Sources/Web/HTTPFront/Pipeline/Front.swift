@@ -17,18 +17,18 @@ package struct Front: Sendable {
     package let cookie: SessionCookie
     /// Tells errors by a page.
     package let errorPage: ErrorAnswer
-    /// The name of a person that a reader acts for, from the register; no health data.
-    package let personName: @Sendable (PersonKey) async throws -> String?
+    /// The name of the person that a reader acts for, from the register; no health data.
+    package let actingName: @Sendable (Reader) async throws -> String?
 
     /// Puts the front together.
     package init(
         settings: FrontSettings, desk: SignInDesk, now: @escaping @Sendable () -> Instant,
-        errorPage: @escaping ErrorAnswer, personName: @escaping @Sendable (PersonKey) async throws -> String?
+        errorPage: @escaping ErrorAnswer, actingName: @escaping @Sendable (Reader) async throws -> String?
     ) {
         self.settings = settings
         self.desk = desk
         self.errorPage = errorPage
-        self.personName = personName
+        self.actingName = actingName
         rates = RateLimiter(limits: settings.limits, now: now)
         cookie = SessionCookie(isSecure: settings.isSecure)
     }

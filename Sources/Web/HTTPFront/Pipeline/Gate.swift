@@ -47,8 +47,8 @@ struct Gate: Sendable {
         context.session = session
         context.reader = session.reader
         context.csrfToken = front.desk.csrfToken(for: session, form: FormGate.formName)
-        if case .individual(let individual) = session.reader, let child = individual.actingFor {
-            context.actingName = try await front.personName(child) ?? ""
+        if case .individual(let individual) = session.reader, individual.actingFor != nil {
+            context.actingName = try await front.actingName(session.reader) ?? ""
         }
     }
 

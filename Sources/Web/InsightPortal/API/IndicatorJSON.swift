@@ -31,6 +31,7 @@ struct IndicatorJSON {
             "exclusions": .array(
                 indicator.exclusions.map { .string(words.texts["insight.exclusion.\($0)"]) }),
             "direction": .string(indicator.direction.rawValue),
+            "measure": .string(indicator.measure.rawValue),
             "definitionVersion": .int(indicator.definitionVersion),
             "provider": .string(snapshot.provider.text), "compiled": .string(snapshot.compiled.text),
             "periods": .array(snapshot.series.map(period)),

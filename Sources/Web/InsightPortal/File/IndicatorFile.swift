@@ -8,7 +8,8 @@ import FollowUp
 /// page.
 ///
 /// A count that is not told is `<5`, or empty where nothing is told; a proportion then is empty too. Column
-/// `status` says which: `shown`, `too-few-to-judge` or `suppressed`.
+/// `status` says which: `shown`, `too-few-to-judge` or `suppressed`. For an indicator of events, `reached`
+/// are events and `share` events for each person.
 struct IndicatorFile: Sendable {
     static let columns = [
         "indicator", "definition_version", "period_from", "period_to", "compiled", "level", "unit_id", "name",
@@ -20,6 +21,8 @@ struct IndicatorFile: Sendable {
     let text: String
 
     init(_ snapshot: Snapshot, units: [UnitResult], _ words: InsightWords) {
+        let words = words.of(snapshot.indicator)
+        let measure = words.measure
         var lines = [Self.columns]
         let publication = snapshot.publication
         let start = [
@@ -28,14 +31,17 @@ struct IndicatorFile: Sendable {
             publication.period.last.text, snapshot.compiled.text,
         ]
         if let all = publication.all, let common = all.share {
-            lines.append(start + ["all", "", words.texts["chart.legend.common"]] + Self.numbers(all))
+            lines.append(
+                start + ["all", "", words.texts["chart.legend.common"]] + Self.numbers(all, measure))
             for unit in units {
-                let placement = unit.placement(common: common)
-                lines.append(start + ["unit", unit.id, unit.name] + Self.numbers(unit.tally, placement))
+                let placement = unit.placement(common: common, measure)
+                lines.append(
+                    start + ["unit", unit.id, unit.name] + Self.numbers(unit.tally, measure, placement))
             }
             for part in publication.bySex.parts {
                 lines.append(
-                    start + ["sex", part.key.rawValue, words.sex(part.key)] + Self.numbers(part.tally))
+                    start + ["sex", part.key.rawValue, words.sex(part.key)]
+                        + Self.numbers(part.tally, measure))
             }
             lines += Self.strata(publication, words).map { start + $0 }
         }
@@ -45,11 +51,14 @@ struct IndicatorFile: Sendable {
 
     private static func strata(_ publication: Publication, _ words: InsightWords) -> [[String]] {
         publication.byAge.parts.map {
-            ["age", $0.key.code, words.age($0.key)] + numbers($0.tally)
+            ["age", $0.key.code, words.age($0.key)] + numbers($0.tally, words.measure)
         }
-            + publication.byArea.parts.map { ["area", $0.key, words.area($0.key)] + numbers($0.tally) }
+            + publication.byArea.parts.map {
+                ["area", $0.key, words.area($0.key)] + numbers($0.tally, words.measure)
+            }
             + publication.byTreatment.parts.map {
-                ["treatment", $0.key, words.texts["insight.treatment.\($0.key)"]] + numbers($0.tally)
+                ["treatment", $0.key, words.texts["insight.treatment.\($0.key)"]]
+                    + numbers($0.tally, words.measure)
             }
     }
 
@@ -62,17 +71,20 @@ struct IndicatorFile: Sendable {
             ]
             guard let all = point.all else { return [] }
             let sexes = point.bySex.parts.map { part in
-                start + ["sex", part.key.rawValue, words.sex(part.key)] + numbers(part.tally)
+                start + ["sex", part.key.rawValue, words.sex(part.key)] + numbers(part.tally, words.measure)
             }
-            return [start + ["all", "", words.texts["chart.legend.common"]] + numbers(all)] + sexes
+            return [start + ["all", "", words.texts["chart.legend.common"]] + numbers(all, words.measure)]
+                + sexes
         }
     }
 
-    private static func numbers(_ tally: PublishedTally, _ placement: FunnelPlacement? = nil) -> [String] {
+    private static func numbers(
+        _ tally: PublishedTally, _ measure: ChartMeasure, _ placement: FunnelPlacement? = nil
+    ) -> [String] {
         var cells = [count(tally.reached), count(tally.total), tally.share.map(decimal) ?? ""]
         if let reached = tally.reached.value, let total = tally.total.value, total > 0 {
-            let interval = WilsonInterval(reached, of: total)
-            cells += [decimal(interval.low), decimal(interval.high)]
+            let interval = measure.interval(reached, of: total)
+            cells += [decimal(interval.lowerBound), decimal(interval.upperBound)]
         } else {
             cells += ["", ""]
         }

@@ -18,6 +18,7 @@ struct IndicatorCard: Encodable, Sendable {
 
     init(_ snapshot: Snapshot, href: String, _ words: InsightWords) {
         let indicator = snapshot.indicator
+        let words = words.of(indicator)
         let texts = words.texts
         id = indicator.id
         title = texts["\(indicator.textKey).name"]
@@ -28,7 +29,9 @@ struct IndicatorCard: Encodable, Sendable {
         let coverage = words.coverage(snapshot.publication.coverage)
         let units = snapshot.publication.byUnit.parts
         let common = snapshot.publication.all?.share ?? 0
-        let outside = units.filter { FunnelPlacement($0.tally, common: common).judgement.isOutside }.count
+        let outside = units.count {
+            FunnelPlacement($0.tally, common: common, words.measure).judgement.isOutside
+        }
         facts = SummaryList(
             [
                 SummaryRow(

@@ -11,8 +11,9 @@ struct IndicatorMethod: Encodable, Sendable {
     let notes: [Details]
 
     init(_ snapshot: Snapshot, _ words: InsightWords) {
-        let texts = words.texts
         let indicator = snapshot.indicator
+        let words = words.of(indicator)
+        let texts = words.texts
         func own(_ name: String) -> String { texts["\(indicator.textKey).\(name)"] }
         let coverage = words.coverage(snapshot.publication.coverage)
         let first = [
@@ -46,7 +47,7 @@ struct IndicatorMethod: Encodable, Sendable {
                 ]),
             Details(
                 summary: texts["insight.chance.heading"],
-                paragraphs: (1...4).map { texts["insight.chance.\($0)"] }),
+                paragraphs: (1...3).map { words.text("insight.chance.\($0)") } + [texts["insight.chance.4"]]),
             Details(
                 summary: texts["insight.privacy.heading"],
                 paragraphs: (1...3).map { texts["insight.privacy.\($0)"] }),

@@ -35,8 +35,9 @@ struct IndicatorPage: PageModel, Encodable {
         _ snapshot: Snapshot, units: [UnitResult], assessments: [Assessment], today: CalendarDay,
         seal: FormSeal, done: Done?, _ words: InsightWords
     ) {
-        let texts = words.texts
         let indicator = snapshot.indicator
+        let words = words.of(indicator)
+        let texts = words.texts
         let path = InsightRoutes.path(of: indicator)
         heading = texts["\(indicator.textKey).name"]
         question = texts["\(indicator.textKey).question"]

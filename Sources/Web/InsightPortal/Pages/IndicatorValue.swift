@@ -15,7 +15,7 @@ struct IndicatorValue: Encodable, Sendable {
     init?(_ snapshot: Snapshot, _ words: InsightWords) {
         guard let all = snapshot.publication.all, let interval = words.interval(all) else { return nil }
         let texts = words.texts
-        number = words.share(all)
+        number = all.share.map(words.value) ?? words.share(all)
         self.interval = texts["insight.interval", ["span": interval]]
         sentence =
             texts[

@@ -31,7 +31,7 @@ struct SexSection: Encodable, Sendable {
                                 group: words.sex($0.key), count: $0.tally.reached.value,
                                 total: $0.tally.total.value)
                         })
-                ])
+                ], measure: words.measure)
             figure = plot.figure(texts)
             table = nil
         }
@@ -42,7 +42,7 @@ struct SexSection: Encodable, Sendable {
         let parts = snapshot.publication.bySex.parts
         guard let women = parts.first(where: { $0.key == .female })?.tally,
             let men = parts.first(where: { $0.key == .male })?.tally,
-            let gap = ProportionDifference(women, less: men)
+            let gap = ProportionDifference(women, less: men, words.measure)
         else { return texts["insight.gap.hidden"] }
         let larger = gap.value < 0 ? "male" : "female"
         let sign = gap.value < 0 ? -1.0 : 1.0
@@ -50,23 +50,23 @@ struct SexSection: Encodable, Sendable {
         let high = max(gap.low * sign, gap.high * sign)
         let isImportant = abs(gap.value) >= snapshot.indicator.importantDifference
         let kind = !gap.isClear ? "chance" : isImportant ? "clear" : "small"
-        return texts[
+        return words.text(
             "insight.gap.\(kind).\(larger)",
             [
                 "difference": words.points(abs(gap.value)), "low": words.points(low),
                 "high": words.points(high),
-            ]]
+            ])
     }
 
     private static func table(
         _ parts: [PublishedSplit<RegisteredSex>.Part], title: String, _ words: InsightWords
     ) -> DataTable {
         let texts = words.texts
-        let numbers = ["count", "total", "share", "interval"]
+        let numbers = ["count", "total", "share"].map(words.column) + [texts["chart.column.interval"]]
         return DataTable(
             id: "kon-tabell", caption: title,
             columns: [TableColumn(texts["chart.column.group"])]
-                + numbers.map { TableColumn(texts["chart.column.\($0)"], isNumber: true) },
+                + numbers.map { TableColumn($0, isNumber: true) },
             rows: parts.map { part in
                 let cells = [
                     words.count(part.tally.reached), words.count(part.tally.total), words.share(part.tally),

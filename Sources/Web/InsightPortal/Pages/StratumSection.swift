@@ -29,7 +29,7 @@ struct StratumSection: Encodable, Sendable {
         withheld = nil
         let title = texts["insight.stratum.title.\(key)", ["name": name]]
         let plot = DotPlot(
-            id: id, title: title, sentence: texts["insight.stratum.sentence.\(key)"],
+            id: id, title: title, sentence: words.text("insight.stratum.sentence.\(key)"),
             rows: split.parts.map { part in
                 let isShown = part.tally.share != nil
                 return DotRow(
@@ -40,7 +40,7 @@ struct StratumSection: Encodable, Sendable {
                             count: isShown ? part.tally.reached.value : nil,
                             total: isShown ? part.tally.total.value : nil)
                     ])
-            })
+            }, measure: words.measure)
         let drawn = plot.figure(texts)
         figure = ChartFigure(
             id: drawn.id, caption: drawn.caption, wide: drawn.wide, narrow: drawn.narrow, notes: drawn.notes,
@@ -53,11 +53,11 @@ struct StratumSection: Encodable, Sendable {
         label: (Key) -> String
     ) -> DataTable {
         let texts = words.texts
-        let numbers = ["count", "total", "share", "interval"]
+        let numbers = ["count", "total", "share"].map(words.column) + [texts["chart.column.interval"]]
         return DataTable(
             id: "\(id)-tabell", caption: texts["chart.funnel.table", ["title": title]],
             columns: [TableColumn(texts["chart.column.group"])]
-                + numbers.map { TableColumn(texts["chart.column.\($0)"], isNumber: true) },
+                + numbers.map { TableColumn($0, isNumber: true) },
             rows: parts.map { part in
                 let cells = [
                     words.count(part.tally.reached), words.count(part.tally.total), words.share(part.tally),

@@ -27,12 +27,14 @@ struct TrendSection: Encodable, Sendable {
             return
         }
         let chart = TrendChart(
-            id: "tid", title: title, sentence: sentence, unit: "%",
+            id: "tid", title: title, sentence: sentence,
+            unit: words.measure == .share ? "%" : texts["insight.column.share.rate"],
             points: shown.map { period, share in
                 TrendPoint(
                     day: ChartDay(
                         year: period.last.year, month: period.last.month, day: period.last.day),
-                    value: share * 100, valueText: Numbers.percent(share, decimals: 1))
+                    value: share * (words.measure == .share ? 100 : 1_000),
+                    valueText: words.measure.text(share, decimals: 1))
             })
         let drawn = chart.figure(texts)
         figure = ChartFigure(
@@ -48,12 +50,12 @@ struct TrendSection: Encodable, Sendable {
             return words.texts["insight.trend.few"]
         }
         let way = abs(last - first) < 0.0005 ? "same" : last > first ? "up" : "down"
-        return words.texts[
+        return words.text(
             "insight.trend.\(way)",
             [
-                "first": Numbers.percent(first, decimals: 1), "last": Numbers.percent(last, decimals: 1),
-                "day": words.day(period.last),
-            ]]
+                "first": words.measure.text(first, decimals: 1),
+                "last": words.measure.text(last, decimals: 1), "day": words.day(period.last),
+            ])
     }
 
     /// All periods, women and men too; the newest first.
@@ -72,12 +74,11 @@ struct TrendSection: Encodable, Sendable {
             return TableRow(
                 TableCell(words.day(point.period.last)), cells.map { TableCell($0, isNumber: true) })
         }
-        let numbers = ["chart.column.count", "chart.column.total", "chart.column.share"]
+        let numbers = ["count", "total", "share"].map(words.column)
         return DataTable(
             id: "tid-tabell", caption: texts["insight.trend.table", ["title": title]],
             columns: [TableColumn(texts["insight.trend.period"])]
-                + (numbers + ["insight.sex.female", "insight.sex.male"]).map {
-                    TableColumn(texts[$0], isNumber: true)
-                }, rows: rows)
+                + (numbers + [words.sex(.female), words.sex(.male)]).map { TableColumn($0, isNumber: true) },
+            rows: rows)
     }
 }

@@ -28,7 +28,7 @@ struct UnitResult: Sendable, Hashable {
     }
 
     /// Where it lies beside the common proportion.
-    func placement(common: Double) -> FunnelPlacement {
-        FunnelPlacement(tally, common: common)
+    func placement(common: Double, _ measure: ChartMeasure = .share) -> FunnelPlacement {
+        FunnelPlacement(tally, common: common, measure)
     }
 }

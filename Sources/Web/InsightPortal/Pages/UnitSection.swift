@@ -22,35 +22,35 @@ struct UnitSection: Encodable, Sendable {
             snapshot.publication.byUnit == .withheld || units.allSatisfy { $0.tally.share == nil }
         reading = Details(
             summary: texts["insight.read.heading"],
-            paragraphs: (1...6).map { texts["insight.read.\($0)"] }
-                + [texts["insight.read.direction.\(snapshot.indicator.direction.rawValue)"]])
+            paragraphs: [words.text("insight.read.1")] + (2...6).map { texts["insight.read.\($0)"] }
+                + [words.text("insight.read.direction.\(snapshot.indicator.direction.rawValue)")])
         findings = isWithheld ? [] : Self.findings(units, common: common, words)
         figure = isWithheld ? nil : Self.figure(snapshot, units, common: common, words)
         withheld = isWithheld ? Notification(kind: .info, title: texts["insight.units.withheld"]) : nil
-        gaps = isWithheld ? [] : Self.gaps(units, common: common, texts)
+        gaps = isWithheld ? [] : Self.gaps(units, common: common, words)
     }
 
     private static func findings(_ units: [UnitResult], common: Double, _ words: InsightWords) -> [String] {
         let texts = words.texts
         let outside = units.compactMap { unit -> String? in
-            let judgement = unit.placement(common: common).judgement
+            let judgement = unit.placement(common: common, words.measure).judgement
             guard judgement.isOutside else { return nil }
             return texts[
                 "insight.finding.\(judgement.rawValue)",
                 [
-                    "unit": unit.name, "share": words.share(unit.tally),
-                    "common": Numbers.percent(common, decimals: 1),
+                    "unit": unit.name, "share": unit.tally.share.map(words.value) ?? "",
+                    "common": words.value(common),
                 ]]
         }
         return outside.isEmpty ? [texts["insight.finding.none"]] : outside
     }
 
-    private static func gaps(_ units: [UnitResult], common: Double, _ texts: LocalTexts) -> [String] {
-        let judgements = units.map { $0.placement(common: common).judgement }
+    private static func gaps(_ units: [UnitResult], common: Double, _ words: InsightWords) -> [String] {
+        let judgements = units.map { $0.placement(common: common, words.measure).judgement }
         let kinds: [(FunnelJudgement, String)] = [(.tooFew, "few"), (.hidden, "hidden")]
         return kinds.compactMap { kind, key in
             let count = judgements.filter { $0 == kind }.count
-            return count == 0 ? nil : texts.plural("insight.units.\(key)", count)
+            return count == 0 ? nil : words.texts.plural("insight.units.\(key)", count)
         }
     }
 
@@ -66,7 +66,7 @@ struct UnitSection: Encodable, Sendable {
                 return FunnelUnit(
                     name: unit.name, count: isShown ? unit.tally.reached.value : nil,
                     total: isShown ? unit.tally.total.value : nil, isOwn: unit.isOwn)
-            }, common: common)
+            }, common: common, measure: words.measure)
         let drawn = chart.figure(texts)
         return ChartFigure(
             id: drawn.id, caption: drawn.caption, wide: drawn.wide, narrow: drawn.narrow, notes: drawn.notes,
@@ -81,8 +81,8 @@ struct UnitSection: Encodable, Sendable {
     ) -> DataTable {
         let texts = words.texts
         let rows = units.map { unit in
-            let placement = unit.placement(common: common)
-            let limits = placement.limits.map { words.span($0.lowInner, $0.highInner) }
+            let placement = unit.placement(common: common, words.measure)
+            let limits = placement.limits.map { words.measure.span($0.lowInner, $0.highInner) }
             let cells = [
                 words.count(unit.tally.reached), words.count(unit.tally.total), words.share(unit.tally),
                 words.interval(unit.tally) ?? "\u{2013}", limits ?? "\u{2013}",
@@ -93,11 +93,13 @@ struct UnitSection: Encodable, Sendable {
                 TableCell(unit.isOwn ? texts["insight.unit.own", ["unit": unit.name]] : unit.name),
                 cells.map { TableCell($0, isNumber: true) } + [TableCell("", tag: tag)])
         }
-        let numbers = ["count", "total", "share", "interval", "limits"]
+        let numbers =
+            ["count", "total", "share"].map(words.column)
+            + ["interval", "limits"].map { texts["chart.column.\($0)"] }
         return DataTable(
             id: "enheter-tabell", caption: texts["chart.funnel.table", ["title": title]],
             columns: [TableColumn(texts["chart.column.unit"])]
-                + numbers.map { TableColumn(texts["chart.column.\($0)"], isNumber: true) }
+                + numbers.map { TableColumn($0, isNumber: true) }
                 + [TableColumn(texts["chart.column.judgement"])],
             rows: rows)
     }

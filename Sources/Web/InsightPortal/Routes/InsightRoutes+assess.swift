@@ -21,9 +21,9 @@ extension InsightRoutes {
     func assess(_ indicator: Indicator, _ request: Request, _ context: WebContext) async throws -> Response {
         if let refusal = try await refusal(request, context) { return refusal }
         let snapshot = try await keeper.snapshot(of: indicator, for: context.visit())
-        let words = InsightWords(pages.texts(context))
+        let words = InsightWords(pages.texts(context)).of(indicator)
         let units = try await units(in: snapshot, context, words.texts)
-        var input = AssessmentInput(context.form, today: SwedishTime.day(of: now()))
+        var input = AssessmentInput(context.form, today: SwedishTime.day(of: now()), indicator.measure)
         let unit = units.first { $0.id == input.about && $0.tally.share != nil }
         if unit == nil, input.about != AssessmentInput.everyone { input.refuseAbout() }
         guard input.mistakes.isEmpty, let classification = input.classification else {
@@ -34,7 +34,8 @@ extension InsightRoutes {
         let place = unit?.name ?? words.texts["insight.assess.everyone"]
         var assessment = Assessment(
             indicator: indicator.id, provider: snapshot.provider,
-            unit: unit.flatMap { HSAID($0.id) }, seen: "\(place): \(words.share(tally))",
+            unit: unit.flatMap { HSAID($0.id) },
+            seen: "\(place): \(tally.share.map(words.value) ?? words.share(tally))",
             period: snapshot.publication.period, isDataChecked: input.isChecked,
             explanation: input.explanation, classification: classification, measure: input.planned,
             author: Self.author(context), written: now())
@@ -43,7 +44,9 @@ extension InsightRoutes {
             let proposed = ProposedMeasure(
                 measure: measure, indicator: indicator.id, indicatorName: name,
                 signal: "\(indicator.id.uppercased()), \(assessment.seen), \(kind)",
-                explanation: assessment.explanation, baselinePercent: tally.share.map { $0 * 100 },
+                explanation: assessment.explanation,
+                unit: words.measure == .share ? "%" : words.column("share"),
+                baseline: tally.share.map { $0 * (words.measure == .share ? 100 : 1_000) },
                 author: assessment.author)
             assessment.measure?.planPath = try await propose(proposed, context.visit())
         }

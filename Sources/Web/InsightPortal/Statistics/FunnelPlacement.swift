@@ -10,19 +10,19 @@ struct FunnelPlacement: Sendable, Hashable {
     /// Nil when the unit cannot be judged or its size is not told.
     let limits: FunnelLimits?
 
-    /// Five expected to reach the target and five not are needed for a judgement.
-    init(_ tally: PublishedTally, common: Double) {
+    /// Five expected to reach the target and five not, or five expected events, are needed for a judgement.
+    init(_ tally: PublishedTally, common: Double, _ measure: ChartMeasure = .share) {
         guard let share = tally.share, let total = tally.total.value else {
             judgement = .hidden
             limits = nil
             return
         }
-        guard FunnelLimits.canJudge(share: common, count: total) else {
+        guard measure.canJudge(common: common, count: total) else {
             judgement = .tooFew
             limits = nil
             return
         }
-        let limits = FunnelLimits(share: common, count: total)
+        let limits = measure.limits(common: common, count: total)
         self.limits = limits
         judgement =
             if share > limits.highOuter {

@@ -14,16 +14,16 @@ struct ProportionDifference: Sendable, Hashable {
     let high: Double
 
     /// Nil when one of the proportions is not told.
-    init?(_ first: PublishedTally, less second: PublishedTally) {
+    init?(_ first: PublishedTally, less second: PublishedTally, _ measure: ChartMeasure = .share) {
         guard let p1 = first.share, let p2 = second.share, let r1 = first.reached.value,
             let n1 = first.total.value,
             let r2 = second.reached.value, let n2 = second.total.value
         else { return nil }
-        let i1 = WilsonInterval(r1, of: n1)
-        let i2 = WilsonInterval(r2, of: n2)
+        let i1 = measure.interval(r1, of: n1)
+        let i2 = measure.interval(r2, of: n2)
         value = p1 - p2
-        low = value - Self.length(p1 - i1.low, i2.high - p2)
-        high = value + Self.length(i1.high - p1, p2 - i2.low)
+        low = value - Self.length(p1 - i1.lowerBound, i2.upperBound - p2)
+        high = value + Self.length(i1.upperBound - p1, p2 - i2.lowerBound)
     }
 
     /// Whether chance alone is an unlikely explanation.

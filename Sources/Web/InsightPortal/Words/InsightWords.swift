@@ -9,9 +9,27 @@ import Sweden
 /// Counts, shares and times in the reader's language.
 struct InsightWords: Sendable {
     let texts: LocalTexts
+    /// What the numbers are that it tells of.
+    let measure: ChartMeasure
 
-    init(_ texts: LocalTexts) {
+    init(_ texts: LocalTexts, _ measure: ChartMeasure = .share) {
         self.texts = texts
+        self.measure = measure
+    }
+
+    /// The words for the numbers of an indicator.
+    func of(_ indicator: Indicator) -> InsightWords {
+        InsightWords(texts, indicator.measure == .share ? .share : .perThousand)
+    }
+
+    /// A text that speaks of shares, or its own for events: key with `.rate`.
+    func text(_ key: String, _ parameters: [String: String] = [:]) -> String {
+        texts[measure == .share ? key : key + ".rate", parameters]
+    }
+
+    /// The heading of a column with counts, totals or values: `count`, `total`, `share`.
+    func column(_ name: String) -> String {
+        measure == .share ? texts["chart.column.\(name)"] : texts["insight.column.\(name).rate"]
     }
 
     /// `37`, `färre än 5` or `visas inte`.
@@ -23,26 +41,32 @@ struct InsightWords: Sendable {
         }
     }
 
-    /// `56,3 %`, or that it is not shown.
+    /// `56,3 %`, `251,3`, or that it is not shown.
     func share(_ tally: PublishedTally) -> String {
-        tally.share.map { Numbers.percent($0, decimals: 1) } ?? texts["insight.hidden"]
+        tally.share.map { measure.text($0, decimals: 1) } ?? texts["insight.hidden"]
+    }
+
+    /// `56,3 %`, `251,3 per 1 000`: outside tables, where no heading tells what it is.
+    func value(_ share: Double) -> String {
+        let number = measure.text(share, decimals: 1)
+        return measure == .share ? number : texts["insight.rate", ["value": number]]
     }
 
     /// `52,1–60,4 %`, the 95 per cent interval; nil when not shown.
     func interval(_ tally: PublishedTally) -> String? {
         guard let reached = tally.reached.value, let total = tally.total.value, total > 0 else { return nil }
-        let interval = WilsonInterval(reached, of: total)
-        return span(interval.low, interval.high)
+        let interval = measure.interval(reached, of: total)
+        return measure.span(interval.lowerBound, interval.upperBound)
     }
 
-    /// `52,1–60,4 %`
-    func span(_ low: Double, _ high: Double) -> String {
-        "\(Numbers.text(low * 100, decimals: 1))\u{2013}\(Numbers.percent(high, decimals: 1))"
-    }
-
-    /// Percentage points with their sign where it matters: `5,2`.
+    /// Percentage points, or events for each thousand, with their sign where it matters: `5,2`.
     func points(_ difference: Double) -> String {
-        Numbers.text(difference * 100, decimals: 1)
+        Numbers.text(difference * (measure == .share ? 100 : 1_000), decimals: 1)
+    }
+
+    /// A target as it was written: `50 %`, `250`.
+    func target(_ target: Int) -> String {
+        measure == .share ? Numbers.percent(Double(target) / 100) : Numbers.text(target)
     }
 
     /// `21 november 2026`

@@ -44,8 +44,7 @@ struct AssessmentCard: Encodable, Sendable {
                 SummaryRow(term: texts["insight.assess.measure"], value: measure.title),
                 SummaryRow(term: texts["insight.assess.owner"], value: measure.owner),
                 SummaryRow(
-                    term: texts["insight.assess.target"],
-                    value: Numbers.percent(Double(measure.targetPercent) / 100)),
+                    term: words.text("insight.assess.target"), value: words.target(measure.target)),
                 SummaryRow(
                     term: texts["insight.assess.day"], value: words.day(measure.followUp),
                     tag: isLate ? Tag(texts["insight.assess.late"], kind: .warn) : nil),

@@ -35,13 +35,21 @@ struct AssessmentInput: Sendable {
     var day = ""
     var month = ""
     var year = ""
+    /// The highest target there can be: per cent, or for each thousand.
+    private let targetMax: Int
     private(set) var mistakes: [(field: String, key: String)] = []
 
     /// An empty form about a unit.
-    init(about: String) { self.about = about.isEmpty ? Self.everyone : about }
+    init(about: String) {
+        self.about = about.isEmpty ? Self.everyone : about
+        targetMax = 100
+    }
 
-    /// - Parameter today: A follow-up lies after it.
-    init(_ form: FormFields, today: CalendarDay) {
+    /// - Parameters:
+    ///   - today: A follow-up lies after it.
+    ///   - number: What the target is a number of.
+    init(_ form: FormFields, today: CalendarDay, _ number: IndicatorMeasure = .share) {
+        targetMax = number == .share ? 100 : 1_000
         about = form.trimmed(Field.about)
         isChecked = form.trimmed(Field.checked) == "ja"
         explanation = form.trimmed(Field.explanation)
@@ -63,8 +71,8 @@ struct AssessmentInput: Sendable {
 
     /// The measure, when all of it is right.
     var planned: PlannedMeasure? {
-        guard wantsMeasure, let percent, let followUp else { return nil }
-        return PlannedMeasure(title: measure, owner: owner, targetPercent: percent, followUp: followUp)
+        guard wantsMeasure, let goal, let followUp else { return nil }
+        return PlannedMeasure(title: measure, owner: owner, target: goal, followUp: followUp)
     }
 
     func error(at field: String) -> String? { mistakes.first { $0.field == field }?.key }
@@ -72,7 +80,7 @@ struct AssessmentInput: Sendable {
     /// What the form asked is about something that is not there.
     mutating func refuseAbout() { fail(Field.about, "about") }
 
-    private var percent: Int? { Int(target).flatMap { (0...100).contains($0) ? $0 : nil } }
+    private var goal: Int? { Int(target).flatMap { (0...targetMax).contains($0) ? $0 : nil } }
 
     private var followUp: CalendarDay? {
         guard let year = Int(year), let month = Int(month), let day = Int(day) else { return nil }
@@ -88,7 +96,7 @@ struct AssessmentInput: Sendable {
         if measure.count > Self.nameMax { fail(Field.measure, "long") }
         if owner.isEmpty { fail(Field.owner, "owner") }
         if owner.count > Self.nameMax { fail(Field.owner, "long") }
-        if percent == nil { fail(Field.target, "target") }
+        if goal == nil { fail(Field.target, targetMax == 100 ? "target" : "target.rate") }
         if followUp.map({ $0 <= today }) ?? true { fail(Field.followUp, "day") }
     }
 

@@ -23,6 +23,7 @@ struct AssessmentPage: PageModel, Encodable {
         _ words: InsightWords
     ) {
         typealias Field = AssessmentInput.Field
+        let words = words.of(snapshot.indicator)
         let texts = words.texts
         let path = InsightRoutes.path(of: snapshot.indicator)
         func error(_ field: String) -> String? { input.error(at: field).map { texts[$0] } }
@@ -46,7 +47,7 @@ struct AssessmentPage: PageModel, Encodable {
                     hint: texts["insight.assess.explanation.hint"], error: error(Field.explanation))),
             FieldRow(radios: Self.classes(input, error(Field.classification), texts)),
         ]
-        measure = Self.measure(input, texts)
+        measure = Self.measure(input, words)
         submit = Button(texts["insight.assess.submit"], isOnce: true)
         cancel = Link(texts["insight.assess.cancel"], href: path)
     }
@@ -91,18 +92,22 @@ struct AssessmentPage: PageModel, Encodable {
             id: id, legend: texts["insight.assess.class"], options: options, error: error)
     }
 
-    private static func measure(_ input: AssessmentInput, _ texts: LocalTexts) -> [FieldRow] {
+    private static func measure(_ input: AssessmentInput, _ words: InsightWords) -> [FieldRow] {
         typealias Field = AssessmentInput.Field
+        let texts = words.texts
         func error(_ field: String) -> String? { input.error(at: field).map { texts[$0] } }
-        func line(_ field: String, _ value: String, _ key: String, width: String = "full") -> FieldRow {
+        func line(
+            _ field: String, _ value: String, _ key: String, label: String? = nil, width: String = "full"
+        ) -> FieldRow {
             FieldRow(
                 text: TextField(
-                    id: field, name: field, label: texts["insight.assess.\(key)"], value: value,
+                    id: field, name: field, label: label ?? texts["insight.assess.\(key)"], value: value,
                     inputMode: width == "5" ? "numeric" : nil, width: width, error: error(field)))
         }
         return [
             line(Field.measure, input.measure, "measure"), line(Field.owner, input.owner, "owner"),
-            line(Field.target, input.target, "target", width: "5"),
+            line(
+                Field.target, input.target, "target", label: words.text("insight.assess.target"), width: "5"),
             FieldRow(
                 date: DateField(
                     id: Field.followUp, name: Field.followUp, label: texts["insight.assess.day"],

@@ -25,7 +25,7 @@ struct AssessmentSection: Encodable, Sendable {
         cards = assessments.enumerated().map { number, assessment in
             AssessmentCard(assessment, id: "bedomning-\(number + 1)", units: units, today: today, words)
         }
-        let outside = units.filter { $0.placement(common: common).judgement.isOutside }
+        let outside = units.filter { $0.placement(common: common, words.measure).judgement.isOutside }
         links =
             outside.map { unit in
                 LinkButton(

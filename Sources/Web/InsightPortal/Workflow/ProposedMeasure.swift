@@ -15,8 +15,10 @@ package struct ProposedMeasure: Sendable {
     package let signal: String
     /// Why, in the author's words.
     package let explanation: String
-    /// The share now, 0 to 100; nil when it may not be told.
-    package let baselinePercent: Double?
+    /// Unit of the baseline and the target: `%`, or events for each thousand in the reader's language.
+    package let unit: String
+    /// The value now; nil when it may not be told.
+    package let baseline: Double?
     /// Name and title of the author.
     package let author: String
 }

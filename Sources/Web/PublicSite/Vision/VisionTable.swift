@@ -60,7 +60,7 @@ package enum VisionTable {
         R041|P|/vard/arenden|Tests/Pages/test_journey_07_social.py
         R042|M||
         R043|W|/vard|Tests/Pages/test_journey_02_staff.py
-        R044|P|/insikt|Tests/Pages/test_journey_16_strategist.py
+        R044|W|/insikt|Tests/Pages/test_journey_16_strategist.py
         R045|P|/fhir/metadata|Tests/Pages/test_api_decisions.py
         R046|M||
         R047|M||
@@ -77,7 +77,7 @@ package enum VisionTable {
         R058|M||
         R059|P|/komponenter|Tests/Pages/test_accessibility.py
         R060|P|/insikt|Tests/Pages/test_journey_16_strategist.py
-        R061|P|/insikt|Tests/Pages/test_journey_16_strategist.py
+        R061|W|/insikt|Tests/Pages/test_journey_16_strategist.py
         R062|P|/insikt|Tests/Pages/test_journey_16_strategist.py
         R063|W|/min/sparrar|Tests/Pages/test_journey_03_block.py
         R064|W|/vard|Tests/Pages/test_api_decisions.py

@@ -53,13 +53,7 @@ extension SignInRoutes {
 
     /// Those whom the reader is guardian of, from the register: names and ages, no health data.
     private func children(_ context: WebContext) async throws -> [RegisteredPerson] {
-        guard case .individual(let individual) = context.reader else { return [] }
-        let visit = try context.visit()
-        var people: [RegisteredPerson] = []
-        for child in try await world.children(individual.person) {
-            guard let person = try await world.person(child, visit), person.deceased == nil else { continue }
-            people.append(person)
-        }
+        let people = try await world.children(try context.visit()).filter { $0.deceased == nil }
         return people.sorted { ($0.birthDay, $0.name) < ($1.birthDay, $1.name) }
     }
 }

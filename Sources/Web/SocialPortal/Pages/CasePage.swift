@@ -13,6 +13,7 @@ struct CasePage: PageModel, Encodable {
     let heading: String
     let banner: PatientBanner
     let done: Notification?
+    let unreadable: Notification?
     let steps: StepIndicator
     let timers: [Notification]
     let facts: SummaryList
@@ -35,6 +36,7 @@ struct CasePage: PageModel, Encodable {
             words.texts.has("social.done.\(key)")
                 ? Notification(kind: .ok, title: words["social.done.\(key)"], isStatus: true) : nil
         }
+        unreadable = words.unreadable(file.care)
         steps = parts.steps
         timers = file.timers.map { timer in
             let tag = words.tag(timer, at: open.now)
@@ -50,7 +52,14 @@ struct CasePage: PageModel, Encodable {
         actions = parts.actions
         areas = parts.areas
         decisions = file.decisions.map { DecisionWords(words).list($0) }
-        plans = file.plans.map { PlanWords(words).list($0) }
+        plans = file.plans.map { plan in
+            let mayConfirm =
+                file.main.kind == .measure && open.isOwn && file.care.mayConfirm(plan, by: .provider)
+            let confirm = ActionForm(
+                action: SocialPaths.of(file.main.key, "bekrafta-plan"),
+                submit: Button(words["social.plan.confirm.unit"], isOnce: true), seal: seal)
+            return PlanWords(words).list(plan, in: file.care, confirm: mayConfirm ? confirm : nil)
+        }
         visits = parts.visits
         outcomes = parts.outcomes
         events = parts.events

@@ -77,7 +77,7 @@ struct CaseParts {
         case (.support, .investigating):
             let isReady = LifeArea.allCases.contains { file.assessment($0, .investigation) != nil }
             return (isReady ? [go("beslut", .primary)] : []) + person
-        case (.support, .decided):
+        case (.support, .decided), (.support, .commissioned):
             let isGiven = file.measures.contains { !$0.isClosed }
             return [go(isGiven ? "uppfoljning" : "uppdrag", .primary)] + person
         case (.support, _): return person

@@ -4,6 +4,7 @@
 import DesignSystem
 import FHIRCore
 import SocialCare
+import StaffPortal
 
 /// The open cases of a unit. Template `social/cases`.
 struct CasesPage: PageModel, Encodable {
@@ -14,7 +15,9 @@ struct CasesPage: PageModel, Encodable {
     let none: EmptyState?
     let links: [Link]
 
-    init(_ lines: [CaseWork.Line], unit: String, at now: Instant, _ words: SocialWords) {
+    init(
+        _ lines: [CaseWork.Line], unit: String, takesApplications: Bool, at now: Instant, _ words: SocialWords
+    ) {
         lead = words["social.cases.lead", ["unit": unit]]
         cases = lines.isEmpty ? nil : TaskList(lines.map { Self.item($0, at: now, words) })
         none =
@@ -23,10 +26,12 @@ struct CasesPage: PageModel, Encodable {
                 title: words["social.cases.none"], text: words["social.cases.none.text"],
                 icon: "circle-check")
             : nil
-        links = [
-            Link(words["social.visits.title"], href: SocialPaths.visits),
-            Link(words["social.concern.title"], href: SocialPaths.concern),
-        ]
+        let apply = Link(words["social.cases.new"], href: StaffPaths.search)
+        links =
+            (takesApplications ? [apply] : []) + [
+                Link(words["social.visits.title"], href: SocialPaths.visits),
+                Link(words["social.concern.title"], href: SocialPaths.concern),
+            ]
     }
 
     private static func item(_ line: CaseWork.Line, at now: Instant, _ words: SocialWords) -> TaskItem {

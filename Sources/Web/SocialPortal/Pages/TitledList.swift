@@ -10,12 +10,17 @@ struct TitledList: Encodable, Sendable {
     let hasLines: Bool
     let lines: [String]
     let notes: [String]
+    /// What the reader can do with it.
+    let confirm: ActionForm?
 
-    init(title: String, rows: SummaryList, lines: [String], notes: [String]) {
+    init(
+        title: String, rows: SummaryList, lines: [String], notes: [String], confirm: ActionForm? = nil
+    ) {
         self.title = title
         self.rows = rows
         hasLines = !lines.isEmpty
         self.lines = lines
         self.notes = notes
+        self.confirm = confirm
     }
 }

@@ -13,6 +13,7 @@ struct VisitCard: Encodable, Sendable {
     let state: Tag
     let begin: ActionForm?
     let finish: LinkButton?
+    let move: Link?
 
     init(_ line: CaseWork.VisitLine, seal: FormSeal, _ words: SocialWords) {
         let item = line.item
@@ -33,6 +34,11 @@ struct VisitCard: Encodable, Sendable {
             ? ActionForm(
                 action: "\(path)/borja", submit: Button(words["social.visits.begin"], isOnce: true),
                 seal: seal) : nil
+        move =
+            item.status == .planned
+            ? Link(
+                words["social.visits.move", ["who": line.person.name, "time": words.time(item.begins)]],
+                href: "\(path)/flytta") : nil
         finish =
             item.status == .started
             ? LinkButton(words["social.visits.finish"], href: "\(path)/klart") : nil

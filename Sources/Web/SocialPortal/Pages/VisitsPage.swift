@@ -23,7 +23,10 @@ struct VisitsPage: PageModel, Encodable {
         lead = words["social.visits.lead", ["day": words.day(day)]]
         self.done =
             done == nil
-            ? nil : Notification(kind: .ok, title: words["social.visits.done"], isStatus: true)
+            ? nil
+            : Notification(
+                kind: .ok, title: words[done == "flytta" ? "social.visits.moved" : "social.visits.done"],
+                isStatus: true)
         hasVisits = !lines.isEmpty
         visits = lines.map { VisitCard($0, seal: seal, words) }
         none = lines.isEmpty ? words["social.visits.none"] : nil

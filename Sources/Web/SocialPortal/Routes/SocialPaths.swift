@@ -11,6 +11,9 @@ enum SocialPaths {
     static let own = "/min/omsorg"
     static let apply = "/min/omsorg/ansok"
 
+    /// The person agrees to a plan.
+    static func confirm(_ plan: ResourceKey) -> String { "\(own)/plan/\(plan.id.text)/bekrafta" }
+
     static func of(_ key: ResourceKey, _ end: String = "") -> String {
         "\(StaffPaths.cases)/\(key.id.text)\(end.isEmpty ? "" : "/\(end)")"
     }

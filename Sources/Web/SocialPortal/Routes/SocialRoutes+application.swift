@@ -17,9 +17,8 @@ extension SocialRoutes {
                 .get, path, shows: .person, to: [.staff], for: StaffRoutes.purposes,
                 "Form: an application that the person made by word of mouth")
         ) { request, context in
-            guard let record = try await staff.openRecord(context) else {
-                return StaffRoutes.toPerson(context)
-            }
+            let record = try await staff.record(context)
+            guard record.takesApplications else { return StaffRoutes.toPerson(context) }
             return try await askApplication(FormInput(), record, request, context)
         }
         book.add(
@@ -27,9 +26,8 @@ extension SocialRoutes {
                 .post, path, shows: .person, to: [.staff], for: StaffRoutes.purposes,
                 "Writes down an application")
         ) { request, context in
-            guard let record = try await staff.openRecord(context) else {
-                return StaffRoutes.toPerson(context)
-            }
+            let record = try await staff.record(context)
+            guard record.takesApplications else { return StaffRoutes.toPerson(context) }
             var input = FormInput(context.form)
             let words = input.text("ansokan")
             guard input.mistakes.isEmpty else {
@@ -44,11 +42,13 @@ extension SocialRoutes {
         _ input: FormInput, _ record: OpenRecord, _ request: Request, _ context: WebContext
     ) async throws -> Response {
         let maker = FieldMaker(words: words(context), input: input)
-        let banner = try await staff.head(record).banner(staff.words(context))
+        let words = staff.words(context)
+        let banner = record.isOpen ? try await staff.head(record).banner(words) : nil
         let page = FormPage(
             "social.ansokan", maker, [maker.area("ansokan", rows: 8)],
-            action: "\(StaffPaths.person(record.key))/ansokan",
+            action: StaffPaths.application(record.key),
             seal: staff.pages.seal(context, about: record.key), banner: banner,
+            facts: record.isOpen ? [] : words.identity(of: record.person, on: staff.today),
             back: Link(maker.words["social.form.person"], href: StaffPaths.person(record.key)))
         return try show(page, "social.ansokan.heading", request, context)
     }

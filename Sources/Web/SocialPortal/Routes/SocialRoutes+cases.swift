@@ -30,13 +30,26 @@ extension SocialRoutes {
         }
     }
 
+    func addConfirmation(to book: inout RouteBook) {
+        post(
+            "/vard/arenden/:case/bekrafta-plan", "Agrees to the plan for the unit that carries it out",
+            in: &book
+        ) { _, context in
+            let open = try await opened(context)
+            try await work.confirmPlan(in: open.file, for: open.visit)
+            return Self.done("bekrafta-plan", open)
+        }
+    }
+
     private func showCases(_ request: Request, _ context: WebContext) async throws -> Response {
         guard let commission = context.commission else {
             throw WebError(.needsCommission, "a list of cases is a unit's")
         }
         let lines = try await work.cases(for: try context.visit())
-        let unit = try await staff.door.directory().units[commission.unit]?.name ?? commission.name
-        let page = CasesPage(lines, unit: unit, at: staff.now(), words(context))
+        let unit = try await staff.door.directory().units[commission.unit]
+        let page = CasesPage(
+            lines, unit: unit?.name ?? commission.name, takesApplications: unit?.isInvestigating == true,
+            at: staff.now(), words(context))
         return try staff.pages.page(
             page, in: staff.shell("social.cases.title", request, context, at: StaffPaths.cases))
     }

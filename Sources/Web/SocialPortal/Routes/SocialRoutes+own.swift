@@ -3,6 +3,7 @@
 
 import CitizenPortal
 import DesignSystem
+import FHIRCore
 import GuardedStore
 import HTTPFront
 import HTTPTypes
@@ -18,9 +19,20 @@ extension SocialRoutes {
             citizen.handler { asked in
                 let care = try await work.record(of: asked.person, .carryingOut, for: asked.visit)
                 let page = OwnCarePage(
-                    care, person: asked.person, isDone: asked.context.query["klart"] != nil,
-                    at: citizen.now(), SocialWords(asked.texts))
+                    care, person: asked.person, done: asked.context.query["klart"],
+                    seal: citizen.pages.seal(asked.context), at: citizen.now(), SocialWords(asked.texts))
                 return try citizen.page(page, .social, asked)
+            })
+        book.add(
+            Route(
+                .post, "/min/omsorg/plan/:plan/bekrafta", shows: .person, to: [.individual],
+                "The person agrees to the plan for how a measure is carried out"),
+            citizen.handler { asked in
+                guard let id = ResourceID(asked.context.parameter("plan")) else {
+                    throw WebError(.notFound, "the path names no plan")
+                }
+                try await work.confirmPlan(id, for: asked.visit)
+                return Pages.redirect(to: "\(SocialPaths.own)?klart=plan")
             })
         book.add(
             Route(

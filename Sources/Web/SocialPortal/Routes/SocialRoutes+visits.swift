@@ -40,7 +40,7 @@ extension SocialRoutes {
         }
     }
 
-    private static func visit(_ context: WebContext) throws -> ResourceID {
+    static func visit(_ context: WebContext) throws -> ResourceID {
         guard let id = ResourceID(context.parameter("visit")) else {
             throw WebError(.notFound, "the path names no visit")
         }

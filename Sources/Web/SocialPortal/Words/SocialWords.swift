@@ -45,6 +45,15 @@ struct SocialWords: Sendable {
         level.map { self["social.level.\($0.rawValue)"] } ?? "\u{2013}"
     }
 
+    /// What is there but cannot be shown, as type, id and day each; nil when everything can.
+    func unreadable(_ care: SocialRecord) -> Notification? {
+        guard !care.unreadable.isEmpty else { return nil }
+        let lines = care.unreadable.map { "\($0.key), \(day($0.day))" }
+        return Notification(
+            kind: .warn, title: self["social.unreadable"],
+            text: self["social.unreadable.text", ["items": lines.joined(separator: "; ")]])
+    }
+
     /// Name and title of somebody of staff; nothing when unknown or protected.
     func staff(_ id: HSAID?, in directory: Directory) -> String {
         guard let member = id.flatMap({ directory.staff[$0] }), !member.isProtected else { return "\u{2013}" }

@@ -19,20 +19,20 @@ struct AccessPage: PageModel, Encodable {
     let source: String
     /// What one can do instead, when there is nothing to answer here.
     let advice: [String]
+    /// To a new application, for the unit that investigates.
+    let apply: LinkButton?
     let form: RelationForm?
     let back: Link
 
     init(
-        _ person: RegisteredPerson, _ standing: CareAccess.Standing, input: RelationInput = RelationInput(),
+        _ person: RegisteredPerson, _ standing: CareAccess.Standing, takesApplications: Bool = false,
+        input: RelationInput = RelationInput(),
         seal: FormSeal, today: CalendarDay, _ words: StaffWords
     ) {
-        self.person = SummaryList([
-            SummaryRow(
-                term: words["staff.access.person"], value: words.name(person, isOpen: false),
-                tag: person.isProtected ? Tag(words["staff.protected.tag"], kind: .blocked) : nil),
-            SummaryRow(term: words["staff.access.number"], value: person.identity.display),
-            SummaryRow(term: words["staff.access.age"], value: words.age(born: person.birthDay, on: today)),
-        ])
+        self.person = SummaryList(words.identity(of: person, on: today))
+        apply =
+            takesApplications
+            ? LinkButton(words["staff.access.apply"], href: StaffPaths.application(person.person)) : nil
         errors =
             input.mistakes.isEmpty
             ? nil : ErrorSummary(errors: input.mistakes.map { Link(words[$0.key], href: "#\($0.field)") })

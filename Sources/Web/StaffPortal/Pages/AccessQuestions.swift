@@ -27,8 +27,11 @@ package struct AccessQuestions: Encodable, Sendable {
                 text: words[verdict.reasonKey], submit: Button(words["staff.choice.submit"], isOnce: true))
         }
         func notice(_ verdict: Verdict, _ key: String, _ kind: TagKind, hasLink: Bool) -> Notification {
-            Notification(
-                kind: kind, title: words["staff.\(key).title"], text: words[verdict.reasonKey],
+            // What falls through to F is told in the words of a no; F's own would speak of no grounds at all.
+            let isFallThrough = hasLink && verdict.rule == "F"
+            return Notification(
+                kind: kind, title: words["staff.\(key).title"],
+                text: words[isFallThrough ? "staff.\(key).social" : verdict.reasonKey],
                 link: hasLink ? Link(words["staff.\(key).link"], href: StaffPaths.consent(person)) : nil)
         }
         notices = access.consent.map { [notice($0, "consent.ask", .info, hasLink: true)] } ?? []

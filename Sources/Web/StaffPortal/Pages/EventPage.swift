@@ -24,12 +24,14 @@ struct EventPage: PageModel, Encodable {
     /// Diagnoses, medicines, measures and the rest, in groups.
     let groups: [EventGroup]
     let empty: String?
+    /// To stopping a medicine that the reader's unit has ordered.
+    let stop: LinkButton?
     let journal: Link
     let overview: Link
 
     init(
-        _ head: PersonHead, _ detail: EventDetail, series: ResultSeries?, printHeader: PrintHeader,
-        _ words: StaffWords
+        _ head: PersonHead, _ detail: EventDetail, series: ResultSeries?, mayStop: Bool = false,
+        printHeader: PrintHeader, _ words: StaffWords
     ) {
         let entry = detail.item.entry
         let person = head.person.person
@@ -50,6 +52,11 @@ struct EventPage: PageModel, Encodable {
         result = figures?.result
         trend = figures?.trend
         empty = parts.isEmpty && figures == nil ? words["staff.event.empty"] : nil
+        stop =
+            mayStop
+            ? LinkButton(
+                words["staff.medicine.stop"], href: StaffPaths.stop(entry.key, of: person), kind: .secondary)
+            : nil
         journal = Link(words["staff.event.journal"], href: StaffPaths.journal(person))
         overview = Link(words["staff.journal.overview"], href: StaffPaths.person(person))
     }

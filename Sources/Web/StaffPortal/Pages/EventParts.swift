@@ -82,7 +82,8 @@ struct EventParts {
             pairs = [("kind", view.kind), ("ends", view.ends.map(words.moment))]
         } else if let view = MedicationView(json) {
             pairs = [
-                ("dosage", view.dosage), ("atc", view.atc), ("until", view.until.map(words.moment)),
+                ("dosage", view.dosage), ("atc", view.atc), ("stopped", view.stopReason),
+                ("until", view.until.map(words.moment)),
                 ("repeats", view.repeats.map(String.init)),
             ]
         } else if let view = DiagnosisView(json) {

@@ -29,7 +29,7 @@ struct CareAccess: Sendable, Hashable {
     let choice: Verdict?
     /// Other providers have data for which the person can be asked (D18).
     let consent: Verdict?
-    /// The person has said no to the reader's provider (D19).
+    /// The person has said no to the reader's provider (D19, or F where social services ask).
     let refusal: Verdict?
     /// Blocked data exist inside (D7) or at other providers (D14); never where.
     let blocked: [Verdict]
@@ -61,13 +61,31 @@ struct CareAccess: Sendable, Hashable {
         let told = standing == .open ? verdicts : []
         choice = told.first { $0.decision == .activeChoice }
         consent = told.first { $0.decision == .askConsent }
-        refusal = told.first { $0.rule == "D19" }
+        refusal =
+            told.first { $0.rule == "D19" }
+            ?? (Self.hasRefused(facts, staff, in: directory, at: now) ? told.first { $0.rule == "F" } : nil)
         blocked = told.filter { $0.decision == .denyShowBlockExists }
         notBuilt = told.first { $0.rule == "D20" && $0.isMissingRow }
     }
 
     /// Not strongly signed in, and a purpose that the commission does not have.
     private static let barsEverything: Set<String> = ["D0", "D1"]
+
+    /// Whether the person has said no to the reader's provider of social care. No row of the table is for
+    /// that: it falls through, and the answer may be given anew (3 kap. 2 § lagen 2022:913).
+    private static func hasRefused(
+        _ facts: PersonFacts, _ staff: StaffReader, in directory: Directory, at now: Instant
+    ) -> Bool {
+        guard let commission = staff.commission,
+            directory.providers[commission.provider]?.kind == .socialCareProvider
+        else { return false }
+        let answers = facts.consents.filter {
+            $0.provider == commission.provider && ($0.unit ?? commission.unit) == commission.unit
+                && ($0.staff ?? staff.hsaID) == staff.hsaID
+        }
+        let newest = answers.compactMap { $0.meaning(at: now) }.max { $0.since < $1.since }
+        return newest?.answer == .no
+    }
 
     private static func isTied(_ facts: PersonFacts, to staff: StaffReader, at now: Instant) -> Bool {
         guard let commission = staff.commission else { return false }

@@ -31,6 +31,16 @@ package struct OpenRecord: Sendable {
     /// Whether the reader's unit is of dental care.
     package var isDental: Bool { directory.units[commission.unit]?.sector == .dental }
 
+    /// Whether something of hers is open to the reader, or she is tied to her.
+    package var isOpen: Bool { access.standing == .open }
+
+    /// Whether the reader's unit investigates the need of support, and may write down an application of hers.
+    package var takesApplications: Bool {
+        guard directory.units[commission.unit]?.isInvestigating == true, commission.rights.contains(.write)
+        else { return false }
+        return isOpen || access.standing == .notAssigned
+    }
+
     /// Whether the commission is for care and gives the right to write.
     var canWrite: Bool { commission.purpose == .care && commission.rights.contains(.write) }
 
@@ -42,7 +52,7 @@ extension StaffRoutes {
     /// The person in the path, with what the reader may see and must answer. Logged by the door.
     ///
     /// - Throws: `.notFound` for somebody who is not in the register.
-    func record(_ context: WebContext) async throws -> OpenRecord {
+    package func record(_ context: WebContext) async throws -> OpenRecord {
         let (key, staff) = try asked(context)
         let visit = try context.visit()
         let overview = try await door.overview(of: key, for: visit)

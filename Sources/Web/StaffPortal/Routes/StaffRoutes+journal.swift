@@ -68,8 +68,18 @@ extension StaffRoutes {
         let words = words(context)
         let head = try await head(record)
         let model = EventPage(
-            head, detail, series: series, printHeader: printHeader(head, record, words), words)
+            head, detail, series: series, mayStop: Self.mayStop(detail, record),
+            printHeader: printHeader(head, record, words), words)
         return try pages.page(model, in: shell("staff.event.title", request, context))
+    }
+
+    /// Whether it is a medicine in use that the reader's own unit has ordered.
+    private static func mayStop(_ detail: EventDetail, _ record: OpenRecord) -> Bool {
+        let entry = detail.item.entry
+        return entry.key.type == "MedicationRequest" && record.canWrite
+            && record.commission.rights.contains(.sign)
+            && entry.labels.labelClass.unit == record.commission.unit.text
+            && MedicationView(detail.item.json)?.isActive == true
     }
 
     /// The event in the path; nil when it is not there for this reader.

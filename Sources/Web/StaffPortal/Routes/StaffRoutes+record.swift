@@ -47,7 +47,8 @@ extension StaffRoutes {
         _ context: WebContext
     ) throws -> Response {
         let model = AccessPage(
-            record.person, record.access.standing, input: input, seal: pages.seal(context, about: record.key),
+            record.person, record.access.standing, takesApplications: record.takesApplications, input: input,
+            seal: pages.seal(context, about: record.key),
             today: today, words(context))
         var shell = shell("staff.access.title", request, context)
         shell.hasErrors = !input.mistakes.isEmpty

@@ -14,7 +14,8 @@ package enum StaffPaths {
     package static let inbox = "/vard/inkorg"
     /// The unit's cases in social services.
     package static let cases = "/vard/arenden"
-    static let search = "/vard/sok"
+    /// To look somebody up.
+    package static let search = "/vard/sok"
     static let ownLog = "/vard/min-logg"
 
     /// The overview of a person.
@@ -22,10 +23,16 @@ package enum StaffPaths {
     static func relation(_ person: PersonKey) -> String { "\(Self.person(person))/relation" }
     static func choice(_ person: PersonKey) -> String { "\(Self.person(person))/val" }
     static func consent(_ person: PersonKey) -> String { "\(Self.person(person))/samtycke" }
+    /// A new application of a person's for support.
+    package static func application(_ person: PersonKey) -> String { "\(Self.person(person))/ansokan" }
     /// The teeth of a person, for units of dental care.
     package static func teeth(_ person: PersonKey) -> String { "\(Self.person(person))/tander" }
     /// The shared plans of a person.
     package static func sharedPlans(_ person: PersonKey) -> String { "\(Self.person(person))/sip" }
+    /// To stop a medicine.
+    package static func stop(_ key: ResourceKey, of person: PersonKey) -> String {
+        "\(Self.person(person))/lakemedel/\(key.id.text)/satt-ut"
+    }
     /// The journal of a person.
     package static func journal(_ person: PersonKey) -> String { "\(Self.person(person))/journal" }
 

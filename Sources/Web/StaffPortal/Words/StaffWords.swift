@@ -71,7 +71,12 @@ package struct StaffWords: Sendable {
     func kind(_ kind: RecordKind) -> String { self["staff.kind.\(kind.rawValue)"] }
 
     /// The title of an entry, its kind when it has none.
-    func title(_ entry: RecordEntry) -> String { entry.title.isEmpty ? kind(entry.kind) : entry.title }
+    func title(_ entry: RecordEntry) -> String {
+        if entry.isUnreadable {
+            return self["staff.unreadable", ["what": kind(entry.kind), "id": "\(entry.key)"]]
+        }
+        return entry.title.isEmpty ? kind(entry.kind) : entry.title
+    }
 
     /// `< 5,2`.
     func number(_ quantity: Quantity) -> String {
@@ -117,6 +122,17 @@ package struct StaffWords: Sendable {
         if years >= 2 { return texts.plural("staff.age.years", years) }
         let months = (day.year - born.year) * 12 + day.month - born.month - (day.day < born.day ? 1 : 0)
         return texts.plural("staff.age.months", max(0, months))
+    }
+
+    /// Who somebody is of whom nothing is open: name or mask, number and age.
+    package func identity(of person: RegisteredPerson, on today: CalendarDay) -> [SummaryRow] {
+        [
+            SummaryRow(
+                term: self["staff.access.person"], value: name(person, isOpen: false),
+                tag: person.isProtected ? Tag(self["staff.protected.tag"], kind: .blocked) : nil),
+            SummaryRow(term: self["staff.access.number"], value: person.identity.display),
+            SummaryRow(term: self["staff.access.age"], value: age(born: person.birthDay, on: today)),
+        ]
     }
 
     /// The name of a person, masked when it is protected and nothing is open.
