@@ -116,6 +116,22 @@ struct SnapshotTests {
         #expect(totals[0].map { $0 - 1 } == totals[1])
     }
 
+    @Test("a person with protected identity is not counted, so that no place can be told")
+    func protected() async throws {
+        let cohort = Cohort(60)
+        let node = try await node(cohort)
+        let before = try await keeper(node).snapshot(of: .i01, for: node.visit(TestCountry.ulla))
+        let number = try #require(cohort.members.first { $0.isCounted }?.number)
+        let entry = RegisteredPerson(
+            person: node.door.key(of: number), identity: number, givenName: "Samira", familyName: "Test",
+            birthDay: try #require(number.birthDay), sex: .female, addressLines: [], municipality: "",
+            isProtected: true)
+        try await node.enter(entry.facts())
+        let after = try await keeper(node).snapshot(of: .i01, for: node.visit(TestCountry.ulla))
+        let totals = [before, after].map { $0.publication.all?.total.value }
+        #expect(totals[0].map { $0 - 1 } == totals[1])
+    }
+
     @Test("a nurse's or doctor's commission for care is refused")
     func refused() async throws {
         let node = try await TestNode()

@@ -14,7 +14,8 @@ extension Door {
     private static var compilePageSize: Int { 1_000 }
 
     /// Draws values over many persons for quality work or statistics (row D11; in social services D34): only
-    /// what `draw` keeps, under pseudonyms, blocked data left out, one log row for the run, also when refused.
+    /// what `draw` keeps, under pseudonyms, blocked data and persons with protected identity (D33) left out,
+    /// one log row for the run, also when refused.
     ///
     /// Source: 2 kap. 4 § 4-6 patientdatalagen; 12 § förordningen (2001:637).
     /// - Complexity: O(resources of the queries); a page in memory at a time besides the result.
@@ -31,7 +32,7 @@ extension Door {
             try await recordCompilation(queries, under: ground, of: commission.provider, count: 0, for: visit)
             throw .forbidden(ground)
         }
-        let blocks = try await blockFacts()
+        let closing = try await closingFacts()
         let pseudonyms = SymmetricKey(size: .bits256)
         var rows: [MinimisedRow<Value>] = []
         for query in queries {
@@ -45,7 +46,7 @@ extension Door {
                 }
                 for resource in page.resources {
                     guard let person = resource.labels.person else { continue }
-                    let facts = PersonFacts(person: person, facts: blocks[person] ?? [])
+                    let facts = PersonFacts(person: person, facts: closing[person] ?? [])
                     let verdict = judge.verdict(
                         for: visit.reader, purpose: visit.purpose, about: facts, on: resource.labels,
                         at: now())
@@ -63,12 +64,20 @@ extension Door {
         return rows
     }
 
-    private func blockFacts() async throws(DoorError) -> [PersonKey: [Fact]] {
-        let facts = try await fetch { () async throws(StoreError) in
-            try await store.facts(kind: Block.factKind)
+    /// What keeps data out of follow-up, by person: blocks, and that the identity is protected.
+    private func closingFacts() async throws(DoorError) -> [PersonKey: [Fact]] {
+        let (blocks, register) = try await fetch { () async throws(StoreError) in
+            (
+                try await store.facts(kind: Block.factKind),
+                try await store.facts(kind: RegisteredPerson.factKind)
+            )
+        }
+        let protected = register.filter { fact in
+            fact.person.map { PersonFacts(person: $0, facts: [fact]).isProtected } ?? false
         }
         return Dictionary(
-            grouping: facts.filter { $0.person != nil }, by: { $0.person ?? PersonKey(rawValue: 0) })
+            grouping: (blocks + protected).filter { $0.person != nil },
+            by: { $0.person ?? PersonKey(rawValue: 0) })
     }
 
     private static func pseudonym(of person: PersonKey, under key: SymmetricKey) -> Int64 {
