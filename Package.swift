@@ -110,7 +110,7 @@ let package = Package(
             path: "Sources/App/sammanhang", swiftSettings: [.treatAllWarnings(as: .error)]),
         // Tests.
         .target(
-            name: "TestKit", dependencies: ["Access", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "SQLiteStore", "Sweden"], path: "Tests/TestKit",
+            name: "TestKit", dependencies: ["Access", "FHIRCore", "FHIRSearch", "FHIRStore", "GuardedStore", "Identity", "SQLiteStore", "Sweden"], path: "Tests/TestKit",
             swiftSettings: [.treatAllWarnings(as: .error)]),
         .executableTarget(
             name: "CrashWriter", dependencies: ["FHIRCore", "FHIRSearch", "FHIRStore", "SQLiteStore"],

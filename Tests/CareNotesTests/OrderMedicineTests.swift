@@ -54,6 +54,22 @@ struct OrderMedicineTests {
         #expect(try await warnings(nil, "J01CE02").isEmpty)
     }
 
+    @Test("an allergy that cannot be read is warned of, never passed over")
+    func unreadable() async throws {
+        let desk = try await desk(allergy("Fenoximetylpenicillin"))
+        let clock = desk.node.clock
+        let door = desk.node.door(breaking: "AllergyIntolerance/a1")
+        let order = OrderMedicine(door: door, now: { clock.now })
+        let metformin = try medicine("A10BA02")
+        let found = try await order.warnings(of: metformin, for: desk.anna, visit: desk.berg)
+        #expect(found.map(\.kind) == [.unreadable] && found.map(\.name) == ["AllergyIntolerance/a1"])
+        await #expect(throws: DoorError.self) {
+            _ = try await order.order(
+                MedicineOrder(medicine: metformin, dosage: "1", purpose: "", repeats: 0), answer: nil,
+                for: desk.anna, visit: desk.berg)
+        }
+    }
+
     @Test("the same substance and the same group are told of; a warning has to be answered")
     func duplicates() async throws {
         let desk = try await desk(nil)

@@ -4,7 +4,9 @@
 import Care
 import DesignSystem
 import FHIRCore
+import FHIRStore
 import HTTPFront
+import Identity
 import Testing
 
 @testable import CitizenPortal
@@ -13,6 +15,28 @@ import Testing
 struct WordTests {
     private static let texts = Texts(assets: Assets())
     private let words = CareWords(Self.texts[.swedish])
+
+    @Test("the main navigation has four entries, the same on every page, and each part stands in it once")
+    func navigation() {
+        let all = Section.allCases.map { Section.navigation(at: $0, Self.texts[.swedish]) }
+        for (section, entries) in zip(Section.allCases, all) {
+            #expect(entries.map(\.text) == ["Start", "Vård och stöd", "Meddelanden", "Insyn och val"])
+            let links = entries.flatMap { $0.isGroup ? $0.items : [$0] }
+            #expect(Set(links.map(\.href)) == Set(Section.allCases.map(\.path)) && links.count == 10)
+            #expect(links.filter(\.isCurrent).map(\.href) == [section.path])
+            #expect(entries.filter(\.isCurrent).count == 1)
+        }
+    }
+
+    @Test("what cannot be read is called so, by kind and id")
+    func unreadable() throws {
+        let labels = LabelClass(owner: "o", unit: "u", sector: "health", informationType: "pla")
+        let stored = StoredResource(
+            key: "CarePlan/x", version: 1, updated: .distantPast, isDeleted: false,
+            labels: Labels(person: nil, labelClass: labels), body: [], interaction: .create)
+        let entry = try #require(RecordEntry(stored, in: Directory()))
+        #expect(words.title(entry) == "Plan: kan inte visas (CarePlan/x)")
+    }
 
     private func view(
         _ value: String, goal: Bool = false, comparator: String = ""

@@ -29,6 +29,12 @@ package struct TestNode: Sendable {
         try await door.enter(TestPerson.all.flatMap { entry($0).facts() }, for: loader(TestCountry.region))
     }
 
+    /// A door to the same data, but for one resource whose body cannot be read.
+    package func door(breaking key: ResourceKey) -> Door {
+        let clock = clock
+        return Door(store: BrokenStore(whole: store, broken: key), keys: keys, now: { clock.now })
+    }
+
     package func key(_ person: TestPerson) -> PersonKey { door.key(of: person.number) }
 
     private func entry(_ person: TestPerson) -> RegisteredPerson {

@@ -49,6 +49,22 @@ struct MessageTests {
         #expect(try await ward.tasks.openAnswers(for: ward.berg).isEmpty)
     }
 
+    @Test("a task that cannot be read stays in the list by its id, and cannot be taken")
+    func unreadable() async throws {
+        let ward = try await Ward()
+        _ = try await ward.write.send("Ett", about: "Fråga", to: TestCountry.centre.hsaID, for: ward.anna)
+        let waiting = try #require(try await ward.tasks.openAnswers(for: ward.berg).first)
+        let clock = ward.node.clock
+        let tasks = SharedTasks(
+            door: ward.node.door(breaking: waiting.task.key), now: { clock.now })
+        let listed = try #require(try await tasks.openAnswers(for: ward.berg).first)
+        #expect(listed.task.isUnreadable && listed.task.key == waiting.task.key && listed.task.isOpen)
+        let error = await #expect(throws: DoorError.self) {
+            try await tasks.take(listed, expected: listed.task.version, for: ward.berg)
+        }
+        #expect(error?.code == .unavailable)
+    }
+
     @Test("she writes again in the same conversation, which waits anew; an answer to what was not read stops")
     func again() async throws {
         let ward = try await Ward()

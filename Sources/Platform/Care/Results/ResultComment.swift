@@ -26,7 +26,7 @@ package struct ResultComment: Sendable, Hashable {
 
     /// Reads a Communication about one of the results; nil for all else.
     init?(_ stored: StoredResource, about results: Set<ResourceKey>, in directory: Directory) {
-        guard !stored.isDeleted, let root = (try? stored.document())?.root,
+        guard !stored.isDeleted, let root = stored.readableRoot,
             root.list("about").contains(where: { reference in
                 reference["reference"]?.string.flatMap { FHIRReference($0).key }.map(results.contains)
                     ?? false

@@ -9,6 +9,8 @@ package struct MedicineWarning: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable {
         /// The person does not tolerate it, or something of the same group.
         case allergy = "allergi"
+        /// An allergy or a medicine is stored but cannot be read, so it cannot be ruled out.
+        case unreadable = "olasbar"
         /// The person has the same substance already (ATC level 5).
         case sameSubstance = "samma"
         /// The person has something of the same chemical group already (ATC level 4).

@@ -19,7 +19,7 @@ package struct OrderMedicine: Sendable {
         self.now = now
     }
 
-    /// What speaks against a medicine, allergies first.
+    /// What speaks against a medicine, allergies first; what cannot be read cannot be ruled out.
     package func warnings(
         of medicine: Medicine, for person: PersonKey, visit: Visit
     ) async throws(DoorError) -> [MedicineWarning] {
@@ -30,7 +30,14 @@ package struct OrderMedicine: Sendable {
         let today = SwedishTime.day(of: now())
         var warnings: [MedicineWarning] = []
         for stored in found.matches {
-            guard let root = try? stored.document().root else { continue }
+            guard let root = stored.readableRoot else {
+                guard let broken = stored.unreadable else { continue }
+                warnings.append(
+                    MedicineWarning(
+                        kind: .unreadable, name: "\(broken.key)", reactions: [], isSevere: false,
+                        source: broken.key))
+                continue
+            }
             let warning =
                 stored.key.type == "AllergyIntolerance"
                 ? Self.allergy(root, stored.key, medicine) : Self.duplicate(root, stored.key, medicine, today)
@@ -38,7 +45,7 @@ package struct OrderMedicine: Sendable {
             let isKnown = warnings.contains { $0.kind == warning.kind && $0.name == warning.name }
             if !isKnown { warnings.append(warning) }
         }
-        let order: [MedicineWarning.Kind] = [.allergy, .sameSubstance, .sameGroup]
+        let order: [MedicineWarning.Kind] = [.allergy, .unreadable, .sameSubstance, .sameGroup]
         return order.flatMap { kind in warnings.filter { $0.kind == kind } }
     }
 

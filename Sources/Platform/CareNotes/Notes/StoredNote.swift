@@ -50,7 +50,7 @@ package struct StoredNote: Sendable, Hashable {
     /// Reads a note; nil for a Composition that was written in another way.
     init?(_ stored: StoredResource) {
         guard !stored.isDeleted, stored.key.type == NoteDocument.type,
-            let root = try? stored.document().root,
+            let root = stored.readableRoot,
             let status = root["status"]?.string.flatMap(Status.init(rawValue:)),
             let template = Self.template(root), let begun = root["date"]?.string
         else { return nil }

@@ -39,7 +39,7 @@ extension WriteNote {
         for key in note.parts {
             do throws(DoorError) {
                 let part = try await door.read(key, for: visit)
-                if let root = try? part.document().root { note.take(root, key: key) }
+                if let root = part.readableRoot { note.take(root, key: key) }
             } catch {
                 guard error.code == .notFound || error.code == .gone else { throw error }
             }

@@ -55,7 +55,7 @@ package struct ReadPlan: Sendable {
         let json: JSONValue
 
         init?(_ stored: StoredResource) {
-            guard let root = try? stored.document().root, let team = PlanTeam(root) else { return nil }
+            guard let root = stored.readableRoot, let team = PlanTeam(root) else { return nil }
             self.stored = stored
             self.team = team
             json = root
@@ -87,7 +87,7 @@ package struct ReadPlan: Sendable {
             guard error.code == .notFound || error.code == .gone else { throw error }
             return nil
         }
-        guard let root = try? stored.document().root,
+        guard let root = stored.readableRoot,
             let plan = CoordinatedPlan(carePlan: root, careTeam: copy.json),
             let unit = HSAID(stored.labels.labelClass.unit)
         else { return nil }

@@ -100,7 +100,7 @@ package struct TakePart: Sendable {
         try await door.timeline(
             TimelineQuestion(person: person, types: [type], count: Limits.documentsMax), for: visit
         ).matches.compactMap { stored in
-            (try? stored.document().root).map { (stored, $0) }
+            stored.readableRoot.map { (stored, $0) }
         }
     }
 

@@ -54,7 +54,7 @@ package struct SocialCase: Sendable, Hashable {
 
     /// Reads a Task of ours; nil for everything else.
     package init?(_ stored: StoredResource) {
-        guard !stored.isDeleted, stored.key.type == "Task", let root = try? stored.document().root,
+        guard !stored.isDeleted, stored.key.type == "Task", let root = stored.readableRoot,
             let kind = root.code("code", in: SocialCodes.kind).flatMap(CaseKind.init(rawValue:)),
             let step = root.code("businessStatus", in: SocialCodes.step).flatMap(CaseStep.init(rawValue:)),
             let received = root.moment("authoredOn")

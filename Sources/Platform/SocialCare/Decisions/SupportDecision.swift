@@ -69,7 +69,7 @@ package struct SupportDecision: Sendable, Hashable {
 
     /// Reads a decision of social services, ours or another's; nil for everything else.
     package init?(_ stored: StoredResource) {
-        guard !stored.isDeleted, stored.key.type == "ServiceRequest", let root = try? stored.document().root,
+        guard !stored.isDeleted, stored.key.type == "ServiceRequest", let root = stored.readableRoot,
             let decided = root.moment("authoredOn"),
             root.each("category").contains(where: {
                 $0["text"]?.string?.lowercased().contains("beslut") == true

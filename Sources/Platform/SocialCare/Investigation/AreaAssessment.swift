@@ -50,7 +50,7 @@ package struct AreaAssessment: Sendable, Hashable {
 
     /// Reads an Observation of ours; nil for everything else.
     package init?(_ stored: StoredResource) {
-        guard !stored.isDeleted, stored.key.type == "Observation", let root = try? stored.document().root,
+        guard !stored.isDeleted, stored.key.type == "Observation", let root = stored.readableRoot,
             let area = root.code("code", in: SocialCodes.area).flatMap(LifeArea.init(rawValue:)),
             let inCase = root.targets("focus").first, let written = root.moment("effectiveDateTime")
         else { return nil }

@@ -50,7 +50,7 @@ package struct ImplementationPlan: Sendable, Hashable {
 
     /// Reads a CarePlan; nil for everything else, also for a plan that is shared with others (SIP).
     package init?(_ stored: StoredResource) {
-        guard !stored.isDeleted, stored.key.type == "CarePlan", let root = try? stored.document().root,
+        guard !stored.isDeleted, stored.key.type == "CarePlan", let root = stored.readableRoot,
             root["identifier"] == nil, let made = root.day("created") ?? root["period"]?.day("start")
         else { return nil }
         key = stored.key

@@ -47,7 +47,7 @@ package struct HomeVisit: Sendable, Hashable {
 
     /// Reads an Encounter; nil for everything else.
     package init?(_ stored: StoredResource) {
-        guard !stored.isDeleted, stored.key.type == "Encounter", let root = try? stored.document().root,
+        guard !stored.isDeleted, stored.key.type == "Encounter", let root = stored.readableRoot,
             let status = root["status"]?.string.flatMap(Status.init(rawValue:)),
             let begins = root["period"]?.moment("start")
         else { return nil }

@@ -15,7 +15,7 @@ package struct VisitNote: Sendable, Hashable {
 
     /// Reads a Procedure of a visit; nil for everything else.
     package init?(_ stored: StoredResource) {
-        guard !stored.isDeleted, stored.key.type == "Procedure", let root = try? stored.document().root,
+        guard !stored.isDeleted, stored.key.type == "Procedure", let root = stored.readableRoot,
             let visit = root.targets("encounter").first
         else { return nil }
         self.visit = visit

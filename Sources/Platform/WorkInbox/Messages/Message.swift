@@ -39,7 +39,7 @@ package struct Message: Sendable, Hashable {
     /// Reads a Communication of the inbox; nil for all else.
     package init?(_ stored: StoredResource, in directory: Directory) {
         guard stored.key.type == "Communication", !stored.isDeleted,
-            let root = (try? stored.document())?.root,
+            let root = stored.readableRoot,
             root.code("category", in: InboxCode.category) == InboxCode.message,
             let thread = root.identifier("identifier", in: InboxCode.thread)
         else { return nil }

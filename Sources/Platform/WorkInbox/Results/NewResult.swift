@@ -23,7 +23,7 @@ package struct NewResult: Sendable {
     let patient: ResourceKey?
 
     init?(_ stored: StoredResource, of person: RegisteredPerson) {
-        guard let root = (try? stored.document())?.root, let view = ObservationView(root) else { return nil }
+        guard let root = stored.readableRoot, let view = ObservationView(root) else { return nil }
         key = stored.key
         version = stored.version
         self.view = view

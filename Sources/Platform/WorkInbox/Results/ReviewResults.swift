@@ -53,7 +53,7 @@ package struct ReviewResults: Sendable {
             ], count: Limits.earlierValuesMax + 1)
         let found = try await door.search(query, for: visit)
         let views = found.matches.filter { $0.key != result.key }.compactMap { stored in
-            (try? stored.document()).flatMap { ObservationView($0.root) }
+            stored.readableRoot.flatMap { ObservationView($0) }
         }
         return Array(views.prefix(Limits.earlierValuesMax))
     }

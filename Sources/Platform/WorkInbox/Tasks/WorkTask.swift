@@ -38,11 +38,21 @@ package struct WorkTask: Sendable, Hashable {
     /// What was written when it was done.
     package let note: String?
 
-    /// Reads a Task; nil for other types, and when it cannot be read.
+    /// Whether its body cannot be read: it is listed by its id, and nothing can be done with it here.
+    package let isUnreadable: Bool
+
+    /// Reads a Task; nil for other types and for one that is gone.
     package init?(_ stored: StoredResource) {
-        guard stored.key.type == "Task", !stored.isDeleted, let root = (try? stored.document())?.root else {
-            return nil
+        guard stored.key.type == "Task", !stored.isDeleted else { return nil }
+        if let root = stored.readableRoot {
+            self.init(stored, root)
+        } else {
+            self.init(unreadable: stored)
         }
+    }
+
+    private init(_ stored: StoredResource, _ root: JSONValue) {
+        isUnreadable = false
         key = stored.key
         version = stored.version
         kind = root.code("code", in: InboxCode.task).flatMap(WorkKind.init(rawValue:)) ?? .other
@@ -57,6 +67,18 @@ package struct WorkTask: Sendable, Hashable {
         thread = root.identifier("groupIdentifier", in: InboxCode.thread)
         person = stored.labels.person
         note = root.all("note").first?["text"]?.string
+    }
+
+    private init(unreadable stored: StoredResource) {
+        key = stored.key
+        version = stored.version
+        kind = .other
+        text = ""
+        isOpen = true
+        (owner, due, made, opened, ended) = (nil, nil, nil, nil, nil)
+        (focus, thread, note) = (nil, nil, nil)
+        person = stored.labels.person
+        isUnreadable = true
     }
 
     private static let closed = ["completed", "cancelled", "rejected", "failed", "entered-in-error"]

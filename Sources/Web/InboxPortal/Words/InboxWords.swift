@@ -59,7 +59,8 @@ struct InboxWords: Sendable {
 
     /// What a task is called.
     func title(_ task: WorkTask) -> String {
-        task.text.isEmpty ? self["inbox.kind.\(task.kind.rawValue)"] : task.text
+        if task.isUnreadable { return self["inbox.unreadable", ["id": "\(task.key)"]] }
+        return task.text.isEmpty ? self["inbox.kind.\(task.kind.rawValue)"] : task.text
     }
 
     /// Who has a task.

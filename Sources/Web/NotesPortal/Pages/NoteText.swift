@@ -23,7 +23,7 @@ struct NoteText: Encodable, Sendable {
     init(_ stored: StoredResource, title: String) {
         id = "version-\(stored.version)"
         self.title = title
-        let view = (try? stored.document().root).flatMap { NoteView($0) }
+        let view = stored.readableRoot.flatMap { NoteView($0) }
         sections = (view?.sections ?? []).map { Section(title: $0.title, paragraphs: $0.paragraphs) }
     }
 }

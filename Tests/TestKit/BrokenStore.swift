@@ -6,11 +6,16 @@ import FHIRSearch
 import FHIRStore
 
 /// A store whose resource with one key has a body that cannot be read.
-struct BrokenStore: ResourceStore {
-    let whole: any ResourceStore
-    let broken: ResourceKey
+package struct BrokenStore: ResourceStore {
+    private let whole: any ResourceStore
+    private let broken: ResourceKey
 
-    var ledger: any Ledger { whole.ledger }
+    package init(whole: any ResourceStore, broken: ResourceKey) {
+        self.whole = whole
+        self.broken = broken
+    }
+
+    package var ledger: any Ledger { whole.ledger }
 
     private func spoilt(_ resource: StoredResource) -> StoredResource {
         guard resource.key == broken else { return resource }
@@ -23,32 +28,32 @@ struct BrokenStore: ResourceStore {
         SearchPage(resources: page.resources.map(spoilt), next: page.next, total: page.total)
     }
 
-    func read(_ key: ResourceKey) async throws(StoreError) -> StoredResource? {
+    package func read(_ key: ResourceKey) async throws(StoreError) -> StoredResource? {
         guard let found = try await whole.read(key) else { return nil }
         return spoilt(found)
     }
 
-    func read(_ keys: [ResourceKey]) async throws(StoreError) -> [StoredResource] {
+    package func read(_ keys: [ResourceKey]) async throws(StoreError) -> [StoredResource] {
         try await whole.read(keys).map(spoilt)
     }
 
-    func read(_ key: ResourceKey, version: Int) async throws(StoreError) -> StoredResource? {
+    package func read(_ key: ResourceKey, version: Int) async throws(StoreError) -> StoredResource? {
         try await whole.read(key, version: version)
     }
 
-    func history(
+    package func history(
         of key: ResourceKey, before version: Int?, count: Int
     ) async throws(StoreError) -> [StoredResource] {
         try await whole.history(of: key, before: version, count: count)
     }
 
-    func search(
+    package func search(
         _ query: SearchQuery, within visibility: LabelPredicate, after: PageKey?, count: Int
     ) async throws(StoreError) -> SearchPage {
         spoilt(try await whole.search(query, within: visibility, after: after, count: count))
     }
 
-    func timeline(
+    package func timeline(
         of person: PersonKey, types: [ResourceType], within visibility: LabelPredicate,
         careDays: ClosedRange<CalendarDay>?, after: PageKey?, count: Int
     ) async throws(StoreError) -> SearchPage {
@@ -57,31 +62,33 @@ struct BrokenStore: ResourceStore {
                 of: person, types: types, within: visibility, careDays: careDays, after: after, count: count))
     }
 
-    func count(_ query: SearchQuery, within visibility: LabelPredicate) async throws(StoreError) -> Int {
+    package func count(
+        _ query: SearchQuery, within visibility: LabelPredicate
+    ) async throws(StoreError) -> Int {
         try await whole.count(query, within: visibility)
     }
 
-    func labelClasses(of person: PersonKey) async throws(StoreError) -> [LabelClassUse] {
+    package func labelClasses(of person: PersonKey) async throws(StoreError) -> [LabelClassUse] {
         try await whole.labelClasses(of: person)
     }
 
-    func facts(about person: PersonKey) async throws(StoreError) -> [Fact] {
+    package func facts(about person: PersonKey) async throws(StoreError) -> [Fact] {
         try await whole.facts(about: person)
     }
 
-    func facts(kind: String, key: String) async throws(StoreError) -> [Fact] {
+    package func facts(kind: String, key: String) async throws(StoreError) -> [Fact] {
         try await whole.facts(kind: kind, key: key)
     }
 
-    func facts(kind: String) async throws(StoreError) -> [Fact] { try await whole.facts(kind: kind) }
+    package func facts(kind: String) async throws(StoreError) -> [Fact] { try await whole.facts(kind: kind) }
 
-    func factsVersion() async throws(StoreError) -> Int64 { try await whole.factsVersion() }
+    package func factsVersion() async throws(StoreError) -> Int64 { try await whole.factsVersion() }
 
-    func write<R: Sendable>(
+    package func write<R: Sendable>(
         _ body: @escaping @Sendable (any WriteSession) throws(StoreError) -> R
     ) async throws(StoreError) -> R {
         try await whole.write(body)
     }
 
-    func statistics() async throws(StoreError) -> StoreStatistics { try await whole.statistics() }
+    package func statistics() async throws(StoreError) -> StoreStatistics { try await whole.statistics() }
 }
