@@ -117,10 +117,11 @@ extension Door {
 }
 
 extension Door {
-    /// The name of the child that a guardian acts for, for the head of her pages; nil when she acts for herself.
+    /// The name of the child that a guardian acts for, for the head of her pages; nil when she acts for
+    /// herself.
     ///
-    /// That she is the guardian was tried when she began to act; here the name alone is read, and not logged anew
-    /// for each page.
+    /// That she is the guardian was tried when she began to act; here the name alone is read, and not logged
+    /// anew for each page.
     package func nameOfActedFor(by reader: Reader) async throws(DoorError) -> String? {
         guard case .individual(let individual) = reader, let child = individual.actingFor,
             let person = try await registered(child), person.guardians.contains(individual.person)
