@@ -14,7 +14,7 @@ final class ExpressionCache: Sendable {
 
     /// Rules that are looked at elsewhere: by the base validator, and with the narrative.
     private static let elsewhere: Set<String> = [
-        "ele-1", "ext-1", "txt-1", "txt-2", "dom-2", "dom-3", "dom-6", "bdl-7",
+        "ele-1", "ext-1", "ref-1", "txt-1", "txt-2", "dom-2", "dom-3", "dom-6", "bdl-7",
     ]
 
     init(schema: Schema) {
