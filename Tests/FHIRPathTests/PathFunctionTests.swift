@@ -26,6 +26,7 @@ struct PathFunctionTests {
             ("(3 | 1 | 2).sort()", ["1", "2", "3"]), ("('b' | 'a' | 'c').sort(-$this)", ["c", "b", "a"]),
             ("name.sort(-use).given", ["Åsa", "Maria", "Ås"]),
             ("name.sort(family, -use).use", ["nickname", "official"]),
+            ("name.sort(-family).use", ["nickname", "official"]),
             ("1.58700.precision()", ["5"]), ("@2014-01-05.precision()", ["8"]),
             ("@2014-01-05T10:30.precision()", ["12"]), ("@T10:30:00.precision()", ["6"]),
             ("@T10.precision()", ["2"]),

@@ -62,6 +62,25 @@ struct PathLimitTests {
         #expect(error?.kind == .execution)
     }
 
+    @Test("a collection that would be too large is not gathered")
+    func items() throws {
+        let root = try JSONDocument(parsing: PathFixture.patient).root
+        let many = Array(repeating: PathItem.integer(1), count: PathLimits.itemsMax + 1)
+        let environment = PathEnvironment(variables: ["many": many])
+        let expression = try PathExpression("%many.tail()")
+        let error = #expect(throws: PathError.self) {
+            _ = try expression.evaluate(on: root, environment: environment)
+        }
+        #expect(error?.reason.contains("\(PathLimits.itemsMax) items") == true)
+    }
+
+    @Test("a pattern that is too long is refused")
+    func pattern() {
+        let pattern = String(repeating: "a", count: PathLimits.patternMax + 1)
+        let error = #expect(throws: PathError.self) { _ = try TextPattern(pattern) }
+        #expect(error?.code == .evaluation)
+    }
+
     @Test("every evaluation has all its steps, also on a shared scope")
     func steps() throws {
         let root = try JSONDocument(parsing: PathFixture.patient).root

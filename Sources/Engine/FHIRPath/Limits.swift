@@ -8,11 +8,12 @@ package enum PathLimits {
     /// How deep an expression may nest in brackets.
     package static let depthMax = 100
     /// How high the tree of an expression may be: brackets, steps after each other and chains of operators.
+    /// The highest tree runs on a stack of 512 KiB (release).
     package static let heightMax = 400
     /// How many steps one evaluation may take. A step is an item looked at, or two items compared.
     package static let stepsMax = 20_000_000
     /// How many items a collection that is held at once may have.
-    package static let itemsMax = 1_000_000
+    package static let itemsMax = 500_000
     /// How long a text that an expression makes may be, in UTF-8 bytes.
     package static let textBytesMax = 4 * 1024 * 1024
     /// How many steps the search for one pattern in one text may take.

@@ -15,19 +15,23 @@ package struct PathEnvironment: Sendable {
     /// The zone that `now()` and `today()` are written in.
     package var zone: ZoneRule
     /// Whom the expression may ask.
-    package var services: PathServices
+    package var services: PathServices {
+        get { box.services }
+        set { box = ServiceBox(newValue) }
+    }
     /// How many steps an evaluation may take.
     package var stepsMax = PathLimits.stepsMax
+    private var box: ServiceBox
 
     /// Makes an environment; without arguments one that knows nothing but the resource.
     package init(
         variables: [String: [PathItem]] = [:], rootResource: JSONValue? = nil, now: Instant? = nil,
-        zone: ZoneRule = .utc, services: PathServices = .none
+        zone: ZoneRule = .utc, services: PathServices? = nil
     ) {
         self.variables = variables
         self.rootResource = rootResource
         self.now = now
         self.zone = zone
-        self.services = services
+        box = services.map { ServiceBox($0) } ?? .none
     }
 }

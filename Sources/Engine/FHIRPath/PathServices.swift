@@ -5,21 +5,21 @@ import FHIRCore
 
 /// What an expression may ask of the world: other resources, terminology, profiles. This module knows none
 /// of them; what nobody answers is an error or nothing, as each function says.
-package final class PathServices: Sendable {
+package struct PathServices: Sendable {
     /// Answers `resolve()`: the resource that a reference names; nil when there is none. Contained resources
     /// and entries of the Bundle at hand are found without it.
-    package let resolve: (@Sendable (_ reference: String) -> JSONValue?)?
+    package var resolve: (@Sendable (_ reference: String) -> JSONValue?)?
     /// Answers `memberOf()`: whether a code, Coding or CodeableConcept is in a value set; nil when the value
     /// set is not known.
-    package let isMember: (@Sendable (_ item: PathItem, _ valueSet: String) -> Bool?)?
+    package var isMember: (@Sendable (_ item: PathItem, _ valueSet: String) -> Bool?)?
     /// Answers `subsumes()` and `subsumedBy()`: whether a code is the other or above it; nil when unknown.
-    package let subsumes: (@Sendable (_ item: PathItem, _ other: PathItem) -> Bool?)?
+    package var subsumes: (@Sendable (_ item: PathItem, _ other: PathItem) -> Bool?)?
     /// Answers `conformsTo()`: whether an element is as a profile says; nil when the profile is not known.
-    package let conforms: (@Sendable (_ item: PathItem, _ profile: String) -> Bool?)?
+    package var conforms: (@Sendable (_ item: PathItem, _ profile: String) -> Bool?)?
     /// Answers `htmlChecks()`: whether a narrative is one that FHIR allows.
-    package let isNarrative: (@Sendable (_ xhtml: String) -> Bool)?
+    package var isNarrative: (@Sendable (_ xhtml: String) -> Bool)?
     /// Hears what `trace()` sees. May hold a person's data: never a log.
-    package let trace: (@Sendable (_ name: String, _ items: [PathItem]) -> Void)?
+    package var trace: (@Sendable (_ name: String, _ items: [PathItem]) -> Void)?
 
     /// Services that know nothing.
     package static let none = PathServices()

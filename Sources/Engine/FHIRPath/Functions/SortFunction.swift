@@ -28,7 +28,8 @@ enum SortFunction {
         return Compiled(operation, types: call.input.types, system: call.input.system)
     }
 
-    /// Sorted by merging, so that equal items keep their order. An item without a key comes first.
+    /// Sorted by merging, so that equal items keep their order. An item without a key comes first, since what
+    /// is turned around is the key, and there is none.
     private static func sorted(
         _ items: [PathItem], by keys: [Key], _ focus: Focus
     ) throws(PathError) -> [PathItem] {
@@ -66,13 +67,11 @@ enum SortFunction {
         _ first: [PathItem?], _ second: [PathItem?], _ keys: [Key]
     ) throws(PathError) -> Bool {
         for (position, key) in keys.enumerated() {
-            let order: Int
-            switch (first[position], second[position]) {
-            case (nil, nil): order = 0
-            case (nil, _): order = -1
-            case (_, nil): order = 1
-            case (let one?, let two?): order = try one.order(two) ?? 0
+            guard let one = first[position], let two = second[position] else {
+                if first[position] == nil, second[position] == nil { continue }
+                return first[position] == nil
             }
+            let order = try one.order(two) ?? 0
             if order != 0 { return (order < 0) != key.isDescending }
         }
         return false

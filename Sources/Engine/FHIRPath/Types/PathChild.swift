@@ -62,9 +62,16 @@ final class PathChild: Sendable {
             return try emit(
                 .node(PathNode(value: found, sibling: sibling, type: actual(type, of: found, in: catalog))))
         }
+        guard let sibling else {
+            for element in found.elements where fits(element) {
+                let type = isAnyResource ? actual(type, of: element, in: catalog) : type
+                if try !emit(.node(PathNode(value: element, sibling: nil, type: type))) { return false }
+            }
+            return true
+        }
         var index = 0
         for element in found.elements {
-            let beside = sibling?[index].flatMap { $0.kind == .object ? $0 : nil }
+            let beside = sibling[index].flatMap { $0.kind == .object ? $0 : nil }
             index += 1
             let value = fits(element) ? element : nil
             if value == nil, beside == nil { continue }

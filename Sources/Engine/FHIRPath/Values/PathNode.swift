@@ -54,7 +54,8 @@ package struct PathNode: Sendable {
                 children.contains { $0 === child }
             }
         }
-        for (position, child) in children.enumerated() {
+        for position in children.indices {
+            let child = children[position]
             let sibling = child.isPrimitive && !type.isPrimitive ? holder[child.siblingName] : nil
             let found = holder[child.json]
             if found == nil, sibling == nil { continue }
