@@ -58,4 +58,13 @@ import Testing
             try errors(#"{"resourceType":"Bundle","type":"searchset","link":[\#(link),\#(link)]}"#).count == 1
         )
     }
+
+    @Test("no two entries have the same fullUrl")
+    func distinctFullURLs() throws {
+        let entry =
+            #"{"fullUrl":"urn:uuid:c757873d-ec9a-4326-a141-556f43239520","#
+            + #""resource":{"resourceType":"Patient","active":true}}"#
+        #expect(try errors(bundle("collection", entry)).isEmpty)
+        #expect(try errors(bundle("collection", entry + "," + entry)).count == 1)
+    }
 }

@@ -69,4 +69,12 @@ import Testing
         options.resolve = { _ in same }
         #expect(try errors(text, with: [holder], options: options).isEmpty)
     }
+
+    @Test("a contained resource is referred to")
+    func containedIsReferred() throws {
+        let contained = #""contained":[{"resourceType":"Organization","id":"o","name":"A"}]"#
+        let reference = ##""managingOrganization":{"reference":"#o"}"##
+        #expect(try errors(#"{"resourceType":"Patient",\#(contained),\#(reference)}"#).isEmpty)
+        #expect(try errors(#"{"resourceType":"Patient",\#(contained)}"#).count == 1)
+    }
 }

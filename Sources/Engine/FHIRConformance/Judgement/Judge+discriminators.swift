@@ -36,7 +36,8 @@ extension Judge {
             let around = place.surroundings
             let isEntry = place.element.typeName == "Bundle.entry"
             let bundle =
-                isEntry && around.bundle == nil ? index ?? BundleIndex(around.resource) : around.bundle
+                isEntry && around.bundle == nil
+                ? indexes[around.resource.nodeID] ?? BundleIndex(around.resource) : around.bundle
             let root = Element(
                 value: value, typeName: item.typeName, type: item.type, definitionPath: item.typeName,
                 path: item.typeName, anchor: value)

@@ -46,12 +46,9 @@ extension Judge {
     /// The index of the Bundle that is being judged, made once.
     private mutating func bundleIndex(of outer: Surroundings) -> BundleIndex {
         let bundle = outer.resource
-        if let known = index, known.bundle.nodeID == bundle.nodeID, known.bundle.document === bundle.document
-        {
-            return known
-        }
+        if let known = indexes[bundle.nodeID], known.bundle.document === bundle.document { return known }
         let made = BundleIndex(bundle)
-        index = made
+        indexes[bundle.nodeID] = made
         return made
     }
 }

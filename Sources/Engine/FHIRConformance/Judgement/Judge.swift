@@ -11,8 +11,8 @@ struct Judge {
     var log = FindingLog()
     /// How many trials are open: what a slice or one of several profiles asks for.
     var trialDepth = 0
-    /// The Bundle whose entries are being judged.
-    var index: BundleIndex?
+    /// The Bundles whose entries are being judged, by their nodes.
+    var indexes: [Int: BundleIndex] = [:]
     /// Targets that are being judged, so that references in a circle end.
     var openTargets: Set<String> = []
 

@@ -13,7 +13,9 @@ final class ExpressionCache: Sendable {
     private let rules = Mutex<[String: [InvariantDefinition]]>([:])
 
     /// Rules that are looked at elsewhere: by the base validator, and with the narrative.
-    private static let elsewhere: Set<String> = ["ele-1", "ext-1", "txt-1", "txt-2", "dom-2", "dom-6"]
+    private static let elsewhere: Set<String> = [
+        "ele-1", "ext-1", "ref-1", "txt-1", "txt-2", "dom-2", "dom-3", "dom-6", "bdl-7",
+    ]
 
     init(schema: Schema) {
         self.schema = schema

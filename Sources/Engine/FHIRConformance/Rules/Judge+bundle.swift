@@ -11,6 +11,7 @@ extension Judge {
         let kind = bundle["type"]?.string ?? ""
         for entry in entries { judgeFullURL(entry, kind) }
         judgeLinks(bundle)
+        if kind != "history" { judgeDistinct(entries) }
         let first = entries.first?["resource"]
         if kind == "document" {
             judgeDocument(bundle, entries)
@@ -48,6 +49,20 @@ extension Judge {
         if key.type.name != type || key.id.text != id {
             report(
                 .error, .value, entry, "must end with the type and id of its resource.", suffix: ".fullUrl")
+        }
+    }
+
+    /// The rule bdl-7, which takes a step for each pair of entries in FHIRPath.
+    private mutating func judgeDistinct(_ entries: [JSONValue]) {
+        var seen: Set<String> = []
+        for entry in entries {
+            guard let url = entry["fullUrl"]?.string else { continue }
+            let version = entry["resource"]?.at("meta", "versionId")?.string ?? ""
+            guard !seen.insert("\(url) \(version)").inserted else { continue }
+            report(
+                .error, .invariant, entry,
+                "breaks the rule bdl-7: another entry has the same fullUrl and version.",
+                suffix: ".fullUrl")
         }
     }
 

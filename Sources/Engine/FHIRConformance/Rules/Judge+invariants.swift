@@ -62,20 +62,11 @@ extension Judge {
             }
             return
         }
-        if rule.key == "dom-3", surroundings.resource.items("contained").allSatisfy(isNamed) { return }
         let words = rule.words.isEmpty ? rule.expression : rule.words
         let origin = profile.map { " (\($0.shownName))" } ?? ""
         report(
             rule.isError ? .error : .warning, .invariant, element.anchor,
             "breaks the rule \(rule.key): \(words)\(origin)")
-    }
-
-    /// Whether a narrative of the same resource leads to a contained one, which the FHIRPath of dom-3 cannot
-    /// see.
-    private func isNamed(_ contained: JSONValue) -> Bool {
-        guard let id = contained["id"]?.string else { return false }
-        let text = String(decoding: contained.document.bytes, as: UTF8.self)
-        return text.contains("\"#\(id)") || text.contains("'#\(id)")
     }
 
     private func makeScope(_ element: Element, _ surroundings: Surroundings) throws(PathError) -> PathScope {

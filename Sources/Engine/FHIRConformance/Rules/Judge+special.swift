@@ -10,6 +10,7 @@ extension Judge {
     mutating func judgeSpecial(_ resource: JSONValue, _ name: String, _ surroundings: Surroundings) {
         guard trialDepth == 0 else { return }
         judgeIDs(resource)
+        judgeContained(resource)
         switch name {
         case "Bundle": judgeBundle(resource)
         case "Questionnaire": judgeQuestionnaire(resource)
