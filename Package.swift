@@ -92,7 +92,7 @@ let package = Package(
         system("CZlib", "Web", pkgConfig: "zlib"),
         module("DesignSystem", "Web", ["CWebAssets", "CZlib"]),
         module("HTTPFront", "Web", ["Access", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", httpTypes, hummingbird, hummingbirdTLS, "Identity", logging, nio, nioTypes]),
-        module("FHIRServer", "Web", ["FHIRCore", "FHIRSchema", "FHIRSearch", "FHIRStore", "FHIRXML", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Sweden"]),
+        module("FHIRServer", "Web", ["FHIRConformance", "FHIRCore", "FHIRSchema", "FHIRSearch", "FHIRStore", "FHIRXML", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Sweden", "SwedishBaseProfiles"]),
         module("SignIn", "Web", ["DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden"]),
         module("CitizenPortal", "Web", ["Access", "Audit", "Care", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden"]),
         module("StaffPortal", "Web", ["Access", "Audit", "Care", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, "Identity", "Sweden"]),

@@ -45,7 +45,7 @@ struct APINode: Sendable {
         let desk = SignInDesk(store: store, keys: keys, now: { now })
         let pages = Pages(renderer: try renderer.get(), settings: settings)
         var book = RouteBook()
-        FHIRRoutes(door: Door(store: store, keys: keys, now: { now }), settings: settings, started: now).add(
+        FHIRRoutes(door: Door(store: store, keys: keys, now: { now }), settings: settings, now: { now }).add(
             to: &book)
         let front = Front(
             settings: settings, desk: desk, now: { now },

@@ -42,7 +42,7 @@ struct CapabilityTests {
     @Test("every route of the API is for tokens alone, and says that it shows persons' data")
     func routes() async throws {
         try await APINode.run { node in
-            #expect(node.book.routes.count == 11)
+            #expect(node.book.routes.count == 13)
             for route in node.book.routes where route.path != "/fhir/metadata" {
                 #expect(route.area == .api)
                 #expect(!route.visitors.contains(.anyone))

@@ -121,6 +121,30 @@ struct SearchTests {
             #expect(try count.json["total"]?.int == 0)
         }
     }
+
+    @Test("$validate judges by the profile that is asked for, and what is stored by its address")
+    func validateByProfile() async throws {
+        let profile = "http://hl7.se/fhir/ig/base/StructureDefinition/SEBasePatient"
+        let system = "http://electronichealth.se/identifier/personnummer"
+        let number = #""identifier":[{"system":"\#(system)","value":"191212121213"}]"#
+        try await APINode.run { node in
+            let body = #"{"resourceType":"Patient","id":"p",\#(number)}"#
+            let judged = try await node.ask(.post, "/Patient/$validate?profile=\(profile)", body)
+            #expect(judged.status == .ok && judged.text.contains("check digit"), "\(judged.text)")
+            let unknown = try await node.ask(.post, "/Patient/$validate?profile=http://a.se/ingen", body)
+            #expect(unknown.text.contains("http://a.se/ingen"), "\(unknown.text)")
+            #expect(try await node.ask(.post, "/Patient/$validate?mode=profile", body).status == .badRequest)
+            #expect(try await node.ask(.post, "/Patient/$validate?mode=magi", body).status == .badRequest)
+
+            #expect(
+                try await node.ask(.put, "/Patient/q", APINode.patient("Nordin", id: "q")).status == .created)
+            let stored = try await node.ask(.get, "/Patient/q/$validate")
+            #expect(stored.status == .ok && stored.text.contains("information"), "\(stored.text)")
+            let moved = try await node.ask(.post, "/Patient/q/$validate?mode=update", body)
+            #expect(moved.text.contains("must be the id in the address"), "\(moved.text)")
+            #expect(try await node.ask(.get, "/Patient/finns-inte/$validate").status == .notFound)
+        }
+    }
 }
 
 extension APINode {

@@ -10,7 +10,7 @@ import Hummingbird
 
 /// The FHIR R4 API under `/fhir`.
 ///
-///     FHIRRoutes(door: door, settings: settings, started: now()).add(to: &book)
+///     FHIRRoutes(door: door, settings: settings, now: now).add(to: &book)
 package struct FHIRRoutes: Sendable {
     /// Where the API begins.
     package static let root = "/fhir"
@@ -19,15 +19,19 @@ package struct FHIRRoutes: Sendable {
     let settings: FrontSettings
     let schema: Schema
     let capability: CapabilityStatement
+    let now: @Sendable () -> Instant
 
     /// An API over the door.
     ///
-    /// - Parameter started: The moment that the capability statement is dated.
-    package init(door: Door, settings: FrontSettings, schema: Schema = .r4, started: Instant) {
+    /// The capability statement is dated by the clock at the start.
+    package init(
+        door: Door, settings: FrontSettings, schema: Schema = .r4, now: @escaping @Sendable () -> Instant
+    ) {
         self.door = door
         self.settings = settings
         self.schema = schema
-        capability = CapabilityStatement(schema: schema, date: started)
+        capability = CapabilityStatement(schema: schema, date: now())
+        self.now = now
     }
 
     /// Adds every route, and answers errors under `/fhir` by OperationOutcome.

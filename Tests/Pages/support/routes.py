@@ -90,6 +90,11 @@ ASKINGS: dict[str, Asking] = {
     ),
     "POST /fhir": Asking("/fhir", API, json=_batch("Observation/{vc1}")),
     "POST /fhir/{type}": Asking("/fhir/Observation", json=_observation("Nytt prov")),
+    "POST /fhir/{type}/{id}/$validate": Asking(
+        "/fhir/Observation/{vc1}/$validate",
+        json={"resourceType": "Parameters", "parameter": [{"name": "mode", "valueCode": "delete"}]},
+    ),
+    "GET /fhir/{type}/{id}/$validate": Asking("/fhir/Observation/{vc1}/$validate"),
     "POST /fhir/{type}/$validate": Asking("/fhir/Observation/$validate", json=_observation("Prov att pröva")),
     "PUT /fhir/{type}/{id}": Asking(
         "/fhir/Observation/finns-inte-{reader}", json=_observation("Ändrat prov")

@@ -81,10 +81,11 @@ struct FHIRPathCommand: AsyncParsableCommand {
         } catch {
             throw PathError(.evaluation, "the file \(path) cannot be read")
         }
-        do {
-            return try JSONDocument(parsing: Array(data)).root
-        } catch {
-            throw PathError(.evaluation, "the file \(path) is not JSON: \(error.reason)")
+        let text = ResourceText(Array(data))
+        guard let root = text.root else {
+            let reason = text.issues.first?.diagnostics ?? "it is empty"
+            throw PathError(.evaluation, "the file \(path) is neither JSON nor XML: \(reason)")
         }
+        return root
     }
 }

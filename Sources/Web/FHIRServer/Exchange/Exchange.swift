@@ -22,7 +22,8 @@ struct Exchange: Sendable {
 
     /// Reads the headers and general parameters of a request.
     ///
-    /// - Throws: `.notAcceptable` when neither JSON nor XML is wanted, `.badRequest` for a broken general parameter.
+    /// - Throws: `.notAcceptable` when neither JSON nor XML is wanted, `.badRequest` for a broken general
+    ///   parameter.
     init(_ request: Request, _ context: WebContext) throws(WebError) {
         format = try FHIRFormat.wanted(accept: request.headers[.accept], format: context.query["_format"])
         switch context.query["_pretty"] {

@@ -64,7 +64,7 @@ enum FHIRFormat: Sendable {
     private static func refusal(of source: String) -> WebError {
         WebError(
             .notAcceptable,
-            "\(source) asks for a format that is not supported. Ask for \(json.mediaType) or \(xml.mediaType)."
+            "\(source) asks for a format that is not supported. Ask for JSON or XML."
         )
     }
 }

@@ -17,7 +17,8 @@ struct SentBody: Sendable {
     /// Findings about the document, with lines and columns of the text that was sent.
     func placed(_ issues: [Issue]) -> [Issue] { reading?.placed(issues) ?? issues }
 
-    /// Does something with the document; the findings of an error get lines and columns of the text that was sent.
+    /// Does something with the document; the findings of an error get lines and columns of the text that was
+    /// sent.
     func placing<Result>(_ work: (JSONDocument) async throws -> Result) async throws -> Result {
         do {
             return try await work(document)

@@ -1,56 +1,85 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import FHIRConformance
 import FHIRCore
 import GuardedStore
 import HTTPFront
+import Hummingbird
+import SwedishBaseProfiles
 
 extension FHIRRoutes {
-    /// `$validate` by the base rules. Always 200: the findings are the answer. Source: FHIR R4
-    /// Resource-operation-validate.
+    /// `$validate` on type and instance, by all of R4, the profiles that the resource claims and those asked
+    /// for. Always 200: the findings are the answer. Source: FHIR R4 Resource-operation-validate.
     func addValidation(to book: inout RouteBook) {
-        var operation = route(
-            .post, "/:type/$validate", "Judges a resource by the base rules; stores nothing")
-        operation.shows = .nothing
-        book.add(operation) { request, context in
+        var onType = route(
+            .post, "/:type/$validate", "Judges a resource by R4 and profiles; stores nothing")
+        onType.shows = .nothing
+        book.add(onType) { request, context in
             let exchange = try Exchange(request, context)
-            try exchange.checkParameters(context, allowed: ["profile", "mode"])
+            try exchange.checkParameters(context, allowed: Self.parameters)
             let type = try type(context)
             let sent = try await exchange.body(of: request, bytesMax: settings.limits.resourceBytesMax)
-            var issues = door.issues(in: try Self.resource(in: sent.document), type: type)
-            if Self.asksForProfile(sent.document) || context.query["profile"] != nil {
-                issues.append(
-                    Issue(.warning, .notSupported, "Profiles are not checked yet, only the base rules."))
-            }
-            return try exchange.answer(.ok, OperationOutcome(issues: sent.placed(issues)).encoded())
+            let asked = try ValidationRequest(sent.document, query: context.query)
+            guard let resource = asked.resource else { throw Self.nothingToJudge }
+            return try answer(exchange, sent.placed(issues(in: resource, as: type, asked.profiles)))
+        }
+        book.add(route(.post, "/:type/:id/$validate", "Judges a change or a deletion; stores nothing")) {
+            request, context in
+            let exchange = try Exchange(request, context)
+            try exchange.checkParameters(context, allowed: Self.parameters)
+            let sent = try await exchange.body(of: request, bytesMax: settings.limits.resourceBytesMax)
+            let asked = try ValidationRequest(sent.document, query: context.query)
+            return try answer(exchange, sent.placed(try await issues(asked, context)))
+        }
+        book.add(route(.get, "/:type/:id/$validate", "Judges what is stored")) { request, context in
+            let exchange = try Exchange(request, context)
+            try exchange.checkParameters(context, allowed: ["profile"])
+            let profiles = context.query.pairs.filter { $0.name == "profile" }.map(\.value)
+            return try answer(exchange, try await issuesInStored(profiles, context))
         }
     }
 
-    private static func asksForProfile(_ body: JSONDocument) -> Bool {
-        guard body.root["resourceType"]?.isString("Parameters") == true else { return false }
-        return body.root["parameter"]?.elements.contains { $0["name"]?.isString("profile") == true } ?? false
+    private static let parameters: Set<String> = ["profile", "mode"]
+    private static let nothingToJudge = DoorError(
+        .badRequest, .required, "Parameters must have a parameter named resource with a resource.")
+    /// Made at the first question: profiles are laid out once, and what is compiled is kept.
+    private static let validator = ConformanceValidator(ProfileSet(SwedishProfiles.resources))
+
+    private func answer(_ exchange: Exchange, _ issues: [Issue]) throws(WebError) -> Response {
+        try exchange.answer(.ok, OperationOutcome(issues: issues).encoded())
     }
 
-    /// The resource itself, or the one in `Parameters.parameter` named `resource`.
-    ///
-    /// Everything around it is blanked out, so that lines and columns of findings stay those of what was
-    /// sent.
-    private static func resource(in body: JSONDocument) throws(DoorError) -> JSONDocument {
-        guard body.root["resourceType"]?.isString("Parameters") == true else { return body }
-        let parameters = body.root["parameter"].map { Array($0.elements) } ?? []
-        guard let inner = parameters.first(where: { $0["name"]?.isString("resource") == true })?["resource"]
-        else {
-            throw DoorError(
-                .badRequest, .required, "Parameters must have a parameter named resource with a resource.")
+    private func issues(in resource: JSONDocument, as type: ResourceType, _ profiles: [String]) -> [Issue] {
+        var options = ConformanceOptions()
+        options.profiles = profiles
+        options.checkIdentifier = SwedishProfiles.checkIdentifier
+        options.allowsUnknownExtensions = true
+        options.now = now()
+        return Self.validator.issues(in: resource.root, expecting: type.name, options: options)
+    }
+
+    /// What would become of an update or a deletion of the resource in the address.
+    private func issues(_ asked: ValidationRequest, _ context: WebContext) async throws -> [Issue] {
+        let key = try key(context)
+        if asked.mode == .delete {
+            _ = try await door.read(key, for: try context.visit())
+            return []
         }
-        var bytes = body.bytes
-        for index in bytes.indices where !inner.range.contains(index) && bytes[index] != UInt8(ascii: "\n") {
-            bytes[index] = UInt8(ascii: " ")
+        guard let resource = asked.resource else {
+            return try await issuesInStored(asked.profiles, context)
         }
-        do {
-            return try JSONDocument(parsing: bytes)
-        } catch {
-            throw DoorError(.badRequest, [Issue(error)])
+        var issues = issues(in: resource, as: key.type, asked.profiles)
+        if resource.root["id"]?.string != key.id.text {
+            let text = "The id in the resource must be the id in the address."
+            issues.append(Issue(.error, .value, text, expression: ["\(key.type).id"]))
         }
+        return issues
+    }
+
+    private func issuesInStored(_ profiles: [String], _ context: WebContext) async throws -> [Issue] {
+        let key = try key(context)
+        let stored = try await door.read(key, for: try context.visit())
+        return issues(in: try stored.document(), as: key.type, profiles)
     }
 }
