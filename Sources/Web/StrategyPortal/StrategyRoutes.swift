@@ -67,13 +67,7 @@ package struct StrategyRoutes: Sendable {
         let words = StrategyWords(pages.texts(context))
         var shell = pages.shell(title, .insight, request, context)
         let path = request.uri.path
-        shell.navigation =
-            [
-                (words["nav.start"], StrategyPaths.start), (words["nav.report"], StrategyPaths.report),
-                (words["nav.principals"], StrategyPaths.principals),
-                (words["nav.data"], StrategyPaths.openData),
-            ].map { text, href in NavigationItem(text, href: href, isCurrent: path == href) }
-            + [NavigationItem(words["nav.insight"], href: Portal.insight.path)]
+        shell.navigation = InsightNavigation.items(words.texts, at: path)
         if path != StrategyPaths.start {
             shell.breadcrumbs = [Link(words["nav.start"], href: StrategyPaths.start)]
         }

@@ -44,6 +44,18 @@ def session(node, persona: str, commission: str | None) -> dict[str, str]:
 
 STRATEGY_PLAN = "/insikt/strategi/plan/genomforandeplan-2020-2022"
 
+# Pages with the template of another page and other words in it: `make soak` tries them, not every change.
+VARIANTS = {
+    "journal of another", "systems that have read", "new block: from whom", "no messages", "inbox narrowed",
+    "access question of another provider", "assigned case", "cases of the child unit",
+    "application by word of mouth", "no shared plan", "shared plan: measures", "shared plan: goals",
+    "shared plan: follow-up", "no plan of one's own", "new note of a home visit", "earlier version of a note",
+    "indicator of stays", "indicator without numbers here", "strategy for a strategist",
+    "plan for a strategist", "version of a plan", "form of a new measure", "working copy of a measure",
+    "form of a milestone", "form of an indicator", "form of a local plan", "workroom without the right",
+    "indicators, wrong commission",
+}
+
 # Name, path, persona, commission, status. {anna} and {gunnar} are keys in paths.
 LINES = [
     ("front", "/", None, None, 200),

@@ -32,15 +32,7 @@ extension InsightRoutes {
     func shell(_ title: String, _ request: Request, _ context: WebContext, isStart: Bool = false) -> Shell {
         let texts = pages.texts(context)
         var shell = pages.shell(title, .insight, request, context)
-        shell.navigation =
-            [
-                NavigationItem(texts["insight.nav.start"], href: Self.startPath, isCurrent: isStart)
-            ]
-            + Indicator.all.map { indicator in
-                let path = Self.path(of: indicator)
-                return NavigationItem(
-                    texts["\(indicator.textKey).short"], href: path, isCurrent: request.uri.path == path)
-            }
+        shell.navigation = InsightNavigation.items(texts, at: request.uri.path)
         if !isStart { shell.breadcrumbs = [Link(texts["insight.nav.start"], href: Self.startPath)] }
         return shell
     }

@@ -102,17 +102,17 @@ package enum VisionTable {
         R083|M||
         R084|M||
         R085|P|/insikt/strategi|Tests/Pages/test_strategy.py
-        R086|P|/insikt/strategi|Tests/Pages/test_strategy.py
+        R086|W|/insikt/strategi/huvudman|Tests/StrategyTests/RuleTests.swift
         R087|M||
         R088|M||
         R089|P|/insikt/strategi|Tests/Pages/test_strategy.py
-        R090|P|/insikt/strategi|Tests/Pages/test_strategy.py
+        R090|W|/insikt/strategi/uppfoljning|Tests/StrategyTests/RuleTests.swift
         R091|P|/insikt/strategi|Tests/Pages/test_strategy.py
-        R092|P|/insikt/strategi|Tests/Pages/test_strategy.py
-        R093|P|/insikt/strategi|Tests/Pages/test_strategy.py
+        R092|W|/insikt/strategi|Tests/StrategyTests/RuleTests.swift
+        R093|W|/insikt/strategi|Tests/StrategyTests/RuleTests.swift
         R094|P|/insikt/strategi|Tests/Pages/test_strategy.py
-        R095|P|/insikt/strategi|Tests/Pages/test_strategy.py
-        R096|P|/insikt/strategi|Tests/Pages/test_strategy.py
+        R095|W|/insikt/strategi|Tests/StrategyTests/RuleTests.swift
+        R096|W|/insikt/strategi|Tests/StrategyTests/DeskTests.swift
         R097|M||
         R098|P|/insikt/strategi|Tests/Pages/test_strategy.py
         R099|P|/vard|Tests/Pages/test_api_decisions.py
@@ -134,18 +134,18 @@ package enum VisionTable {
         R115|P|/insikt/strategi|Tests/Pages/test_strategy.py
         R116|P|/insikt|Tests/Pages/test_journey_16_strategist.py
         R117|P|/insikt/strategi|Tests/Pages/test_strategy.py
-        R118|P|/insikt/strategi|Tests/Pages/test_strategy.py
+        R118|W|/insikt/strategi|Tests/StrategyTests/RuleTests.swift
         R119|P|/insikt/strategi|Tests/Pages/test_strategy.py
-        R120|P|/insikt/strategi|Tests/Pages/test_strategy.py
+        R120|W|/insikt/strategi|Tests/StrategyTests/DeskTests.swift
         R121|P|/min|Tests/Pages/test_journey_01_result.py
         R122|P|/vard|Tests/Pages/test_journey_02_staff.py
         R123|P|/min/lasningar|Tests/Pages/test_journey_13_log.py
         R124|P|/fhir/metadata|Tests/Pages/test_api_decisions.py
         R125|P|/insikt/strategi|Tests/Pages/test_strategy.py
-        R126|P|/insikt/strategi|Tests/Pages/test_strategy.py
+        R126|W|/insikt/strategi|Tests/StrategyTests/RuleTests.swift
         R127|P|/insikt/strategi|Tests/Pages/test_strategy.py
         R128|P|/insikt/strategi|Tests/Pages/test_strategy.py
-        R129|P|/insikt/strategi|Tests/Pages/test_strategy.py
+        R129|W|/insikt/strategi/huvudman|Tests/StrategyTests/DeskTests.swift
         R130|P|/insikt/strategi|Tests/Pages/test_strategy.py
         R131|P|/insikt/strategi|Tests/Pages/test_strategy.py
         """
