@@ -121,7 +121,7 @@ let package = Package(
         tests("CitizenPortalTests", ["Access", "Audit", "Care", "CitizenPortal", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "Sweden", "TestKit"]),
         tests("DesignSystemTests", ["DesignSystem"]),
         tests("FHIRCoreTests", ["FHIRCore"]),
-        tests("FHIRPathTests", ["FHIRCore", "FHIRPath"]),
+        tests("FHIRPathTests", ["FHIRCore", "FHIRPath", "FHIRXML"]),
         tests("FHIRSchemaTests", ["FHIRSchema"]),
         tests("FHIRSearchTests", ["FHIRCore", "FHIRPath", "FHIRSchema", "FHIRSearch"]),
         tests("FHIRServerTests", ["DesignSystem", "FHIRCore", "FHIRServer", "FHIRStore", "FHIRXML", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "SQLiteStore", "Sweden"]),
