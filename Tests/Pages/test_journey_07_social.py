@@ -6,7 +6,7 @@ import re
 
 import pytest
 from support.people import person
-from support.steps import confirm, to_section
+from support.steps import confirm, sees_within_a_second, to_section
 from support.visitor import BOTH_WAYS, Way, Visitor
 
 CASE = re.compile(r"/vard/arenden/[0-9a-f-]{36}")
@@ -82,6 +82,7 @@ def test_from_application_to_visit(own_node, visitors, way):
     """Each step by its own person; what Gunnar may see he sees at once; D31 and D2 hold for the others."""
     gunnar_is = person(own_node, "gunnar")
     gunnar = visitors.new(own_node, way).sign_in("gunnar")
+    web = own_node.web().sign_in("gunnar")
     mark = own_node.mark()
     apply(gunnar)
     assert "W3" in {row["rule"] for row in own_node.rows(mark, gunnar_is.key)}
@@ -93,6 +94,7 @@ def test_from_application_to_visit(own_node, visitors, way):
     decide(karin, year)
     in_case(karin, "uppdrag")
     confirm(karin)
+    sees_within_a_second(web, "/min/omsorg", "Hemtjänst och trygghetslarm")
     gunnar.open("/min/omsorg")
     assert "Hemtjänst och trygghetslarm" in gunnar.main and "Överklaga senast" in gunnar.main
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from support.people import EK_CARE, LUND_CARDIOLOGY, Person, person
-from support.steps import confirm, find_person, register_relation, to_section
+from support.steps import confirm, find_person, register_relation, sees_within_a_second, to_section
 from support.visitor import BOTH_WAYS, Visitor, Way
 
 PLAN = re.compile(r"/vard/p/[0-9a-f]{16}/sip/[0-9a-f]{32}")
@@ -104,7 +104,9 @@ def test_a_plan_from_call_to_portal(own_node, visitors, way):
     tick(lund, "ansvar", "municipality")
     save(lund)
     mark = own_node.mark()
+    web = own_node.web().sign_in("gunnar")
     publish(lund)
+    sees_within_a_second(web, "/min/plan", "inom fyra veckor", "Eva Sandberg, dotter")
     assert lund.page.url.endswith("?klart=publicerad"), lund.main[:400]
     given = [row for row in own_node.rows(mark, gunnar_is.key) if row["rule"] == "W6"]
     assert len(given) == 2 and all(row["decision"] == "ALLOW" for row in given), given

@@ -5,7 +5,14 @@
 import pytest
 from support.canary import patient_of
 from support.people import DENTIST_PROVIDER, REGION, VC1, Person, person
-from support.steps import answer_question, consent_quickly, find_person, register_relation, send_form
+from support.steps import (
+    answer_question,
+    consent_quickly,
+    find_person,
+    register_relation,
+    sees_within_a_second,
+    send_form,
+)
 from support.visitor import BOTH_WAYS
 
 WARFARIN = "Warfarin Journey 2,5 mg"
@@ -74,7 +81,9 @@ def test_asa_charts_asks_and_is_warned(own_node, visitors, way):
     asa.page.locator("#tand").select_option("36")
     for site, depth in DEPTHS.items():
         asa.write(asa.page.locator(f"#djup-{site}"), str(depth))
+    web = own_node.web().sign_in("anna")
     _submit(asa, "/tander/fickor")
+    sees_within_a_second(web, "/min/tandvard", "Första stora kindtanden nere till vänster (36)", "6 mm")
     assert "5 3 4" in asa.main and "6 3 4" in asa.main, asa.main[:400]
 
     her = visitors.new(own_node, way).sign_in("anna")

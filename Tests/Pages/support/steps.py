@@ -2,9 +2,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Steps of journeys that several tests share: at a browser as the test chooses, or quickly by plain HTTP."""
 
+import os
+import time
+
 from support.people import Person
 from support.visitor import Visitor
 from support.web import Answer, Web, seal
+
+
+# A second in the release build on a quiet machine; a debug build is only held to answer.
+SECONDS_MAX = 1.0 if os.environ.get("SAMMANHANG_SOAK") == "1" else 15.0
+
+
+def sees_within_a_second(web: Web, path: str, *words: str) -> None:
+    """A page of the person's own has the words, from the moment that staff have their answer."""
+    began = time.monotonic()
+    text = web.get(path).text
+    took = time.monotonic() - began
+    assert [word for word in words if word not in text] == [], path
+    assert took < SECONDS_MAX, took
 
 
 def find_person(staff: Visitor, someone: Person) -> Visitor:
