@@ -61,11 +61,6 @@ extension Door {
             PlannedWrite(action: .delete(ifMatch: ifMatch), key: key, prepared: nil), for: visit)
     }
 
-    /// Judges a resource by the base rules of FHIR R4; stores nothing and reads nobody's data.
-    package func issues(in document: JSONDocument, type: ResourceType?) -> [Issue] {
-        validator.issues(in: document.root, expecting: type?.name)
-    }
-
     /// Runs planned writes in one transaction.
     func commit(
         _ writes: [PlannedWrite], assuming references: [AssumedReference] = [], for visit: Visit
