@@ -213,15 +213,15 @@ struct ReadingTests {
         let all = try await node.door.compile(queries, for: ulla) {
             $0["valueQuantity"]?["value"]?.numberText
         }
-        #expect(all.count == 3)
+        #expect(all.rows.count == 3)
         _ = try await node.door.createBlock(
             BlockOrder(kind: .inner, organisation: TestCountry.psychiatry.hsaID), for: node.visit(.anna))
         let open = try await node.door.compile(queries, for: ulla) {
             $0["valueQuantity"]?["value"]?.numberText
         }
-        #expect(open.count == 2)
-        #expect(Set(open.map(\.pseudonym)).count == 1)
-        #expect(open.first?.pseudonym != all.first?.pseudonym)
+        #expect(open.rows.count == 2)
+        #expect(Set(open.rows.map(\.pseudonym)).count == 1)
+        #expect(open.rows.first?.pseudonym != all.rows.first?.pseudonym)
         let rows = try await node.door.ownActions(count: 10, for: ulla)
         #expect(rows.count { $0.activity == .compile && $0.rule == "D11" } == 2)
     }

@@ -29,6 +29,10 @@ final class InMemoryFacts: ResourceStore {
     ) async throws(StoreError) -> SearchPage { throw Self.onlyFacts }
 
     func count(_ query: SearchQuery, within visibility: LabelPredicate) async throws(StoreError) -> Int { 0 }
+    func latestMoment() async throws(StoreError) -> Instant { .distantPast }
+    func persons(
+        changedSince moment: Instant, types: [ResourceType], owner: String
+    ) async throws(StoreError) -> Set<PersonKey> { [] }
     func labelClasses(of person: PersonKey) async throws(StoreError) -> [LabelClassUse] { [] }
 
     func facts(about person: PersonKey) async throws(StoreError) -> [Fact] {

@@ -72,6 +72,14 @@ package struct BrokenStore: ResourceStore {
         try await whole.labelClasses(of: person)
     }
 
+    package func latestMoment() async throws(StoreError) -> Instant { try await whole.latestMoment() }
+
+    package func persons(
+        changedSince moment: Instant, types: [ResourceType], owner: String
+    ) async throws(StoreError) -> Set<PersonKey> {
+        try await whole.persons(changedSince: moment, types: types, owner: owner)
+    }
+
     package func facts(about person: PersonKey) async throws(StoreError) -> [Fact] {
         try await whole.facts(about: person)
     }

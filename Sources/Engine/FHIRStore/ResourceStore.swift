@@ -39,6 +39,15 @@ package protocol ResourceStore: Sendable {
     func count(_ query: SearchQuery, within visibility: LabelPredicate) async throws(StoreError) -> Int
     /// What a person has, by label class. For deciding before searching.
     func labelClasses(of person: PersonKey) async throws(StoreError) -> [LabelClassUse]
+    /// The latest moment that any version was given; what is written later has this moment or a later one.
+    func latestMoment() async throws(StoreError) -> Instant
+    /// The persons of whom an owner has had something of these types written at a moment or later: by the
+    /// current versions, deleted ones included, and by those before them.
+    ///
+    /// - Complexity: O(resources of the types written since then, with their versions).
+    func persons(
+        changedSince moment: Instant, types: [ResourceType], owner: String
+    ) async throws(StoreError) -> Set<PersonKey>
     /// All kinds, newest version of each, ended ones included.
     func facts(about person: PersonKey) async throws(StoreError) -> [Fact]
     /// Newest version of each fact with that second key, ended ones included.

@@ -17,6 +17,8 @@ package enum Limits {
     package static let logRowsMax = 500
     /// People that a look-up by name shows at most; more asks for a narrower question.
     package static let peopleFoundMax = 20
+    /// Changed persons whose data a follow-up draws again one by one; when there are more it draws all anew.
+    package static let redrawnPersonsMax = 5_000
     /// How long a registered care relation holds unless the reader says otherwise, in days.
     package static let relationDays = 30
     /// How long a unit may open what was handed in to it without another tie, in days.

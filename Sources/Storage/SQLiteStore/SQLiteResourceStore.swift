@@ -124,6 +124,22 @@ package struct SQLiteResourceStore: ResourceStore {
         try await readers.read { reader throws(StoreError) in try reader.labelClasses(of: person) }
     }
 
+    package func latestMoment() async throws(StoreError) -> Instant {
+        try await readers.read { reader throws(StoreError) in try reader.parts.latestMoment() }
+    }
+
+    package func persons(
+        changedSince moment: Instant, types: [ResourceType], owner: String
+    ) async throws(StoreError) -> Set<PersonKey> {
+        try await atOneMoment { parts throws(StoreError) in
+            var found: Set<PersonKey> = []
+            for type in types {
+                found.formUnion(try parts.persons(changedSince: moment, type: type, owner: owner))
+            }
+            return found
+        }
+    }
+
     package func facts(about person: PersonKey) async throws(StoreError) -> [Fact] {
         try await readers.read { reader throws(StoreError) in try reader.parts.facts(about: person) }
     }

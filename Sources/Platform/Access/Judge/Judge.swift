@@ -14,7 +14,7 @@ package struct Judge: Sendable {
     let directory: Directory
     /// What the law leaves open, as decided here.
     package let policy: Policy
-    private let staffTable: StaffTable
+    let staffTable: StaffTable
     private let individualTable: IndividualTable
 
     /// A judge who knows the organisations. Make a new one when the directory has changed.

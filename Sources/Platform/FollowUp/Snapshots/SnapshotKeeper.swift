@@ -8,14 +8,15 @@ import Sweden
 
 /// Keeps published numbers for a while and compiles them again when they are old, one compilation at a time.
 ///
-/// A compilation feeds a store, counts all indicators, and lets the store go. Snapshots hold counts only, no
-/// person and no pseudonym, so a reader may be given one that another reader of the same care provider had
-/// compiled. A new block counts from the next compilation.
+/// A compilation renews the feed of the care provider, counts all indicators in the columns made of it, and
+/// lets the columns go. Snapshots hold counts only, no person and no pseudonym, so a reader may be given one that
+/// another reader of the same care provider had compiled. A new block counts from the next compilation.
 package actor SnapshotKeeper {
     private let door: Door
     private let policy: SuppressionPolicy
     private let now: @Sendable () -> Instant
     private var kept: [HSAID: [String: Snapshot]] = [:]
+    private var feeds: [HSAID: StoreFeed] = [:]
     private var isCompiling = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
@@ -66,7 +67,10 @@ package actor SnapshotKeeper {
         for visit: Visit, provider: HSAID
     ) async throws(DoorError) -> [String: Snapshot] {
         let began = now()
-        let (store, rows) = try await StoreFeed(door: door).store(for: visit)
+        var feed = feeds.removeValue(forKey: provider) ?? StoreFeed()
+        defer { feeds[provider] = feed }
+        try await feed.renew(through: door, for: visit)
+        let store = feed.store()
         let making = SnapshotMaking(policy: policy)
         let today = SwedishTime.day(of: began)
         let series = Indicator.all.map { ($0, making.series(of: $0, in: store, today: today)) }
@@ -75,12 +79,13 @@ package actor SnapshotKeeper {
         for (indicator, publications) in series {
             made[indicator.id] = Snapshot(
                 indicator: indicator, provider: provider, series: publications, compiled: began,
-                milliseconds: took, rowCount: rows)
+                milliseconds: took, rowCount: feed.rowCount)
         }
         if kept.count >= FollowUpLimits.providersMax, kept[provider] == nil,
             let oldest = kept.min(by: { Self.age($0.value) < Self.age($1.value) })
         {
             kept[oldest.key] = nil
+            feeds[oldest.key] = nil
         }
         kept[provider] = made
         return made

@@ -13,8 +13,8 @@ package enum Migrations {
         /// All steps; the first is number 1. Steps that were released are never changed.
         package var steps: [String] {
             switch self {
-            case .main: [Migration1.main, Migration2.main]
-            case .log: [Migration1.log, Migration2.log]
+            case .main: [Migration1.main, Migration2.main, Migration3.main]
+            case .log: [Migration1.log, Migration2.log, Migration3.log]
             }
         }
 

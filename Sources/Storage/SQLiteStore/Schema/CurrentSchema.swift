@@ -66,6 +66,7 @@ package enum CurrentSchema {
         CREATE INDEX resource_type ON resource (type) WHERE deleted = 0;
         CREATE INDEX resource_labels ON resource (person, class, care_day) WHERE deleted = 0;
         CREATE INDEX resource_updated ON resource (type, updated) WHERE deleted = 0;
+        CREATE INDEX resource_gone ON resource (type, updated) WHERE deleted = 1;
 
         -- Versions before the current one.
         CREATE TABLE resource_version (
