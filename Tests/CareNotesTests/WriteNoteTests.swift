@@ -178,10 +178,39 @@ struct WriteNoteTests {
         let id = ResourceID.random()
         _ = try await desk.write.save(Desk.content, id: id, expected: 0, of: desk.anna, for: desk.berg)
         let lines = try await list.lines(for: desk.berg)
-        #expect(lines.map(\.person.person) == [desk.anna])
-        #expect(lines.map(\.note.key.id) == [id])
+        #expect(lines.items.map(\.person.person) == [desk.anna])
+        #expect(lines.items.map(\.note.key.id) == [id])
         #expect(try await list.lines(for: desk.node.visit(TestCountry.hjort)).isEmpty)
         _ = try await desk.write.sign(Desk.content, id: id, expected: 1, of: desk.anna, for: desk.berg)
         #expect(try await list.lines(for: desk.berg).isEmpty)
+    }
+
+    @Test("an unsigned note that cannot be read is listed by its id")
+    func unreadable() async throws {
+        let desk = try await Desk()
+        let id = ResourceID.random()
+        _ = try await desk.write.save(Desk.content, id: id, expected: 0, of: desk.anna, for: desk.berg)
+        let key = ResourceKey("Composition", id)
+        let lines = try await ListUnsigned(door: desk.node.door(breaking: key)).lines(for: desk.berg)
+        #expect(lines.items.isEmpty && !lines.isEmpty)
+        #expect(lines.unreadable.map(\.resource.key) == [key])
+        #expect(lines.unreadable.map(\.person.person) == [desk.anna])
+    }
+
+    @Test("a note is not corrected while a code of it cannot be read, since the code would be lost")
+    func unreadablePart() async throws {
+        let desk = try await Desk()
+        let id = ResourceID.random()
+        _ = try await desk.write.sign(Desk.content, id: id, expected: 0, of: desk.anna, for: desk.berg)
+        let part = try #require(try await desk.seen(["Condition"]).first?.key)
+        let clock = desk.node.clock
+        let write = WriteNote(door: desk.node.door(breaking: part), now: { clock.now })
+        let note = try await write.note(id, of: desk.anna, for: desk.berg)
+        #expect(note.unreadableParts == [part])
+        let found = await code {
+            try await write.correct(
+                Desk.content, id: id, expected: note.version, because: "Fel", of: desk.anna, for: desk.berg)
+        }
+        #expect(found == .unavailable)
     }
 }

@@ -18,6 +18,9 @@ enum Samples {
     static let directory = TestCountry.directory
     static let now = instant("2026-05-12T09:20:00Z")
 
+    static let broken = UnreadableResource(
+        key: "Observation/lost", version: 1, day: day("2026-05-03"), unit: TestCountry.centre.hsaID.text)
+
     static func instant(_ text: String) -> Instant {
         guard let instant = Instant(text) else { fatalError("no instant: \(text)") }
         return instant

@@ -5,6 +5,7 @@ import Access
 import Care
 import DesignSystem
 import FHIRCore
+import FHIRStore
 import HTTPFront
 import Identity
 import TestKit
@@ -111,12 +112,18 @@ struct TemplateTests {
         let comment = ResultComment(
             paragraphs: ["Vi tar ett nytt prov."], author: CareAuthor(name: "Magnus Berg", title: "läkare"),
             place: CarePlace(unitName: "Linden"), sent: CareMoment("2026-05-03T10:00:00+02:00"))
-        let pages = [ResultPage(trend, comments: [comment], words), ResultPage(mixed, words)]
+        let comments = ResultComments(items: [comment], unreadable: [Samples.broken])
+        let pages = [ResultPage(trend, comments: comments, words), ResultPage(mixed, words)]
         #expect(pages[0].comments.map(\.who) == ["Magnus Berg, läkare, Linden"])
         #expect(pages[0].trendText.hasPrefix("Förra värdet var 60"))
         #expect(pages[1].result == nil && pages[1].plain?.sentence == "Svaret är: Växt av <E. coli>")
         #expect(problems(pages) == [])
-        #expect(problems([ResultsPage([trend, mixed], words), ResultsPage([], words)]) == [])
+        let unreadable = try #require(pages[0].unreadable?.unreadable.first)
+        #expect(unreadable.text == "Ett meddelande kan inte läsas (Observation/lost)")
+        let found = ResultList(series: [trend, mixed], unreadable: [Samples.broken])
+        let lists = [ResultsPage(found, words), ResultsPage(ResultList(series: []), words)]
+        #expect(lists[0].list?.unreadable.first?.hint.contains("Fråga mottagningen") == true)
+        #expect(problems(lists) == [])
     }
 
     @Test("who has read")

@@ -71,7 +71,7 @@ struct MedicineTests {
                 Issue.record("planned without an answer")
                 return
             }
-            #expect(found.map(\.value.atc) == ["B01AA03"])
+            #expect(found.bloodThinners.map(\.value.atc) == ["B01AA03"])
             let before = try await ReadDentalRecord(door: node.door).record(of: anna, for: asa)
             #expect(before.plans.isEmpty)
             _ = try await keep.plan(extraction, at: Tooth(36), answer: .asksPrescriber, of: anna, for: asa)
@@ -101,6 +101,29 @@ struct MedicineTests {
                 Issue.record("asked before a filling")
                 return
             }
+        }
+    }
+
+    @Test("a medicine that cannot be read is told of, and asked about before a measure that bleeds")
+    func unreadable() async throws {
+        try await run { node, _ in
+            try await DentalCountry.answer(true, on: node)
+            let warfarin = try #require(try await known(node).medicines.first).entry.key
+            let (anna, asa) = (node.key(.anna), node.visit(DentalCountry.asa))
+            let clock = node.clock
+            let door = node.door(breaking: warfarin)
+            let seen = try await ReadMedicines(door: door).known(of: anna, for: asa)
+            #expect(seen.bloodThinners.isEmpty && seen.unreadable.map(\.key) == [warfarin])
+            let keep = KeepDentalRecord(door: door, names: DentalNames { $0 }, now: { clock.now })
+            let extraction = try #require(DentalMeasure.named("401"))
+            guard
+                case .mustAnswer(let found) = try await keep.plan(
+                    extraction, at: Tooth(36), answer: nil, of: anna, for: asa)
+            else {
+                Issue.record("planned although a medicine cannot be read")
+                return
+            }
+            #expect(found.unreadable.map(\.key) == [warfarin])
         }
     }
 }

@@ -21,17 +21,32 @@ struct InboxNode: Sendable {
     let desk: SignInDesk
     let client: any TestClientProtocol
 
-    static func run(_ body: @Sendable (InboxNode) async throws -> Void) async throws {
+    /// - Parameter key: A resource whose body cannot be read.
+    static func run(
+        breaking key: ResourceKey? = nil, _ body: @Sendable (InboxNode) async throws -> Void
+    ) async throws {
         let node = try await TestNode()
         try await node.load(
             TestRecord.record(of: .anna, patient: "a", at: [TestCountry.centre]) + [result],
             as: TestCountry.region)
         try await node.relate(.anna, to: TestCountry.centre)
+        try await serve(node, key.map(node.door(breaking:)) ?? node.door, body)
+        await node.store.close()
+    }
+
+    /// The same data and pages, but for a resource whose body cannot be read.
+    func breaking(_ key: ResourceKey, _ body: @Sendable (InboxNode) async throws -> Void) async throws {
+        try await Self.serve(node, node.door(breaking: key), body)
+    }
+
+    private static func serve(
+        _ node: TestNode, _ door: Door, _ body: @Sendable (InboxNode) async throws -> Void
+    ) async throws {
         let settings = FrontSettings(isDemo: true)
         let pages = Pages(renderer: try renderer.get(), settings: settings)
         let desk = SignInDesk(store: node.store, keys: node.keys, now: { node.clock.now })
         var book = RouteBook()
-        InboxRoutes(door: node.door, pages: pages, now: { node.clock.now }).add(to: &book)
+        InboxRoutes(door: door, pages: pages, now: { node.clock.now }).add(to: &book)
         let front = Front(
             settings: settings, desk: desk, now: { node.clock.now },
             errorPage: { await ErrorPages(pages: pages).answer($0, $1, $2) }, actingName: { _ in nil })
@@ -40,7 +55,6 @@ struct InboxNode: Sendable {
         try await app.test(.router) { client in
             try await body(InboxNode(node: node, desk: desk, client: client))
         }
-        await node.store.close()
     }
 
     /// Somebody signed in.

@@ -4,7 +4,9 @@
 import DesignSystem
 import FHIRCore
 import FHIRStore
+import GuardedStore
 import HTTPFront
+import Identity
 import Sweden
 import TestKit
 import Testing
@@ -22,6 +24,24 @@ struct TemplateTests {
 
     private let banner = PatientBanner(
         name: "Anna", number: "19790204-2386", age: "47", facts: [], warnings: [], tags: [], noWarnings: "-")
+
+    private var lost: ReadList<ListUnsigned.Line> {
+        let person = RegisteredPerson(
+            person: Self.person, identity: TestPerson.anna.number, givenName: "Anna", familyName: "Testsson",
+            birthDay: CalendarDay(daysSinceEpoch: 0), sex: .female, addressLines: [], municipality: "",
+            isProtected: false)
+        let note = UnreadableResource(key: "Composition/lost", version: 1, day: nil, unit: "u")
+        return ReadList(unreadable: [UnreadableEntry(resource: note, person: person)])
+    }
+
+    @Test(
+        "an unsigned note that cannot be read is a row with its id and what to do, and the list is not empty")
+    func unreadable() throws {
+        let page = UnsignedPage(lost, NotesWords(renderer.texts[.swedish]))
+        let row = try #require(page.list?.unreadable.first)
+        #expect(row.text == "En anteckning kan inte läsas (Composition/lost)" && page.empty == nil)
+        #expect(row.hint.hasPrefix("Anna Testsson. ") && row.hint.contains("Ring driften"))
+    }
 
     private func form(_ text: String) throws -> FormFields {
         try FormFields(urlEncoded: Array(text.utf8), countMax: 30)
@@ -98,7 +118,10 @@ struct TemplateTests {
 
     private func pages(_ language: Language) throws -> [[any PageModel]] {
         let words = NotesWords(renderer.texts[language])
-        return [try notes(words), try read(words), try orders(words), [UnsignedPage([], words)]]
+        return [
+            try notes(words), try read(words), try orders(words),
+            [UnsignedPage(ReadList(), words), UnsignedPage(lost, words)],
+        ]
     }
 
     @Test("every page has all that its template asks for")

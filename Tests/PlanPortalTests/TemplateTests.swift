@@ -3,6 +3,7 @@
 
 import DesignSystem
 import FHIRCore
+import FHIRStore
 import GuardedStore
 import HTTPFront
 import Identity
@@ -23,6 +24,17 @@ struct TemplateTests {
 
     private func words(_ language: Language) -> PlanWords {
         PlanWords(renderer.texts[language], TestCountry.directory)
+    }
+
+    private static let lost = UnreadableResource(
+        key: "CarePlan/lost", version: 1, day: CalendarDay("2026-05-03"), unit: TestCountry.centre.hsaID.text)
+
+    @Test("a plan that cannot be read is a row with its id and what to do, and not said to be missing")
+    func unreadable() throws {
+        let page = try #require(own(.swedish).first)
+        let row = try #require(page.unreadable?.unreadable.first)
+        #expect(page.empty == nil && row.text == "En samordnad plan kan inte läsas (CarePlan/lost)")
+        #expect(row.hint.contains("Vårdcentralen Linden") && row.hint.contains("Fråga mottagningen"))
     }
 
     private func own(_ language: Language) -> [OwnPlanPage] {
@@ -47,13 +59,16 @@ struct TemplateTests {
         changing.isBeingChanged = true
         var called = draft
         called.plan.measures = []
-        func facts(_ main: FiledPlan?, _ requests: [OwnWords]) -> OwnPlanFacts {
+        func facts(
+            _ main: FiledPlan?, _ requests: [OwnWords], lost: [UnreadableResource] = []
+        ) -> OwnPlanFacts {
             OwnPlanFacts(
                 main: main, words: said, requests: requests, centres: [TestCountry.centre],
-                ownCentre: TestCountry.centre.hsaID)
+                ownCentre: TestCountry.centre.hsaID, unreadable: lost)
         }
         let wrong = OwnPlanPage.Sent(text: "x", mistake: "plan.error.text")
         return [
+            OwnPlanPage(facts(nil, [], lost: [Self.lost]), sent: wrong, seal: seal, words),
             OwnPlanPage(facts(nil, []), sent: wrong, seal: seal, words),
             OwnPlanPage(facts(draft, []), sent: OwnPlanPage.Sent(done: "viktigt"), seal: seal, words),
             OwnPlanPage(facts(called, []), sent: OwnPlanPage.Sent(), seal: seal, words),

@@ -44,7 +44,7 @@ struct PlanRoom: Sendable {
     }
 
     func plans(of staff: StaffMember) async throws -> [FiledPlan] {
-        try await reading.plans(of: gunnar, for: node.visit(staff))
+        try await reading.plans(of: gunnar, for: node.visit(staff)).plans
     }
 
     /// The one plan that a member of staff sees.

@@ -78,10 +78,10 @@ struct PublishTests {
         for staff in [TestCountry.berg, TestCountry.ek, TestCountry.pia] {
             #expect(try await room.plans(of: staff).isEmpty, "\(staff.name)")
         }
-        let own = try await room.reading.plans(of: room.gunnar, for: room.node.visit(.gunnar))
+        let own = try await room.reading.plans(of: room.gunnar, for: room.node.visit(.gunnar)).plans
         #expect(own.count == 1 && own.first?.plan.state == .active && own.first?.isBeingChanged == false)
         await #expect(throws: DoorError.self) {
-            let plans = try await room.reading.plans(of: room.gunnar, for: room.node.visit(.anna))
+            let plans = try await room.reading.plans(of: room.gunnar, for: room.node.visit(.anna)).plans
             if plans.isEmpty { throw DoorError(.notFound, .notFound, "nothing") }
         }
     }
@@ -123,7 +123,7 @@ struct PublishTests {
         let draft = try await room.save(first, plan)
         #expect(draft.plan.state == .draft && draft.plan.edition == 1)
         #expect(try await room.plans(of: PlanCountry.karin).first?.plan.goals == [])
-        let own = try await room.reading.plans(of: room.gunnar, for: room.node.visit(.gunnar))
+        let own = try await room.reading.plans(of: room.gunnar, for: room.node.visit(.gunnar)).plans
         #expect(own.first?.isBeingChanged == true && own.first?.plan.state == .active)
         let waiting = try await room.writing.publish(
             draft, about: room.gunnar, for: room.node.visit(PlanCountry.lund))

@@ -29,7 +29,7 @@ struct ConcernTests {
     func reaches() async throws {
         let town = try await SocialNode()
         _ = try await town.work.report(report, to: SocialNode.childUnit.hsaID, for: town.berg)
-        let line = try requireFirst(try await town.work.cases(for: town.tom))
+        let line = try requireFirst(try await town.work.cases(for: town.tom).items)
         #expect(line.person.givenName == "Liv" && line.item.priority == "urgent")
         #expect(line.item.isReporterProtected && line.item.requester?.id.text == TestCountry.berg.hsaID.text)
         #expect(line.item.timers().map(\.task) == [.protection, .preliminary])
@@ -79,7 +79,7 @@ struct ConcernTests {
         let clock = FakeClock(Instant("2038-05-12T09:20:00.000Z") ?? .distantPast)
         let town = try await SocialNode(clock: clock)
         _ = try await town.work.report(report, to: SocialNode.childUnit.hsaID, for: town.berg)
-        let line = try requireFirst(try await town.work.cases(for: town.tom))
+        let line = try requireFirst(try await town.work.cases(for: town.tom).items)
         let file = try await town.work.open(line.item.key.id, for: town.tom)
         try await town.work.assessProtection(file, "Inget akut.", for: town.tom)
         _ = await isClosed(line.item.key, to: town.berg, town)

@@ -18,7 +18,7 @@ struct NewCaseTests {
         let key = try await town.work.register(
             application: "Orkar inte städa.", about: anna, for: town.karin)
         #expect(try await town.rules(about: .anna).contains("W8"))
-        #expect(try await town.work.cases(for: town.karin).map(\.item.key) == [key])
+        #expect(try await town.work.cases(for: town.karin).items.map(\.item.key) == [key])
         let file = try await town.work.open(key.id, for: town.karin)
         #expect(file.main.handler == SocialNode.karin.hsaID && file.main.words == "Orkar inte städa.")
         let colleague = SocialNode.staff("SE2120000999-LISA", "Lisa Ek", SocialNode.bist)
@@ -75,7 +75,7 @@ struct NewCaseTests {
         let planned = try await town.work.open(file.main.key.id, for: town.pia)
         try await town.work.planVisits(
             on: [town.work.today], hour: 15, minute: 30, "Dusch", in: planned, for: town.pia)
-        let line = try requireFirst(try await town.work.visits(on: town.work.today, for: town.pia))
+        let line = try requireFirst(try await town.work.visits(on: town.work.today, for: town.pia).items)
         let next = town.work.today.adding(days: 1)
         try await town.work.move(
             line.item.key.id, to: next, hour: 10, minute: 0, "Gunnar ska till tandläkaren.", for: town.pia)
@@ -119,5 +119,37 @@ struct NewCaseTests {
         #expect(care.plans.isEmpty)
         #expect(care.unreadable.map(\.key) == [key] && care.unreadable.map(\.version) == [3])
         #expect(care.unreadable.first?.unit == "SE2120000999-HEMTJ")
+    }
+
+    @Test("a case or a visit that cannot be read is on the list by its id")
+    func unreadableLines() async throws {
+        let town = try await SocialNode()
+        let file = try await town.apply()
+        let clock = town.node.clock
+        func work(breaking key: ResourceKey) -> CaseWork {
+            CaseWork(door: town.node.door(breaking: key), now: { clock.now }, texts: RecordTexts { $0 })
+        }
+        let broken = work(breaking: file.main.key)
+        let cases = try await broken.cases(for: town.karin)
+        #expect(cases.items.isEmpty && cases.unreadable.map(\.resource.key) == [file.main.key])
+        #expect(cases.unreadable.first?.person.person == town.node.key(.gunnar))
+        let error = await #expect(throws: DoorError.self) {
+            _ = try await broken.open(file.main.key.id, for: town.karin)
+        }
+        #expect(error?.code == .unavailable, "it is there, so it is not said to be missing")
+
+        let other = try await SocialNode()
+        let measure = try await other.commissioned()
+        try await other.work.plan(other.plan(measure), in: measure, for: other.pia)
+        let planned = try await other.work.open(measure.main.key.id, for: other.pia)
+        try await other.work.planVisits(
+            on: [other.work.today], hour: 15, minute: 30, "Dusch", in: planned, for: other.pia)
+        let key = try requireFirst(try await other.work.visits(on: other.work.today, for: other.pia).items)
+            .item.key
+        let time = other.node.clock
+        let lost = CaseWork(
+            door: other.node.door(breaking: key), now: { time.now }, texts: RecordTexts { $0 })
+        let visits = try await lost.visits(on: other.work.today, for: other.pia)
+        #expect(visits.items.isEmpty && visits.unreadable.map(\.resource.key) == [key])
     }
 }

@@ -134,7 +134,8 @@ struct RefusalTests {
                     for: town.pia)
             } == .invalid)
         try await town.work.planVisits(on: today, hour: 15, minute: 0, "Dusch", in: planned, for: town.pia)
-        let visit = try requireFirst(try await town.work.visits(on: town.work.today, for: town.pia)).item
+        let visit = try requireFirst(try await town.work.visits(on: town.work.today, for: town.pia).items)
+            .item
         #expect(
             await code {
                 try await town.work.finish(visit.key.id, note: "Klart.", deviation: "", for: town.pia)

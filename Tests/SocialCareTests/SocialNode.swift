@@ -95,7 +95,7 @@ struct SocialNode: Sendable {
         let decided = try await work.open(file.main.key.id, for: karin)
         try await work.commission(
             decided, to: TestCountry.homeCare.hsaID, "Dusch tisdag och fredag.", for: karin)
-        let line = try requireFirst(try await work.cases(for: pia))
+        let line = try requireFirst(try await work.cases(for: pia).items)
         return try await work.open(line.item.key.id, for: pia)
     }
 

@@ -13,7 +13,7 @@ struct WholeCaseTests {
     func application() async throws {
         let town = try await SocialNode()
         let file = try await town.apply()
-        let lines = try await town.work.cases(for: town.karin)
+        let lines = try await town.work.cases(for: town.karin).items
         #expect(lines.map(\.item.step) == [.received])
         #expect(lines.first?.person.givenName == "Gunnar")
         #expect(file.main.words == "Jag orkar inte duscha själv.")
@@ -34,7 +34,8 @@ struct WholeCaseTests {
         #expect(planned.main.step == .planned && planned.plans.first?.participation == .tookPart)
         try await town.work.planVisits(
             on: [town.work.today], hour: 15, minute: 30, "Dusch", in: planned, for: town.pia)
-        let visit = try requireFirst(try await town.work.visits(on: town.work.today, for: town.pia)).item
+        let visit = try requireFirst(try await town.work.visits(on: town.work.today, for: town.pia).items)
+            .item
         #expect(visit.status == .planned && visit.activity == "Dusch")
         try await town.work.begin(visit.key.id, for: town.pia)
         town.node.clock.advance(seconds: 1_800)

@@ -3,7 +3,9 @@
 
 import DesignSystem
 import FHIRCore
+import GuardedStore
 import HTTPTypes
+import Identity
 import SocialCare
 import TestKit
 import Testing
@@ -79,5 +81,40 @@ struct PageTests {
             FormPage("social.plan", maker, [maker.area("mal")], action: "/", seal: seal)
         ])
         #expect(problems.filter { $0.contains("lacks") } == [])
+    }
+
+    @Test("a case that cannot be read is a row with its id and what to do, and is not said to be missing")
+    func unreadable() async throws {
+        try await Town.run { town in
+            let gunnar = try await town.signIn(.gunnar)
+            _ = try await gunnar.post("/min/omsorg/ansok", [("stod", "Hjälp.")])
+            let work = CaseWork(
+                door: town.node.door, now: { town.node.clock.now }, texts: RecordTexts { $0 })
+            let karin = town.node.visit(Town.karin)
+            let key = try #require(try await work.cases(for: karin).items.first).item.key
+            try await town.breaking(key) { broken in
+                let karin = try await broken.signIn(Town.karin)
+                let list = try await karin.get("/vard/arenden")
+                #expect(list.text.contains("Ett ärende kan inte läsas (\(key))"))
+                #expect(list.text.contains("Gunnar Testsson") && list.text.contains("Ring driften"))
+                #expect(try await karin.get("/vard/arenden/\(key.id)").status == .serviceUnavailable)
+            }
+        }
+    }
+
+    @Test("a visit that cannot be read is a row beside the day's visits")
+    func unreadableVisit() throws {
+        let words = SocialWords(try HTMLRenderer().texts[.swedish])
+        let day = CalendarDay(daysSinceEpoch: 20_000)
+        let person = RegisteredPerson(
+            person: .init(rawValue: 7), identity: TestPerson.gunnar.number, givenName: "Gunnar",
+            familyName: "Testsson", birthDay: day, sex: .male, addressLines: [], municipality: "",
+            isProtected: false)
+        let lost = UnreadableEntry(
+            resource: .init(key: "Encounter/lost", version: 1, day: day, unit: "u"), person: person)
+        let visits = VisitsPage(
+            ReadList(unreadable: [lost]), on: day, done: nil, seal: FormSeal(csrfToken: "t"), words)
+        #expect(visits.none == nil)
+        #expect(visits.unreadable?.unreadable.map(\.text) == ["Ett besök kan inte läsas (Encounter/lost)"])
     }
 }

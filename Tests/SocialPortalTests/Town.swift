@@ -34,20 +34,32 @@ struct Town: Sendable {
 
     static func run(_ body: @Sendable (Town) async throws -> Void) async throws {
         let node = try await TestNode()
-        let clock = node.clock
         let child = CareProvider(
             hsaID: ifo, name: "Testby, individ och familj", organisationNumber: "2120000999",
             kind: .socialCareProvider, joinedSharing: nil)
         try await node.enter(
             Directory(providers: [child], units: [bist, childUnit], staff: [karin, tom]).facts())
         try await node.inform(.gunnar, by: TestCountry.socialCare)
+        try await serve(node, node.door, body)
+        await node.store.close()
+    }
+
+    /// The same town, but for a resource whose body cannot be read.
+    func breaking(_ key: ResourceKey, _ body: @Sendable (Town) async throws -> Void) async throws {
+        try await Self.serve(node, node.door(breaking: key), body)
+    }
+
+    private static func serve(
+        _ node: TestNode, _ door: Door, _ body: @Sendable (Town) async throws -> Void
+    ) async throws {
+        let clock = node.clock
         let settings = FrontSettings(isDemo: true)
         let desk = SignInDesk(store: node.store, keys: node.keys, now: { clock.now })
         let pages = Pages(renderer: try HTMLRenderer(), settings: settings)
         var book = RouteBook()
-        CitizenRoutes(door: node.door, pages: pages, now: { clock.now }).add(to: &book)
-        StaffRoutes(door: node.door, pages: pages, now: { clock.now }).add(to: &book)
-        SocialRoutes(door: node.door, pages: pages, now: { clock.now }).add(to: &book)
+        CitizenRoutes(door: door, pages: pages, now: { clock.now }).add(to: &book)
+        StaffRoutes(door: door, pages: pages, now: { clock.now }).add(to: &book)
+        SocialRoutes(door: door, pages: pages, now: { clock.now }).add(to: &book)
         let front = Front(
             settings: settings, desk: desk, now: { clock.now },
             errorPage: { await ErrorPages(pages: pages).answer($0, $1, $2) }, actingName: { _ in "Liv" })
@@ -57,7 +69,6 @@ struct Town: Sendable {
         try await app.test(.router) { client in
             try await body(Town(node: node, desk: desk, client: client, book: filled))
         }
-        await node.store.close()
     }
 
     private static func staff(_ id: HSAID, _ name: String, _ unit: CareUnit) -> StaffMember {

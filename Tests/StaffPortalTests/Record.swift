@@ -80,6 +80,18 @@ enum Record {
             ("status", "final"), ("title", "Tom"), ("encounter", ["reference": "Encounter/e1"]),
             ("date", "2026-05-03"),
         ])
+    /// Resources whose body cannot be read.
+    static let lost = (["AllergyIntolerance/lost", "Observation/lost"] as [ResourceKey]).compactMap { key in
+        RecordItem(
+            StoredResource(
+                key: key, version: 1, updated: .distantPast, isDeleted: false,
+                labels: Labels(
+                    person: anna, careDay: CalendarDay("2026-05-03"),
+                    labelClass: LabelClass(
+                        owner: TestCountry.centre.provider.text, unit: TestCountry.centre.hsaID.text,
+                        sector: TestCountry.centre.sector.rawValue, informationType: "voo")),
+                body: Array("{".utf8), interaction: .create), in: TestCountry.directory)
+    }
     static let alert = item(
         "AllergyIntolerance/a1", day: "2020-05-03",
         [

@@ -70,7 +70,8 @@ struct Samples {
     func head(_ access: CareAccess, isFull: Bool) -> PersonHead {
         PersonHead(
             person: Self.person(isProtected: isFull, deceased: isFull ? Self.today : nil),
-            alerts: isFull ? PersonSummary([Record.alert], today: Self.today).alerts : [], access: access,
+            warnings: PersonSummary(isFull ? [Record.alert] + Record.lost : [], today: Self.today),
+            access: access,
             today: Self.today)
     }
 
@@ -80,7 +81,7 @@ struct Samples {
 
     func overview(isFull: Bool) -> OverviewPage {
         let head = head(isFull ? Self.questions : Self.quiet, isFull: isFull)
-        var summary = PersonSummary(isFull ? Record.all : [], today: Self.today)
+        var summary = PersonSummary(isFull ? Record.all + Record.lost : [], today: Self.today)
         summary.isIncomplete = isFull
         return OverviewPage(
             head, summary, seal: Self.seal, done: isFull ? .relation : nil, printHeader: printed(head),

@@ -112,6 +112,13 @@ struct TemplateTests {
         #expect(!html.contains("Storgatan"))
     }
 
+    @Test("a warning that cannot be read stands in the banner, and among what the overview lacks")
+    func unreadable() throws {
+        let html = try render(samples.overview(isFull: true), Display())
+        #expect(html.contains("En varning kan inte läsas (AllergyIntolerance/lost)"))
+        #expect(html.contains("kan inte visas (Observation/lost)"))
+    }
+
     @Test("a protected person is masked before anything is open")
     func masked() throws {
         let html = try render(samples.access(.needsRelation), Display())

@@ -42,7 +42,7 @@ struct MessageTests {
         let fresh = try #require(try await ward.answers.thread(thread, for: ward.berg))
         try await ward.answers.answer("Receptet är förnyat.", in: fresh, seen: 1, for: ward.berg)
         let answered = try #require(
-            try await ward.write.threads(of: ward.node.key(.anna), for: ward.anna).first)
+            try await ward.write.threads(of: ward.node.key(.anna), for: ward.anna).threads.first)
         #expect(!answered.isWaiting && answered.last.text == "Receptet är förnyat.")
         guard case .staff(let author) = answered.last.sender else { throw TestFailure("no answer of staff") }
         #expect(author.name == "Magnus Berg")
@@ -93,7 +93,7 @@ struct MessageTests {
         #expect(!task.isLate(on: promised))
         let after = CalendarDay(daysSinceEpoch: promised.daysSinceEpoch + 1)
         #expect(task.isLate(on: after))
-        let threads = try await ward.write.threads(of: ward.node.key(.anna), for: ward.anna)
+        let threads = try await ward.write.threads(of: ward.node.key(.anna), for: ward.anna).threads
         #expect(threads.first?.isLate(on: after) == true && threads.first?.isLate(on: promised) == false)
     }
 

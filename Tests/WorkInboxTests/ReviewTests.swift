@@ -21,7 +21,7 @@ struct ReviewTests {
         try await ward.send("hh", value: "7.1", interpretation: "HH", day: "2026-05-12")
         try await ward.send("old", value: "7.1", interpretation: "HH", day: "2026-04-01")
         try await ward.send("early", value: "7.1", interpretation: "HH", status: "preliminary")
-        let waiting = try await ward.results.waiting(for: ward.berg)
+        let waiting = try await ward.results.waiting(for: ward.berg).items
         #expect(waiting.map(\.key.id.text) == ["hh", "h", "n"])
         #expect(waiting.map(\.level) == [.critical, .outside, .within])
         #expect(waiting.map { $0.due?.text } == ["2026-05-12", "2026-05-15", "2026-05-13"])
@@ -39,7 +39,7 @@ struct ReviewTests {
         #expect(try await ward.results.waiting(for: ward.berg).isEmpty)
         #expect(try await ward.results.result("k", for: ward.berg) == nil)
         let thread = try #require(
-            try await ward.write.threads(of: ward.node.key(.anna), for: ward.anna).first)
+            try await ward.write.threads(of: ward.node.key(.anna), for: ward.anna).threads.first)
         #expect(thread.subject == "P-Kalium" && thread.messages[0].about == ["Observation/k"])
         #expect(!thread.isWaiting)
         await #expect(throws: DoorError.self) {
@@ -59,7 +59,7 @@ struct ReviewTests {
         try await ward.results.acknowledge(
             first, version: first.version, with: ReviewAnswer(.none), for: ward.berg)
         try await ward.send("k", value: "7.2", interpretation: "HH", status: "corrected")
-        let second = try #require(try await ward.results.waiting(for: ward.berg).first)
+        let second = try #require(try await ward.results.waiting(for: ward.berg).items.first)
         #expect(second.version == first.version + 1 && second.level == .critical)
         await #expect(throws: DoorError.self) {
             try await ward.results.acknowledge(
@@ -103,6 +103,6 @@ struct ReviewTests {
         try await ward.send("k", value: "5.2", interpretation: "H")
         let result = try #require(try await ward.results.result("k", for: ward.berg))
         let earlier = try await ward.results.earlier(than: result, for: ward.berg)
-        #expect(earlier.compactMap(\.quantity?.written) == ["4.4", "4.0"])
+        #expect(earlier.views.compactMap(\.quantity?.written) == ["4.4", "4.0"])
     }
 }

@@ -14,6 +14,14 @@ package struct UnreadableResource: Sendable, Hashable {
     package let day: CalendarDay?
     /// HSA-id of the unit that wrote it.
     package let unit: String
+
+    /// What is known of it.
+    package init(key: ResourceKey, version: Int, day: CalendarDay?, unit: String) {
+        self.key = key
+        self.version = version
+        self.day = day
+        self.unit = unit
+    }
 }
 
 extension StoredResource {

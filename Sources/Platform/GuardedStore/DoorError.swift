@@ -64,6 +64,11 @@ extension DoorError {
     static let mayNotWrite = DoorError(
         .forbidden, .forbidden, "This reader may not write under this id.")
 
+    /// It is stored and for this reader, but its body cannot be read.
+    package static func unreadable(_ key: ResourceKey) -> DoorError {
+        DoorError(.unavailable, .exception, "\(key) is stored but cannot be read.")
+    }
+
     static func gone(_ key: ResourceKey) -> DoorError {
         DoorError(.gone, .deleted, "\(key) has been deleted.")
     }

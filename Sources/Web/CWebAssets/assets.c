@@ -527,374 +527,378 @@ static const unsigned char bytes129[] = {
 };
 
 static const unsigned char bytes130[] = {
-#embed "templates/dental/head.mustache" if_empty(0)
+#embed "templates/components/unreadable-item.mustache" if_empty(0)
 };
 
 static const unsigned char bytes131[] = {
-#embed "templates/dental/judgement.mustache" if_empty(0)
+#embed "templates/dental/head.mustache" if_empty(0)
 };
 
 static const unsigned char bytes132[] = {
-#embed "templates/dental/medicines.mustache" if_empty(0)
+#embed "templates/dental/judgement.mustache" if_empty(0)
 };
 
 static const unsigned char bytes133[] = {
-#embed "templates/dental/own.mustache" if_empty(0)
+#embed "templates/dental/medicines.mustache" if_empty(0)
 };
 
 static const unsigned char bytes134[] = {
-#embed "templates/dental/picture.mustache" if_empty(0)
+#embed "templates/dental/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes135[] = {
-#embed "templates/dental/plan-table.mustache" if_empty(0)
+#embed "templates/dental/picture.mustache" if_empty(0)
 };
 
 static const unsigned char bytes136[] = {
-#embed "templates/dental/plan.mustache" if_empty(0)
+#embed "templates/dental/plan-table.mustache" if_empty(0)
 };
 
 static const unsigned char bytes137[] = {
-#embed "templates/dental/pockets.mustache" if_empty(0)
+#embed "templates/dental/plan.mustache" if_empty(0)
 };
 
 static const unsigned char bytes138[] = {
-#embed "templates/dental/teeth.mustache" if_empty(0)
+#embed "templates/dental/pockets.mustache" if_empty(0)
 };
 
 static const unsigned char bytes139[] = {
-#embed "templates/front/message.mustache" if_empty(0)
+#embed "templates/dental/teeth.mustache" if_empty(0)
 };
 
 static const unsigned char bytes140[] = {
-#embed "templates/inbox/inbox.mustache" if_empty(0)
+#embed "templates/front/message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes141[] = {
-#embed "templates/inbox/message.mustache" if_empty(0)
+#embed "templates/inbox/inbox.mustache" if_empty(0)
 };
 
 static const unsigned char bytes142[] = {
-#embed "templates/inbox/messages.mustache" if_empty(0)
+#embed "templates/inbox/message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes143[] = {
-#embed "templates/inbox/new-message.mustache" if_empty(0)
+#embed "templates/inbox/messages.mustache" if_empty(0)
 };
 
 static const unsigned char bytes144[] = {
-#embed "templates/inbox/review.mustache" if_empty(0)
+#embed "templates/inbox/new-message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes145[] = {
-#embed "templates/inbox/row.mustache" if_empty(0)
+#embed "templates/inbox/review.mustache" if_empty(0)
 };
 
 static const unsigned char bytes146[] = {
-#embed "templates/inbox/section.mustache" if_empty(0)
+#embed "templates/inbox/row.mustache" if_empty(0)
 };
 
 static const unsigned char bytes147[] = {
-#embed "templates/inbox/staff-thread.mustache" if_empty(0)
+#embed "templates/inbox/section.mustache" if_empty(0)
 };
 
 static const unsigned char bytes148[] = {
-#embed "templates/inbox/task.mustache" if_empty(0)
+#embed "templates/inbox/staff-thread.mustache" if_empty(0)
 };
 
 static const unsigned char bytes149[] = {
-#embed "templates/inbox/thread.mustache" if_empty(0)
+#embed "templates/inbox/task.mustache" if_empty(0)
 };
 
 static const unsigned char bytes150[] = {
-#embed "templates/insight/assess.mustache" if_empty(0)
+#embed "templates/inbox/thread.mustache" if_empty(0)
 };
 
 static const unsigned char bytes151[] = {
-#embed "templates/insight/assessment.mustache" if_empty(0)
+#embed "templates/insight/assess.mustache" if_empty(0)
 };
 
 static const unsigned char bytes152[] = {
-#embed "templates/insight/assessments.mustache" if_empty(0)
+#embed "templates/insight/assessment.mustache" if_empty(0)
 };
 
 static const unsigned char bytes153[] = {
-#embed "templates/insight/card.mustache" if_empty(0)
+#embed "templates/insight/assessments.mustache" if_empty(0)
 };
 
 static const unsigned char bytes154[] = {
-#embed "templates/insight/indicator.mustache" if_empty(0)
+#embed "templates/insight/card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes155[] = {
-#embed "templates/insight/method.mustache" if_empty(0)
+#embed "templates/insight/indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes156[] = {
-#embed "templates/insight/sexes.mustache" if_empty(0)
+#embed "templates/insight/method.mustache" if_empty(0)
 };
 
 static const unsigned char bytes157[] = {
-#embed "templates/insight/start.mustache" if_empty(0)
+#embed "templates/insight/sexes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes158[] = {
-#embed "templates/insight/stratum.mustache" if_empty(0)
+#embed "templates/insight/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes159[] = {
-#embed "templates/insight/trend.mustache" if_empty(0)
+#embed "templates/insight/stratum.mustache" if_empty(0)
 };
 
 static const unsigned char bytes160[] = {
-#embed "templates/insight/units.mustache" if_empty(0)
+#embed "templates/insight/trend.mustache" if_empty(0)
 };
 
 static const unsigned char bytes161[] = {
-#embed "templates/insight/value.mustache" if_empty(0)
+#embed "templates/insight/units.mustache" if_empty(0)
 };
 
 static const unsigned char bytes162[] = {
-#embed "templates/notes/codes.mustache" if_empty(0)
+#embed "templates/insight/value.mustache" if_empty(0)
 };
 
 static const unsigned char bytes163[] = {
-#embed "templates/notes/conflict.mustache" if_empty(0)
+#embed "templates/notes/codes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes164[] = {
-#embed "templates/notes/fields.mustache" if_empty(0)
+#embed "templates/notes/conflict.mustache" if_empty(0)
 };
 
 static const unsigned char bytes165[] = {
-#embed "templates/notes/form.mustache" if_empty(0)
+#embed "templates/notes/fields.mustache" if_empty(0)
 };
 
 static const unsigned char bytes166[] = {
-#embed "templates/notes/note.mustache" if_empty(0)
+#embed "templates/notes/form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes167[] = {
-#embed "templates/notes/order-details.mustache" if_empty(0)
+#embed "templates/notes/note.mustache" if_empty(0)
 };
 
 static const unsigned char bytes168[] = {
-#embed "templates/notes/order.mustache" if_empty(0)
+#embed "templates/notes/order-details.mustache" if_empty(0)
 };
 
 static const unsigned char bytes169[] = {
-#embed "templates/notes/stop.mustache" if_empty(0)
+#embed "templates/notes/order.mustache" if_empty(0)
 };
 
 static const unsigned char bytes170[] = {
-#embed "templates/notes/text.mustache" if_empty(0)
+#embed "templates/notes/stop.mustache" if_empty(0)
 };
 
 static const unsigned char bytes171[] = {
-#embed "templates/notes/unsigned.mustache" if_empty(0)
+#embed "templates/notes/text.mustache" if_empty(0)
 };
 
 static const unsigned char bytes172[] = {
-#embed "templates/plan/content.mustache" if_empty(0)
+#embed "templates/notes/unsigned.mustache" if_empty(0)
 };
 
 static const unsigned char bytes173[] = {
-#embed "templates/plan/own.mustache" if_empty(0)
+#embed "templates/plan/content.mustache" if_empty(0)
 };
 
 static const unsigned char bytes174[] = {
-#embed "templates/plan/part.mustache" if_empty(0)
+#embed "templates/plan/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes175[] = {
-#embed "templates/plan/plan.mustache" if_empty(0)
+#embed "templates/plan/part.mustache" if_empty(0)
 };
 
 static const unsigned char bytes176[] = {
-#embed "templates/plan/plans.mustache" if_empty(0)
+#embed "templates/plan/plan.mustache" if_empty(0)
 };
 
 static const unsigned char bytes177[] = {
-#embed "templates/public/error.mustache" if_empty(0)
+#embed "templates/plan/plans.mustache" if_empty(0)
 };
 
 static const unsigned char bytes178[] = {
-#embed "templates/public/front-picture.mustache" if_empty(0)
+#embed "templates/public/error.mustache" if_empty(0)
 };
 
 static const unsigned char bytes179[] = {
-#embed "templates/public/front.mustache" if_empty(0)
+#embed "templates/public/front-picture.mustache" if_empty(0)
 };
 
 static const unsigned char bytes180[] = {
-#embed "templates/public/gallery-charts.mustache" if_empty(0)
+#embed "templates/public/front.mustache" if_empty(0)
 };
 
 static const unsigned char bytes181[] = {
-#embed "templates/public/gallery-fields.mustache" if_empty(0)
+#embed "templates/public/gallery-charts.mustache" if_empty(0)
 };
 
 static const unsigned char bytes182[] = {
-#embed "templates/public/gallery.mustache" if_empty(0)
+#embed "templates/public/gallery-fields.mustache" if_empty(0)
 };
 
 static const unsigned char bytes183[] = {
-#embed "templates/public/text.mustache" if_empty(0)
+#embed "templates/public/gallery.mustache" if_empty(0)
 };
 
 static const unsigned char bytes184[] = {
-#embed "templates/public/vision.mustache" if_empty(0)
+#embed "templates/public/text.mustache" if_empty(0)
 };
 
 static const unsigned char bytes185[] = {
-#embed "templates/shell/acting-bar.mustache" if_empty(0)
+#embed "templates/public/vision.mustache" if_empty(0)
 };
 
 static const unsigned char bytes186[] = {
-#embed "templates/shell/footer.mustache" if_empty(0)
+#embed "templates/shell/acting-bar.mustache" if_empty(0)
 };
 
 static const unsigned char bytes187[] = {
-#embed "templates/shell/header.mustache" if_empty(0)
+#embed "templates/shell/footer.mustache" if_empty(0)
 };
 
 static const unsigned char bytes188[] = {
-#embed "templates/shell/help.mustache" if_empty(0)
+#embed "templates/shell/header.mustache" if_empty(0)
 };
 
 static const unsigned char bytes189[] = {
-#embed "templates/shell/mark.mustache" if_empty(0)
+#embed "templates/shell/help.mustache" if_empty(0)
 };
 
 static const unsigned char bytes190[] = {
-#embed "templates/shell/page.mustache" if_empty(0)
+#embed "templates/shell/mark.mustache" if_empty(0)
 };
 
 static const unsigned char bytes191[] = {
-#embed "templates/shell/untranslated.mustache" if_empty(0)
+#embed "templates/shell/page.mustache" if_empty(0)
 };
 
 static const unsigned char bytes192[] = {
-#embed "templates/signin/acting.mustache" if_empty(0)
+#embed "templates/shell/untranslated.mustache" if_empty(0)
 };
 
 static const unsigned char bytes193[] = {
-#embed "templates/signin/commission.mustache" if_empty(0)
+#embed "templates/signin/acting.mustache" if_empty(0)
 };
 
 static const unsigned char bytes194[] = {
-#embed "templates/signin/sign-in.mustache" if_empty(0)
+#embed "templates/signin/commission.mustache" if_empty(0)
 };
 
 static const unsigned char bytes195[] = {
-#embed "templates/social/action.mustache" if_empty(0)
+#embed "templates/signin/sign-in.mustache" if_empty(0)
 };
 
 static const unsigned char bytes196[] = {
-#embed "templates/social/apply.mustache" if_empty(0)
+#embed "templates/social/action.mustache" if_empty(0)
 };
 
 static const unsigned char bytes197[] = {
-#embed "templates/social/case.mustache" if_empty(0)
+#embed "templates/social/apply.mustache" if_empty(0)
 };
 
 static const unsigned char bytes198[] = {
-#embed "templates/social/cases.mustache" if_empty(0)
+#embed "templates/social/case.mustache" if_empty(0)
 };
 
 static const unsigned char bytes199[] = {
-#embed "templates/social/form.mustache" if_empty(0)
+#embed "templates/social/cases.mustache" if_empty(0)
 };
 
 static const unsigned char bytes200[] = {
-#embed "templates/social/own.mustache" if_empty(0)
+#embed "templates/social/form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes201[] = {
-#embed "templates/social/titled.mustache" if_empty(0)
+#embed "templates/social/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes202[] = {
-#embed "templates/social/visits.mustache" if_empty(0)
+#embed "templates/social/titled.mustache" if_empty(0)
 };
 
 static const unsigned char bytes203[] = {
-#embed "templates/staff/access.mustache" if_empty(0)
+#embed "templates/social/visits.mustache" if_empty(0)
 };
 
 static const unsigned char bytes204[] = {
-#embed "templates/staff/consent.mustache" if_empty(0)
+#embed "templates/staff/access.mustache" if_empty(0)
 };
 
 static const unsigned char bytes205[] = {
-#embed "templates/staff/event.mustache" if_empty(0)
+#embed "templates/staff/consent.mustache" if_empty(0)
 };
 
 static const unsigned char bytes206[] = {
-#embed "templates/staff/journal.mustache" if_empty(0)
+#embed "templates/staff/event.mustache" if_empty(0)
 };
 
 static const unsigned char bytes207[] = {
-#embed "templates/staff/line.mustache" if_empty(0)
+#embed "templates/staff/journal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes208[] = {
-#embed "templates/staff/note.mustache" if_empty(0)
+#embed "templates/staff/line.mustache" if_empty(0)
 };
 
 static const unsigned char bytes209[] = {
-#embed "templates/staff/overview-card.mustache" if_empty(0)
+#embed "templates/staff/note.mustache" if_empty(0)
 };
 
 static const unsigned char bytes210[] = {
-#embed "templates/staff/overview.mustache" if_empty(0)
+#embed "templates/staff/overview-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes211[] = {
-#embed "templates/staff/own-log.mustache" if_empty(0)
+#embed "templates/staff/overview.mustache" if_empty(0)
 };
 
 static const unsigned char bytes212[] = {
-#embed "templates/staff/questions.mustache" if_empty(0)
+#embed "templates/staff/own-log.mustache" if_empty(0)
 };
 
 static const unsigned char bytes213[] = {
-#embed "templates/staff/result-grid.mustache" if_empty(0)
+#embed "templates/staff/questions.mustache" if_empty(0)
 };
 
 static const unsigned char bytes214[] = {
-#embed "templates/staff/search-form.mustache" if_empty(0)
+#embed "templates/staff/result-grid.mustache" if_empty(0)
 };
 
 static const unsigned char bytes215[] = {
-#embed "templates/staff/search.mustache" if_empty(0)
+#embed "templates/staff/search-form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes216[] = {
-#embed "templates/staff/start.mustache" if_empty(0)
+#embed "templates/staff/search.mustache" if_empty(0)
 };
 
 static const unsigned char bytes217[] = {
-#embed "templates/strategy/actions.mustache" if_empty(0)
+#embed "templates/staff/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes218[] = {
-#embed "templates/strategy/form.mustache" if_empty(0)
+#embed "templates/strategy/actions.mustache" if_empty(0)
 };
 
 static const unsigned char bytes219[] = {
-#embed "templates/strategy/page.mustache" if_empty(0)
+#embed "templates/strategy/form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes220[] = {
-#embed "templates/strategy/points.mustache" if_empty(0)
+#embed "templates/strategy/page.mustache" if_empty(0)
 };
 
 static const unsigned char bytes221[] = {
-#embed "templates/strategy/section.mustache" if_empty(0)
+#embed "templates/strategy/points.mustache" if_empty(0)
 };
 
 static const unsigned char bytes222[] = {
+#embed "templates/strategy/section.mustache" if_empty(0)
+};
+
+static const unsigned char bytes223[] = {
 #embed "templates/strategy/small-form.mustache" if_empty(0)
 };
 
@@ -1029,99 +1033,100 @@ static const struct WebAsset table[] = {
     {"templates/components/text-field.mustache", bytes127, sizeof bytes127},
     {"templates/components/timeline-item.mustache", bytes128, sizeof bytes128},
     {"templates/components/timeline.mustache", bytes129, sizeof bytes129},
-    {"templates/dental/head.mustache", bytes130, sizeof bytes130},
-    {"templates/dental/judgement.mustache", bytes131, sizeof bytes131},
-    {"templates/dental/medicines.mustache", bytes132, sizeof bytes132},
-    {"templates/dental/own.mustache", bytes133, sizeof bytes133},
-    {"templates/dental/picture.mustache", bytes134, sizeof bytes134},
-    {"templates/dental/plan-table.mustache", bytes135, sizeof bytes135},
-    {"templates/dental/plan.mustache", bytes136, sizeof bytes136},
-    {"templates/dental/pockets.mustache", bytes137, sizeof bytes137},
-    {"templates/dental/teeth.mustache", bytes138, sizeof bytes138},
-    {"templates/front/message.mustache", bytes139, sizeof bytes139},
-    {"templates/inbox/inbox.mustache", bytes140, sizeof bytes140},
-    {"templates/inbox/message.mustache", bytes141, sizeof bytes141},
-    {"templates/inbox/messages.mustache", bytes142, sizeof bytes142},
-    {"templates/inbox/new-message.mustache", bytes143, sizeof bytes143},
-    {"templates/inbox/review.mustache", bytes144, sizeof bytes144},
-    {"templates/inbox/row.mustache", bytes145, sizeof bytes145},
-    {"templates/inbox/section.mustache", bytes146, sizeof bytes146},
-    {"templates/inbox/staff-thread.mustache", bytes147, sizeof bytes147},
-    {"templates/inbox/task.mustache", bytes148, sizeof bytes148},
-    {"templates/inbox/thread.mustache", bytes149, sizeof bytes149},
-    {"templates/insight/assess.mustache", bytes150, sizeof bytes150},
-    {"templates/insight/assessment.mustache", bytes151, sizeof bytes151},
-    {"templates/insight/assessments.mustache", bytes152, sizeof bytes152},
-    {"templates/insight/card.mustache", bytes153, sizeof bytes153},
-    {"templates/insight/indicator.mustache", bytes154, sizeof bytes154},
-    {"templates/insight/method.mustache", bytes155, sizeof bytes155},
-    {"templates/insight/sexes.mustache", bytes156, sizeof bytes156},
-    {"templates/insight/start.mustache", bytes157, sizeof bytes157},
-    {"templates/insight/stratum.mustache", bytes158, sizeof bytes158},
-    {"templates/insight/trend.mustache", bytes159, sizeof bytes159},
-    {"templates/insight/units.mustache", bytes160, sizeof bytes160},
-    {"templates/insight/value.mustache", bytes161, sizeof bytes161},
-    {"templates/notes/codes.mustache", bytes162, sizeof bytes162},
-    {"templates/notes/conflict.mustache", bytes163, sizeof bytes163},
-    {"templates/notes/fields.mustache", bytes164, sizeof bytes164},
-    {"templates/notes/form.mustache", bytes165, sizeof bytes165},
-    {"templates/notes/note.mustache", bytes166, sizeof bytes166},
-    {"templates/notes/order-details.mustache", bytes167, sizeof bytes167},
-    {"templates/notes/order.mustache", bytes168, sizeof bytes168},
-    {"templates/notes/stop.mustache", bytes169, sizeof bytes169},
-    {"templates/notes/text.mustache", bytes170, sizeof bytes170},
-    {"templates/notes/unsigned.mustache", bytes171, sizeof bytes171},
-    {"templates/plan/content.mustache", bytes172, sizeof bytes172},
-    {"templates/plan/own.mustache", bytes173, sizeof bytes173},
-    {"templates/plan/part.mustache", bytes174, sizeof bytes174},
-    {"templates/plan/plan.mustache", bytes175, sizeof bytes175},
-    {"templates/plan/plans.mustache", bytes176, sizeof bytes176},
-    {"templates/public/error.mustache", bytes177, sizeof bytes177},
-    {"templates/public/front-picture.mustache", bytes178, sizeof bytes178},
-    {"templates/public/front.mustache", bytes179, sizeof bytes179},
-    {"templates/public/gallery-charts.mustache", bytes180, sizeof bytes180},
-    {"templates/public/gallery-fields.mustache", bytes181, sizeof bytes181},
-    {"templates/public/gallery.mustache", bytes182, sizeof bytes182},
-    {"templates/public/text.mustache", bytes183, sizeof bytes183},
-    {"templates/public/vision.mustache", bytes184, sizeof bytes184},
-    {"templates/shell/acting-bar.mustache", bytes185, sizeof bytes185},
-    {"templates/shell/footer.mustache", bytes186, sizeof bytes186},
-    {"templates/shell/header.mustache", bytes187, sizeof bytes187},
-    {"templates/shell/help.mustache", bytes188, sizeof bytes188},
-    {"templates/shell/mark.mustache", bytes189, sizeof bytes189},
-    {"templates/shell/page.mustache", bytes190, sizeof bytes190},
-    {"templates/shell/untranslated.mustache", bytes191, sizeof bytes191},
-    {"templates/signin/acting.mustache", bytes192, sizeof bytes192},
-    {"templates/signin/commission.mustache", bytes193, sizeof bytes193},
-    {"templates/signin/sign-in.mustache", bytes194, sizeof bytes194},
-    {"templates/social/action.mustache", bytes195, sizeof bytes195},
-    {"templates/social/apply.mustache", bytes196, sizeof bytes196},
-    {"templates/social/case.mustache", bytes197, sizeof bytes197},
-    {"templates/social/cases.mustache", bytes198, sizeof bytes198},
-    {"templates/social/form.mustache", bytes199, sizeof bytes199},
-    {"templates/social/own.mustache", bytes200, sizeof bytes200},
-    {"templates/social/titled.mustache", bytes201, sizeof bytes201},
-    {"templates/social/visits.mustache", bytes202, sizeof bytes202},
-    {"templates/staff/access.mustache", bytes203, sizeof bytes203},
-    {"templates/staff/consent.mustache", bytes204, sizeof bytes204},
-    {"templates/staff/event.mustache", bytes205, sizeof bytes205},
-    {"templates/staff/journal.mustache", bytes206, sizeof bytes206},
-    {"templates/staff/line.mustache", bytes207, sizeof bytes207},
-    {"templates/staff/note.mustache", bytes208, sizeof bytes208},
-    {"templates/staff/overview-card.mustache", bytes209, sizeof bytes209},
-    {"templates/staff/overview.mustache", bytes210, sizeof bytes210},
-    {"templates/staff/own-log.mustache", bytes211, sizeof bytes211},
-    {"templates/staff/questions.mustache", bytes212, sizeof bytes212},
-    {"templates/staff/result-grid.mustache", bytes213, sizeof bytes213},
-    {"templates/staff/search-form.mustache", bytes214, sizeof bytes214},
-    {"templates/staff/search.mustache", bytes215, sizeof bytes215},
-    {"templates/staff/start.mustache", bytes216, sizeof bytes216},
-    {"templates/strategy/actions.mustache", bytes217, sizeof bytes217},
-    {"templates/strategy/form.mustache", bytes218, sizeof bytes218},
-    {"templates/strategy/page.mustache", bytes219, sizeof bytes219},
-    {"templates/strategy/points.mustache", bytes220, sizeof bytes220},
-    {"templates/strategy/section.mustache", bytes221, sizeof bytes221},
-    {"templates/strategy/small-form.mustache", bytes222, sizeof bytes222},
+    {"templates/components/unreadable-item.mustache", bytes130, sizeof bytes130},
+    {"templates/dental/head.mustache", bytes131, sizeof bytes131},
+    {"templates/dental/judgement.mustache", bytes132, sizeof bytes132},
+    {"templates/dental/medicines.mustache", bytes133, sizeof bytes133},
+    {"templates/dental/own.mustache", bytes134, sizeof bytes134},
+    {"templates/dental/picture.mustache", bytes135, sizeof bytes135},
+    {"templates/dental/plan-table.mustache", bytes136, sizeof bytes136},
+    {"templates/dental/plan.mustache", bytes137, sizeof bytes137},
+    {"templates/dental/pockets.mustache", bytes138, sizeof bytes138},
+    {"templates/dental/teeth.mustache", bytes139, sizeof bytes139},
+    {"templates/front/message.mustache", bytes140, sizeof bytes140},
+    {"templates/inbox/inbox.mustache", bytes141, sizeof bytes141},
+    {"templates/inbox/message.mustache", bytes142, sizeof bytes142},
+    {"templates/inbox/messages.mustache", bytes143, sizeof bytes143},
+    {"templates/inbox/new-message.mustache", bytes144, sizeof bytes144},
+    {"templates/inbox/review.mustache", bytes145, sizeof bytes145},
+    {"templates/inbox/row.mustache", bytes146, sizeof bytes146},
+    {"templates/inbox/section.mustache", bytes147, sizeof bytes147},
+    {"templates/inbox/staff-thread.mustache", bytes148, sizeof bytes148},
+    {"templates/inbox/task.mustache", bytes149, sizeof bytes149},
+    {"templates/inbox/thread.mustache", bytes150, sizeof bytes150},
+    {"templates/insight/assess.mustache", bytes151, sizeof bytes151},
+    {"templates/insight/assessment.mustache", bytes152, sizeof bytes152},
+    {"templates/insight/assessments.mustache", bytes153, sizeof bytes153},
+    {"templates/insight/card.mustache", bytes154, sizeof bytes154},
+    {"templates/insight/indicator.mustache", bytes155, sizeof bytes155},
+    {"templates/insight/method.mustache", bytes156, sizeof bytes156},
+    {"templates/insight/sexes.mustache", bytes157, sizeof bytes157},
+    {"templates/insight/start.mustache", bytes158, sizeof bytes158},
+    {"templates/insight/stratum.mustache", bytes159, sizeof bytes159},
+    {"templates/insight/trend.mustache", bytes160, sizeof bytes160},
+    {"templates/insight/units.mustache", bytes161, sizeof bytes161},
+    {"templates/insight/value.mustache", bytes162, sizeof bytes162},
+    {"templates/notes/codes.mustache", bytes163, sizeof bytes163},
+    {"templates/notes/conflict.mustache", bytes164, sizeof bytes164},
+    {"templates/notes/fields.mustache", bytes165, sizeof bytes165},
+    {"templates/notes/form.mustache", bytes166, sizeof bytes166},
+    {"templates/notes/note.mustache", bytes167, sizeof bytes167},
+    {"templates/notes/order-details.mustache", bytes168, sizeof bytes168},
+    {"templates/notes/order.mustache", bytes169, sizeof bytes169},
+    {"templates/notes/stop.mustache", bytes170, sizeof bytes170},
+    {"templates/notes/text.mustache", bytes171, sizeof bytes171},
+    {"templates/notes/unsigned.mustache", bytes172, sizeof bytes172},
+    {"templates/plan/content.mustache", bytes173, sizeof bytes173},
+    {"templates/plan/own.mustache", bytes174, sizeof bytes174},
+    {"templates/plan/part.mustache", bytes175, sizeof bytes175},
+    {"templates/plan/plan.mustache", bytes176, sizeof bytes176},
+    {"templates/plan/plans.mustache", bytes177, sizeof bytes177},
+    {"templates/public/error.mustache", bytes178, sizeof bytes178},
+    {"templates/public/front-picture.mustache", bytes179, sizeof bytes179},
+    {"templates/public/front.mustache", bytes180, sizeof bytes180},
+    {"templates/public/gallery-charts.mustache", bytes181, sizeof bytes181},
+    {"templates/public/gallery-fields.mustache", bytes182, sizeof bytes182},
+    {"templates/public/gallery.mustache", bytes183, sizeof bytes183},
+    {"templates/public/text.mustache", bytes184, sizeof bytes184},
+    {"templates/public/vision.mustache", bytes185, sizeof bytes185},
+    {"templates/shell/acting-bar.mustache", bytes186, sizeof bytes186},
+    {"templates/shell/footer.mustache", bytes187, sizeof bytes187},
+    {"templates/shell/header.mustache", bytes188, sizeof bytes188},
+    {"templates/shell/help.mustache", bytes189, sizeof bytes189},
+    {"templates/shell/mark.mustache", bytes190, sizeof bytes190},
+    {"templates/shell/page.mustache", bytes191, sizeof bytes191},
+    {"templates/shell/untranslated.mustache", bytes192, sizeof bytes192},
+    {"templates/signin/acting.mustache", bytes193, sizeof bytes193},
+    {"templates/signin/commission.mustache", bytes194, sizeof bytes194},
+    {"templates/signin/sign-in.mustache", bytes195, sizeof bytes195},
+    {"templates/social/action.mustache", bytes196, sizeof bytes196},
+    {"templates/social/apply.mustache", bytes197, sizeof bytes197},
+    {"templates/social/case.mustache", bytes198, sizeof bytes198},
+    {"templates/social/cases.mustache", bytes199, sizeof bytes199},
+    {"templates/social/form.mustache", bytes200, sizeof bytes200},
+    {"templates/social/own.mustache", bytes201, sizeof bytes201},
+    {"templates/social/titled.mustache", bytes202, sizeof bytes202},
+    {"templates/social/visits.mustache", bytes203, sizeof bytes203},
+    {"templates/staff/access.mustache", bytes204, sizeof bytes204},
+    {"templates/staff/consent.mustache", bytes205, sizeof bytes205},
+    {"templates/staff/event.mustache", bytes206, sizeof bytes206},
+    {"templates/staff/journal.mustache", bytes207, sizeof bytes207},
+    {"templates/staff/line.mustache", bytes208, sizeof bytes208},
+    {"templates/staff/note.mustache", bytes209, sizeof bytes209},
+    {"templates/staff/overview-card.mustache", bytes210, sizeof bytes210},
+    {"templates/staff/overview.mustache", bytes211, sizeof bytes211},
+    {"templates/staff/own-log.mustache", bytes212, sizeof bytes212},
+    {"templates/staff/questions.mustache", bytes213, sizeof bytes213},
+    {"templates/staff/result-grid.mustache", bytes214, sizeof bytes214},
+    {"templates/staff/search-form.mustache", bytes215, sizeof bytes215},
+    {"templates/staff/search.mustache", bytes216, sizeof bytes216},
+    {"templates/staff/start.mustache", bytes217, sizeof bytes217},
+    {"templates/strategy/actions.mustache", bytes218, sizeof bytes218},
+    {"templates/strategy/form.mustache", bytes219, sizeof bytes219},
+    {"templates/strategy/page.mustache", bytes220, sizeof bytes220},
+    {"templates/strategy/points.mustache", bytes221, sizeof bytes221},
+    {"templates/strategy/section.mustache", bytes222, sizeof bytes222},
+    {"templates/strategy/small-form.mustache", bytes223, sizeof bytes223},
 };
 
 unsigned long webAssetCount(void) {

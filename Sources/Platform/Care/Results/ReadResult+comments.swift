@@ -9,11 +9,13 @@ extension ReadResult {
     /// What units have written to the person about the values of a series, newest first.
     package func comments(
         on series: ResultSeries, of person: PersonKey, for visit: Visit
-    ) async throws(DoorError) -> [ResultComment] {
+    ) async throws(DoorError) -> ResultComments {
         let results = Set(series.points.map(\.entry.key))
         let directory = try await door.directory()
         let found = try await door.timeline(
             TimelineQuestion(person: person, types: ["Communication"], count: Limits.commentsMax), for: visit)
-        return found.matches.compactMap { ResultComment($0, about: results, in: directory) }
+        return ResultComments(
+            items: found.matches.compactMap { ResultComment($0, about: results, in: directory) },
+            unreadable: found.matches.compactMap(\.unreadable))
     }
 }

@@ -17,29 +17,32 @@ package struct ReadResult: Sendable {
         self.door = door
     }
 
-    /// Everything measured in a laboratory, the thing with the newest value first.
+    /// Everything measured in a laboratory, the thing with the newest value first; beside it every
+    /// measurement that cannot be read.
     ///
     /// - Throws: `.forbidden` with the verdict when the law lets the reader see nothing of what there is.
-    package func list(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [ResultSeries] {
+    package func list(of person: PersonKey, for visit: Visit) async throws(DoorError) -> ResultList {
         try await door.overview(of: person, for: visit).refuseIfClosed()
         let directory = try await door.directory()
         var points: [ResultPoint] = []
+        var unreadable: [UnreadableResource] = []
         var token: String?
         for _ in 0..<Limits.contentPagesMax {
             let found = try await door.timeline(
                 TimelineQuestion(person: person, types: ["Observation"], count: Limits.contentsAtATime),
                 pageToken: token,
                 for: visit)
+            unreadable += found.matches.compactMap(\.unreadable)
             points += found.matches.compactMap { Self.point($0, directory) }.filter {
                 $0.entry.kind == .result
             }
             token = found.nextToken
             if token == nil { break }
         }
-        return Self.series(points)
+        return ResultList(series: Self.series(points), unreadable: unreadable)
     }
 
-    /// The values of one measurement, by its code; nil when there are none.
+    /// The values of one measurement, by its code; nil when there are none that can be read.
     package func series(
         _ code: String, of person: PersonKey, for visit: Visit
     ) async throws(DoorError) -> ResultSeries? {
@@ -53,16 +56,19 @@ package struct ReadResult: Sendable {
             throw DoorError(.notFound, .notFound, "There is no such result.")
         }
         var points: [ResultPoint] = []
+        var unreadable: [UnreadableResource] = []
         var token: String?
         for _ in 0..<Limits.contentPagesMax {
             let found = try await door.search(query, pageToken: token, for: visit)
-            points += found.matches.filter { $0.labels.person == person }.compactMap {
-                Self.point($0, directory)
-            }
+            let own = found.matches.filter { $0.labels.person == person }
+            unreadable += own.compactMap(\.unreadable)
+            points += own.compactMap { Self.point($0, directory) }
             token = found.nextToken
             if token == nil { break }
         }
-        return ResultSeries(code: code, points: points.sorted { Self.isNewer($0, $1) })
+        var series = ResultSeries(code: code, points: points.sorted { Self.isNewer($0, $1) })
+        series?.unreadable = unreadable
+        return series
     }
 
     /// Results in series, each newest first, the series with the newest value first.

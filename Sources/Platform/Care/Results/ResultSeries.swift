@@ -1,6 +1,8 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import FHIRStore
+
 /// All values of one measurement.
 package struct ResultSeries: Sendable, Hashable {
     /// The code that it goes by, `NPU27300`; nil when the laboratory gave none.
@@ -9,6 +11,8 @@ package struct ResultSeries: Sendable, Hashable {
     package let name: String
     /// Newest first; never empty.
     package let points: [ResultPoint]
+    /// Values that are there but cannot be read.
+    package var unreadable: [UnreadableResource] = []
 
     init?(code: String?, points: [ResultPoint]) {
         guard let newest = points.first else { return nil }

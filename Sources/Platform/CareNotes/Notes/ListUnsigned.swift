@@ -30,8 +30,9 @@ package struct ListUnsigned: Sendable {
         self.door = door
     }
 
-    /// The notes of her unit that she has written in and nobody has signed.
-    package func lines(for visit: Visit) async throws(DoorError) -> [Line] {
+    /// The notes of her unit that she has written in and nobody has signed; beside them those that cannot be
+    /// read.
+    package func lines(for visit: Visit) async throws(DoorError) -> ReadList<Line> {
         let (staff, _) = try WriteNote.writer(visit)
         let query: SearchQuery
         do throws(SearchError) {
@@ -44,7 +45,7 @@ package struct ListUnsigned: Sendable {
         } catch {
             fatalError("the list of unsigned notes is asked for in a way that is no search: \(error.reason)")
         }
-        return try await door.worklist(query, for: visit).entries.compactMap { entry in
+        return ReadList(try await door.worklist(query, for: visit).entries) { entry in
             StoredNote(entry.resource).map { Line(note: $0, person: entry.person) }
         }
     }

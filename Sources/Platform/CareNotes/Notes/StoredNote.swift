@@ -43,6 +43,8 @@ package struct StoredNote: Sendable, Hashable {
     var valueKeys: [VitalSign: ResourceKey] = [:]
     /// The resources named in coded sections, which stand on their own.
     let parts: [ResourceKey]
+    /// Those of them that are there but cannot be read: the note must not be corrected without them.
+    package internal(set) var unreadableParts: [ResourceKey] = []
 
     /// When the contact was.
     package var moment: CareMoment? { CareMoment(begun) }

@@ -39,7 +39,11 @@ extension WriteNote {
         for key in note.parts {
             do throws(DoorError) {
                 let part = try await door.read(key, for: visit)
-                if let root = part.readableRoot { note.take(root, key: key) }
+                if let root = part.readableRoot {
+                    note.take(root, key: key)
+                } else {
+                    note.unreadableParts.append(key)
+                }
             } catch {
                 guard error.code == .notFound || error.code == .gone else { throw error }
             }

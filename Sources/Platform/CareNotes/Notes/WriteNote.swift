@@ -103,6 +103,8 @@ package struct WriteNote: Sendable {
 
     /// Corrects a signed note. What stood is kept as the earlier version; codes taken away are marked as
     /// entered in error (3 kap. 14 § patientdatalagen).
+    ///
+    /// - Throws: `.unavailable` when a code or value of the note cannot be read: it would be lost.
     package func correct(
         _ content: NoteContent, id: ResourceID, expected: Int, because reason: String, of person: PersonKey,
         for visit: Visit
@@ -110,6 +112,7 @@ package struct WriteNote: Sendable {
         let (staff, commission) = try Self.signer(visit)
         let before = try await note(id, of: person, for: visit)
         try Self.check(before, is: expected)
+        if let broken = before.unreadableParts.first { throw DoorError.unreadable(broken) }
         guard before.status != .preliminary, let encounter = before.encounter else {
             throw DoorError(.preconditionFailed, .conflict, "Only a signed note is corrected.")
         }

@@ -11,8 +11,8 @@ extension KeepDentalRecord {
     /// What became of a wish to plan a measure.
     package enum Planning: Sendable {
         case planned
-        /// Nothing is written: the medicines found must be answered first.
-        case mustAnswer([Noted<MedicationView>])
+        /// Nothing is written: what was found, or could not be read, must be answered first.
+        case mustAnswer(KnownMedicines)
     }
 
     /// Plans a measure. One that bleeds is not planned for somebody whose blood is thinned, as far as the
@@ -27,8 +27,8 @@ extension KeepDentalRecord {
         var remarks: [String] = []
         if measure.isBleeding {
             let known = try await ReadMedicines(door: door).known(of: person, for: visit)
-            if !known.bloodThinners.isEmpty {
-                guard let answer else { return .mustAnswer(known.bloodThinners) }
+            if known.mustBeAnswered {
+                guard let answer else { return .mustAnswer(known) }
                 remarks = [names["support.\(answer.rawValue)"]]
             }
         }

@@ -27,14 +27,17 @@ package struct ReadMedicines: Sendable {
         var medicines: [Noted<MedicationView>] = []
         var alerts: [Noted<AlertView>] = []
         var names: Set<[String]> = []
+        var unreadable: [RecordEntry] = []
         for item in found.matches.compactMap({ RecordItem($0, in: directory) }) {
             let place = item.entry.place.name
-            if let view = MedicationView(item.json), view.isActive {
+            if item.entry.isUnreadable {
+                unreadable.append(item.entry)
+            } else if let view = MedicationView(item.json), view.isActive {
                 if names.insert([place, view.name]).inserted { medicines.append(Noted(view, item.entry)) }
             } else if let view = AlertView(item.json), view.isActive {
                 if names.insert([place, view.name]).inserted { alerts.append(Noted(view, item.entry)) }
             }
         }
-        return KnownMedicines(medicines: medicines, alerts: alerts)
+        return KnownMedicines(medicines: medicines, alerts: alerts, unreadable: unreadable)
     }
 }

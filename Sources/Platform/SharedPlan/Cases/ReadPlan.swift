@@ -17,36 +17,37 @@ package struct ReadPlan: Sendable {
         self.door = door
     }
 
-    /// The plans that the reader may see, the newest first.
+    /// The plans that the reader may see, the newest first; beside them the parts of plans that cannot be
+    /// read.
     ///
     /// - Throws: `.forbidden` with the verdict when the law lets a person, or who acts for her, see nothing.
-    package func plans(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [FiledPlan] {
+    package func plans(of person: PersonKey, for visit: Visit) async throws(DoorError) -> PlanList {
         if case .individual = visit.reader {
             try await door.overview(of: person, for: visit).refuseIfClosed()
         }
         let found = try await door.timeline(
             TimelineQuestion(person: person, types: ["CareTeam"], count: Limits.documentsMax), for: visit)
+        var list = PlanList()
+        list.unreadable = found.matches.compactMap(\.unreadable)
         var copies: [PlanID: [Copy]] = [:]
         for stored in found.matches {
             guard let copy = Copy(stored) else { continue }
             copies[copy.team.plan, default: []].append(copy)
         }
-        var plans: [FiledPlan] = []
         for group in copies.values {
             guard let chosen = Self.choice(among: group, for: visit) else { continue }
             let isBeingChanged = group.contains { $0.team.isDraft } && !chosen.team.isDraft
-            if let plan = try await read(chosen, isBeingChanged: isBeingChanged, for: visit) {
-                plans.append(plan)
-            }
+            try await read(chosen, isBeingChanged: isBeingChanged, for: visit, into: &list)
         }
-        return plans.sorted { ($0.plan.called, $0.plan.id.text) > ($1.plan.called, $1.plan.id.text) }
+        list.plans.sort { ($0.plan.called, $0.plan.id.text) > ($1.plan.called, $1.plan.id.text) }
+        return list
     }
 
     /// One of them; nil when the reader may not see it.
     package func plan(
         _ id: PlanID, of person: PersonKey, for visit: Visit
     ) async throws(DoorError) -> FiledPlan? {
-        try await plans(of: person, for: visit).first { $0.plan.id == id }
+        try await plans(of: person, for: visit).plans.first { $0.plan.id == id }
     }
 
     private struct Copy {
@@ -78,19 +79,21 @@ package struct ReadPlan: Sendable {
     }
 
     private func read(
-        _ copy: Copy, isBeingChanged: Bool, for visit: Visit
-    ) async throws(DoorError) -> FiledPlan? {
+        _ copy: Copy, isBeingChanged: Bool, for visit: Visit, into list: inout PlanList
+    ) async throws(DoorError) {
         let stored: StoredResource
         do throws(DoorError) {
             stored = try await door.read(ResourceKey("CarePlan", copy.stored.key.id), for: visit)
         } catch {
             guard error.code == .notFound || error.code == .gone else { throw error }
-            return nil
+            return
         }
+        if let broken = stored.unreadable { list.unreadable.append(broken) }
         guard let root = stored.readableRoot,
             let plan = CoordinatedPlan(carePlan: root, careTeam: copy.json),
             let unit = HSAID(stored.labels.labelClass.unit)
-        else { return nil }
-        return FiledPlan(plan: plan, version: stored.version, unit: unit, isBeingChanged: isBeingChanged)
+        else { return }
+        list.plans.append(
+            FiledPlan(plan: plan, version: stored.version, unit: unit, isBeingChanged: isBeingChanged))
     }
 }

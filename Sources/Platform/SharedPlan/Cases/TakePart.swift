@@ -18,13 +18,15 @@ package struct TakePart: Sendable {
         self.now = now
     }
 
-    /// What the person has last written about a plan; nil when nothing.
+    /// What the person has last written about a plan, and what she may have written that cannot be read.
     package func words(
         about plan: PlanID, of person: PersonKey, for visit: Visit
-    ) async throws(DoorError) -> OwnWords? {
-        try await resources("Goal", of: person, for: visit).filter { PlanTeam.planID(of: $0.json) == plan }
-            .compactMap { Self.words($0.stored, $0.json["description"]?["text"]) }
-            .max { $0.time < $1.time }
+    ) async throws(DoorError) -> OwnWordsList {
+        let found = try await resources("Goal", of: person, for: visit)
+        return OwnWordsList(
+            found.filter { $0.readableRoot.flatMap { PlanTeam.planID(of: $0) } == plan }
+                .compactMap { Self.words($0, $0.readableRoot?["description"]?["text"]) },
+            unreadable: found.compactMap(\.unreadable))
     }
 
     /// Keeps what the person writes at each unit that takes part, so that all of them read it.
@@ -67,13 +69,18 @@ package struct TakePart: Sendable {
             Filing(person: person, unit: unit, ground: .fromIndividual, documents: [document]), for: visit)
     }
 
-    /// Requests of the person that wait for an answer, the newest first.
-    package func requests(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [OwnWords] {
+    /// Requests of the person that wait for an answer, and tasks of hers that cannot be read: one of them may
+    /// be such a request.
+    package func requests(of person: PersonKey, for visit: Visit) async throws(DoorError) -> OwnWordsList {
         let open: Set<String> = ["requested", "received", "accepted", "in-progress", "on-hold", "ready"]
-        return try await resources("Task", of: person, for: visit)
-            .filter { $0.json["status"]?.string.map(open.contains) == true && Self.isRequest($0.json) }
-            .compactMap { Self.words($0.stored, $0.json["description"]) }
-            .sorted { $0.time > $1.time }
+        let found = try await resources("Task", of: person, for: visit)
+        let requests = found.compactMap { stored -> OwnWords? in
+            guard let json = stored.readableRoot, Self.isRequest(json),
+                json["status"]?.string.map(open.contains) == true
+            else { return nil }
+            return Self.words(stored, json["description"])
+        }
+        return OwnWordsList(requests, unreadable: found.compactMap(\.unreadable))
     }
 
     /// The health centres that can be asked, by name.
@@ -96,12 +103,10 @@ package struct TakePart: Sendable {
 
     private func resources(
         _ type: ResourceType, of person: PersonKey, for visit: Visit
-    ) async throws(DoorError) -> [(stored: StoredResource, json: JSONValue)] {
+    ) async throws(DoorError) -> [StoredResource] {
         try await door.timeline(
             TimelineQuestion(person: person, types: [type], count: Limits.documentsMax), for: visit
-        ).matches.compactMap { stored in
-            stored.readableRoot.map { (stored, $0) }
-        }
+        ).matches
     }
 
     private static func isRequest(_ task: JSONValue) -> Bool {

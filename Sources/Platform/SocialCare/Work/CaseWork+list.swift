@@ -15,18 +15,18 @@ extension CaseWork {
         package let person: RegisteredPerson
     }
 
-    /// The open cases of the reader's own unit, the longest waiting first.
-    package func cases(for visit: Visit) async throws(DoorError) -> [Line] {
+    /// The open cases of the reader's own unit, the longest waiting first; beside them those that cannot be
+    /// read.
+    package func cases(for visit: Visit) async throws(DoorError) -> ReadList<Line> {
         let kinds = CaseKind.allCases.map { "\(SocialCodes.kind)|\($0.rawValue)" }.joined(separator: ",")
         let search = try query(
             "Task",
             [
                 ("code", kinds), ("status", "requested,in-progress"), ("_count", String(Limits.listMax)),
             ])
-        let lines = try await door.worklist(search, for: visit).entries.compactMap { entry in
+        return ReadList(try await door.worklist(search, for: visit).entries) { entry in
             SocialCase(entry.resource).map { Line(item: $0, person: entry.person) }
-        }
-        return lines.sorted { $0.item.received < $1.item.received }
+        }.sorted { $0.item.received < $1.item.received }
     }
 
     private func isCarryingOut(_ visit: Visit) async throws(DoorError) -> Bool {
@@ -44,9 +44,12 @@ extension CaseWork {
 
     /// The visits of the reader's own unit on a day, and those begun that nobody has ended; earliest first.
     ///
-    /// Empty for units that carry out no measures.
-    package func visits(on day: CalendarDay, for visit: Visit) async throws(DoorError) -> [VisitLine] {
-        guard try await isCarryingOut(visit) else { return [] }
+    /// Empty for units that carry out no measures. Visits that cannot be read are listed beside, whatever
+    /// their time.
+    package func visits(
+        on day: CalendarDay, for visit: Visit
+    ) async throws(DoorError) -> ReadList<VisitLine> {
+        guard try await isCarryingOut(visit) else { return ReadList() }
         let search = try query(
             "Encounter",
             [
@@ -54,10 +57,9 @@ extension CaseWork {
                 ("status", "planned,in-progress,finished,cancelled"),
                 ("_count", String(Limits.listMax)),
             ])
-        let lines = try await door.worklist(search, for: visit).entries.compactMap { entry in
+        return ReadList(try await door.worklist(search, for: visit).entries) { entry in
             HomeVisit(entry.resource).map { VisitLine(item: $0, person: entry.person) }
-        }
-        return lines.filter { SwedishTime.day(of: $0.item.begins) == day || $0.item.status == .started }
+        }.filter { SwedishTime.day(of: $0.item.begins) == day || $0.item.status == .started }
             .sorted { $0.item.begins < $1.item.begins }
     }
 }

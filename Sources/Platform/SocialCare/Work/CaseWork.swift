@@ -43,9 +43,11 @@ package struct CaseWork: Sendable {
 
     /// A case with what belongs to it.
     ///
-    /// - Throws: `.notFound` for what is no case, is not there, or not for this reader.
+    /// - Throws: `.notFound` for what is no case, is not there, or not for this reader; `.unavailable` for
+    ///   one that cannot be read.
     package func open(_ id: ResourceID, for visit: Visit) async throws(DoorError) -> CaseFile {
         let stored = try await door.read(ResourceKey("Task", id), for: visit)
+        if let broken = stored.unreadable { throw DoorError.unreadable(broken.key) }
         guard let main = SocialCase(stored), let person = stored.labels.person,
             let sector = CareUnit.Sector(rawValue: stored.labels.labelClass.sector)
         else { throw Self.noSuchCase }
@@ -89,7 +91,7 @@ package struct CaseWork: Sendable {
         do {
             return try SearchQuery.parse(type: type, parameters: parameters, zone: SwedishTime.zone)
         } catch {
-            throw DoorError(.badRequest, .value, error.reason)
+            throw DoorError(.badRequest, .value, Wording(sentence: error.reason))
         }
     }
 
@@ -107,7 +109,7 @@ package struct CaseWork: Sendable {
     }
 
     /// Refuses a step that the case is not at.
-    func expect(_ isRight: Bool, _ what: String) throws(DoorError) {
+    func expect(_ isRight: Bool, _ what: Wording) throws(DoorError) {
         guard isRight else { throw DoorError(.preconditionFailed, .businessRule, what) }
     }
 

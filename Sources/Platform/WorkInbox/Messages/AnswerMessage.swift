@@ -32,7 +32,9 @@ package struct AnswerMessage: Sendable {
         let directory = try await door.directory()
         let found = try await door.all("Communication", InboxQuery.messages(of: id.text), for: visit)
         let tasks = try await door.all("Task", InboxQuery.tasks(of: id.text), for: visit).map(\.resource)
-        let messages = found.compactMap { Message($0.resource, in: directory) }
+        let messages = found.compactMap {
+            Message($0.resource, in: directory) ?? Message(unreadable: $0.resource, in: id.text)
+        }
         guard let person = found.first?.person,
             let thread = MessageThread(
                 id: id.text, messages: messages, tasks: tasks.compactMap { WorkTask($0) })

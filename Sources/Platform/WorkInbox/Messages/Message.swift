@@ -15,6 +15,8 @@ package struct Message: Sendable, Hashable {
         /// Somebody who acted for the person, by name.
         case guardian(String)
         case staff(CareAuthor)
+        /// Not known, since the message cannot be read.
+        case unknown
     }
 
     /// The resource.
@@ -35,6 +37,22 @@ package struct Message: Sendable, Hashable {
     package let about: [ResourceKey]
     /// Whom the conversation is with.
     package let person: PersonKey?
+    /// Whether its body cannot be read: it stands in the conversation by its id.
+    package let isUnreadable: Bool
+
+    /// A message whose body cannot be read, in the conversation that it is known to belong to; nil for one
+    /// that can. It stands where it was stored.
+    init?(unreadable stored: StoredResource, in thread: String) {
+        guard stored.key.type == "Communication", stored.unreadable != nil else { return nil }
+        key = stored.key
+        self.thread = thread
+        (subject, text, about) = ("", "", [])
+        sender = .unknown
+        sent = CareMoment(stored.updated)
+        unit = HSAID(stored.labels.labelClass.unit)
+        person = stored.labels.person
+        isUnreadable = true
+    }
 
     /// Reads a Communication of the inbox; nil for all else.
     package init?(_ stored: StoredResource, in directory: Directory) {
@@ -52,12 +70,15 @@ package struct Message: Sendable, Hashable {
         unit = HSAID(stored.labels.labelClass.unit)
         about = root.targets("about")
         person = stored.labels.person
+        isUnreadable = false
     }
 
     /// Whether the person, or somebody for her, wrote it.
     package var isFromPerson: Bool {
-        if case .staff = sender { return false }
-        return true
+        switch sender {
+        case .person, .guardian: true
+        case .staff, .unknown: false
+        }
     }
 
     /// The paragraphs of the text.

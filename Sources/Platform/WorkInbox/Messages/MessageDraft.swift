@@ -45,10 +45,11 @@ struct MessageDraft: Sendable {
                 [
                     "coding": [
                         ["system": .string(InboxCode.category), "code": .string(InboxCode.message)]
-                    ], "text": .string(subject),
+                    ], "text": subject.isEmpty ? .absent : .string(subject),
                 ]
             ],
-            "subject": patient, "topic": ["text": .string(subject)], "about": Self.references(about),
+            "subject": patient, "topic": subject.isEmpty ? .absent : ["text": .string(subject)],
+            "about": Self.references(about),
             "sent": .string(time.text), "recipient": [isToUnit ? unit : patient],
             "sender": sender(patient), "payload": [["contentString": .string(text)]],
         ]

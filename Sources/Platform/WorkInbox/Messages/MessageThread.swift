@@ -24,8 +24,10 @@ package struct MessageThread: Sendable, Hashable {
         self.tasks = tasks.sorted { Self.time($0.made) < Self.time($1.made) }
     }
 
-    /// What it is about.
-    package var subject: String { messages[0].subject }
+    /// What it is about; empty when nothing that tells can be read.
+    package var subject: String {
+        messages.first { !$0.isUnreadable }?.subject ?? tasks.first { !$0.text.isEmpty }?.text ?? ""
+    }
 
     /// The unit.
     package var unit: HSAID? { messages[0].unit }

@@ -34,16 +34,18 @@ package struct WriteMessage: Sendable {
     /// The person's conversations, the one with the newest message first.
     ///
     /// - Throws: `.forbidden` with the verdict when the law lets the reader see nothing of what there is.
-    package func threads(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [MessageThread] {
+    package func threads(of person: PersonKey, for visit: Visit) async throws(DoorError) -> MessageList {
         try await door.overview(of: person, for: visit).refuseIfClosed()
-        let messages = try await messages(InboxQuery.allMessages, for: visit)
+        let found = try await door.own("Communication", InboxQuery.allMessages, for: visit)
         let tasks = try await door.own("Task", InboxQuery.allAnswers, for: visit)
-        return MessageThread.threads(of: messages, tasks.compactMap { WorkTask($0) })
+        return MessageList(found, tasks, in: try await door.directory())
     }
 
     /// One conversation; nil when it is not there for the reader.
     package func thread(_ id: ResourceID, for visit: Visit) async throws(DoorError) -> MessageThread? {
-        let messages = try await messages(InboxQuery.messages(of: id.text), for: visit)
+        let directory = try await door.directory()
+        let messages = try await door.own("Communication", InboxQuery.messages(of: id.text), for: visit)
+            .compactMap { Message($0, in: directory) ?? Message(unreadable: $0, in: id.text) }
         let tasks = try await door.own("Task", InboxQuery.tasks(of: id.text), for: visit)
         return MessageThread(id: id.text, messages: messages, tasks: tasks.compactMap { WorkTask($0) })
     }
@@ -98,13 +100,5 @@ package struct WriteMessage: Sendable {
             return .person
         }
         return .guardian(individual.name)
-    }
-
-    private func messages(
-        _ parameters: [(String, String)], for visit: Visit
-    ) async throws(DoorError) -> [Message] {
-        let directory = try await door.directory()
-        return try await door.own("Communication", parameters, for: visit)
-            .compactMap { Message($0, in: directory) }
     }
 }

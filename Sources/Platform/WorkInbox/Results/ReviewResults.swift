@@ -23,8 +23,9 @@ package struct ReviewResults: Sendable {
         self.now = now
     }
 
-    /// Final results of the unit that nobody has acknowledged, the most urgent first, then the oldest.
-    package func waiting(for visit: Visit) async throws(DoorError) -> [NewResult] {
+    /// Final results of the unit that nobody has acknowledged, the most urgent first, then the oldest; beside
+    /// them those that cannot be read, which nobody can acknowledge.
+    package func waiting(for visit: Visit) async throws(DoorError) -> ReadList<NewResult> {
         let since = CalendarDay(
             daysSinceEpoch: SwedishTime.day(of: now()).daysSinceEpoch - Limits.resultDays)
         let found = try await results(InboxQuery.results(since: since), for: visit)
@@ -32,8 +33,12 @@ package struct ReviewResults: Sendable {
     }
 
     /// One such result; nil when it is not there for the reader, or acknowledged.
+    ///
+    /// - Throws: `.unavailable` when it waits but cannot be read.
     package func result(_ id: ResourceID, for visit: Visit) async throws(DoorError) -> NewResult? {
-        try await results(InboxQuery.one(id), for: visit).first
+        let found = try await results(InboxQuery.one(id), for: visit)
+        if let broken = found.unreadable.first { throw DoorError.unreadable(broken.resource.key) }
+        return found.items.first
     }
 
     /// Whether a result is there for the reader and nothing more is to be done about it.
@@ -44,18 +49,18 @@ package struct ReviewResults: Sendable {
     /// Earlier values of the same test of the same person that the reader may see, newest first.
     package func earlier(
         than result: NewResult, for visit: Visit
-    ) async throws(DoorError) -> [ObservationView] {
-        guard let patient = result.patient, let code = result.view.codes.first else { return [] }
+    ) async throws(DoorError) -> EarlierValues {
+        guard let patient = result.patient, let code = result.view.codes.first else { return EarlierValues() }
         let query = try InboxQuery.query(
             "Observation",
             [
                 ("subject", patient.description), ("code", "\(code.system)|\(code.code)"), ("_sort", "-date"),
             ], count: Limits.earlierValuesMax + 1)
         let found = try await door.search(query, for: visit)
-        let views = found.matches.filter { $0.key != result.key }.compactMap { stored in
-            stored.readableRoot.flatMap { ObservationView($0) }
-        }
-        return Array(views.prefix(Limits.earlierValuesMax))
+        let others = found.matches.filter { $0.key != result.key }.prefix(Limits.earlierValuesMax)
+        return EarlierValues(
+            views: others.compactMap { $0.readableRoot.flatMap { ObservationView($0) } },
+            unreadable: others.compactMap(\.unreadable))
     }
 
     /// Acknowledges a result, with what follows from it, in one transaction.
@@ -100,11 +105,11 @@ package struct ReviewResults: Sendable {
 
     private func results(
         _ parameters: [(String, String)], for visit: Visit
-    ) async throws(DoorError) -> [NewResult] {
-        try await door.all(
+    ) async throws(DoorError) -> ReadList<NewResult> {
+        let found = try await door.all(
             "Observation", parameters, for: visit,
-            lacking: { NewResult.proof(of: $0.key, version: $0.version) }
-        ).compactMap { NewResult($0.resource, of: $0.person) }
+            lacking: { NewResult.proof(of: $0.key, version: $0.version) })
+        return ReadList(found) { NewResult($0.resource, of: $0.person) }
     }
 
     private static func done(

@@ -19,6 +19,11 @@ package struct SharedTasks: Sendable {
         /// Whom it is about.
         package let person: RegisteredPerson
         let stored: StoredResource
+
+        /// What is known of it when its body cannot be read.
+        package var unreadable: UnreadableEntry? {
+            stored.unreadable.map { UnreadableEntry(resource: $0, person: person) }
+        }
     }
 
     /// The use case behind a door.

@@ -22,7 +22,7 @@ struct WorkChange: Sendable {
         do {
             root = try stored.document().root
         } catch {
-            throw DoorError(.unavailable, .exception, "A task cannot be read.")
+            throw DoorError.unreadable(stored.key)
         }
         self.stored = stored
         changes = [

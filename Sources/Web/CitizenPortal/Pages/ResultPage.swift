@@ -25,6 +25,8 @@ package struct ResultPage: PageModel, Encodable {
     /// Comments, newest first.
     let comments: [Comment]
     let preliminary: Notification?
+    /// Values and messages about them that cannot be read.
+    let unreadable: TaskList?
     let result: ResultValue?
     let plain: Plain?
     /// The laboratory's interval in words, when the person's goal stands before it.
@@ -38,12 +40,16 @@ package struct ResultPage: PageModel, Encodable {
     let about: Details
     let event: Link
 
-    init(_ series: ResultSeries, comments: [ResultComment] = [], _ words: CareWords) {
+    init(_ series: ResultSeries, comments: ResultComments = ResultComments(), _ words: CareWords) {
         let texts = words.texts
         let latest = series.latest
         let figures = ResultFigures(words: words, series: series)
         heading = series.name
-        self.comments = comments.map { comment in
+        let lost =
+            series.unreadable.map { words.unreadable("result", $0) }
+            + comments.unreadable.map { words.unreadable("message", $0) }
+        unreadable = lost.isEmpty ? nil : TaskList([], unreadable: lost)
+        self.comments = comments.items.map { comment in
             Comment(
                 who: [comment.author?.line ?? "", comment.place.name].filter { !$0.isEmpty }
                     .joined(separator: ", "),

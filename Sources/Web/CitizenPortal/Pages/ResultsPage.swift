@@ -13,11 +13,14 @@ package struct ResultsPage: PageModel, Encodable {
     let empty: EmptyState?
     let about: Details
 
-    init(_ series: [ResultSeries], _ words: CareWords) {
+    init(_ found: ResultList, _ words: CareWords) {
         let texts = words.texts
-        list = series.isEmpty ? nil : TaskList(series.map { Self.item($0, words) })
+        let unreadable = found.unreadable.map { words.unreadable("result", $0) }
+        let isEmpty = found.series.isEmpty && unreadable.isEmpty
+        list =
+            isEmpty ? nil : TaskList(found.series.map { Self.item($0, words) }, unreadable: unreadable)
         empty =
-            series.isEmpty
+            isEmpty
             ? EmptyState(
                 title: texts["citizen.results.empty"], text: texts["citizen.results.empty.text"],
                 icon: "test-tube")

@@ -4,6 +4,7 @@
 import Care
 import DesignSystem
 import FHIRCore
+import FHIRStore
 
 /// Says what care gives in the reader's language.
 package struct CareWords: Sendable {
@@ -85,6 +86,13 @@ package struct CareWords: Sendable {
             return texts["citizen.unreadable", ["what": kind(entry.kind), "id": "\(entry.key)"]]
         }
         return entry.title.isEmpty ? kind(entry.kind) : entry.title
+    }
+
+    /// The line of what is there but cannot be read: `result` or `message`.
+    func unreadable(_ kind: String, _ broken: UnreadableResource) -> UnreadableItem {
+        .own(
+            texts["citizen.unreadable.\(kind)"], id: "\(broken.key)",
+            about: [broken.day.map { day($0) } ?? ""], texts)
     }
 
     /// `a, b och c`.

@@ -11,6 +11,8 @@ struct MedicineBlock: Encodable, Sendable {
     let empty: String?
     /// That there is something that thins the blood.
     let warning: Notification?
+    /// That something may be missing, since it cannot be read.
+    let lost: Notification?
 
     init(_ known: KnownMedicines, _ words: DentalWords) {
         var rows = known.medicines.map { medicine in
@@ -38,7 +40,15 @@ struct MedicineBlock: Encodable, Sendable {
                 id: "lakemedel", caption: words["medicine.table"],
                 columns: ["medicine", "dosage", "place"].map { TableColumn(words["column.\($0)"]) },
                 rows: rows)
-        empty = rows.isEmpty ? words["medicine.empty"] : nil
+        empty = rows.isEmpty && known.unreadable.isEmpty ? words["medicine.empty"] : nil
+        lost =
+            known.unreadable.isEmpty
+            ? nil
+            : Notification(
+                kind: .warn, title: words["medicine.unreadable"],
+                text: words[
+                    "medicine.unreadable.text",
+                    ["items": known.unreadable.map(words.unreadable).joined(separator: "; ")]])
         warning =
             known.bloodThinners.isEmpty
             ? nil

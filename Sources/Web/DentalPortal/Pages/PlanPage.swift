@@ -18,12 +18,14 @@ struct PlanPage: PageModel, Encodable {
         let source: String
         let answer: ChoiceField
 
-        init(_ found: [Noted<MedicationView>], input: PlanInput, _ words: DentalWords) {
-            title = words["support.title"]
-            text = words["support.text"]
-            self.found = found.map {
-                words["support.found", ["name": $0.value.name, "place": words.place($0.entry.place)]]
-            }
+        init(_ known: KnownMedicines, input: PlanInput, _ words: DentalWords) {
+            let isFound = !known.bloodThinners.isEmpty
+            title = words[isFound ? "support.title" : "support.unreadable.title"]
+            text = words[isFound ? "support.text" : "support.unreadable.text"]
+            found =
+                known.bloodThinners.map {
+                    words["support.found", ["name": $0.value.name, "place": words.place($0.entry.place)]]
+                } + known.unreadable.map(words.unreadable)
             source =
                 words[
                     "support.source",
@@ -68,7 +70,7 @@ struct PlanPage: PageModel, Encodable {
 
     init(
         _ head: DentalHead, _ record: DentalRecord, _ known: KnownMedicines, input: PlanInput,
-        warning found: [Noted<MedicationView>]?, own: TreatmentPlan?, isFree: Bool, person: PersonKey,
+        warning found: KnownMedicines?, own: TreatmentPlan?, isFree: Bool, person: PersonKey,
         seal: FormSeal, _ words: DentalWords
     ) {
         self.head = head

@@ -44,7 +44,7 @@ extension DentalRoutes {
     }
 
     private func showPlan(
-        _ chair: DentalChair, _ input: PlanInput, _ found: [Noted<MedicationView>]?, _ request: Request,
+        _ chair: DentalChair, _ input: PlanInput, _ found: KnownMedicines?, _ request: Request,
         _ context: WebContext
     ) async throws -> Response {
         let record = try await reading.record(of: chair.person, for: chair.visit)

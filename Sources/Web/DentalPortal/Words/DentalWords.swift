@@ -27,6 +27,11 @@ struct DentalWords: Sendable {
         (entry.moment?.day ?? entry.day).map(day) ?? self["day.unknown"]
     }
 
+    /// Id, day and place of what cannot be read.
+    func unreadable(_ entry: RecordEntry) -> String {
+        self["unreadable", ["id": "\(entry.key)", "day": day(entry), "place": place(entry.place)]]
+    }
+
     /// `1 205 kr`.
     func money(_ kronor: Int) -> String { self["money", ["amount": Numbers.text(kronor)]] }
 

@@ -17,12 +17,14 @@ extension Gallery {
     }
 
     static func tasks(_ t: LocalTexts) -> TaskList {
-        TaskList([
-            TaskItem(
-                text: t["gallery.lists.11"], href: "#", hint: t["gallery.lists.12"],
-                status: Tag(t["gallery.lists.13"], kind: .info)),
-            TaskItem(text: t["gallery.lists.14"], href: "#", status: Tag(t["gallery.lists.15"], kind: .ok)),
-        ])
+        TaskList(
+            [
+                TaskItem(
+                    text: t["gallery.lists.11"], href: "#", hint: t["gallery.lists.12"],
+                    status: Tag(t["gallery.lists.13"], kind: .info)),
+                TaskItem(
+                    text: t["gallery.lists.14"], href: "#", status: Tag(t["gallery.lists.15"], kind: .ok)),
+            ], unreadable: [UnreadableItem(t["gallery.lists.14"], id: "Observation/1", about: [], t)])
     }
 
     static func steps(_ t: LocalTexts) -> StepIndicator {

@@ -13,6 +13,7 @@ struct InboxPage: PageModel, Encodable {
     let lead: String
     let notice: Notification?
     let filter: FilterForm
+    let hasSections: Bool
     let sections: [InboxSection]
     let empty: EmptyState?
 
@@ -21,13 +22,16 @@ struct InboxPage: PageModel, Encodable {
         notice = done?.notification(words)
         self.filter = Self.form(filter, words)
         let lists = [
-            standing.tasks.map { Self.section("uppgifter", $0.map { Self.row($0, standing, words) }, words) },
-            standing.results.map { Self.section("svar", $0.map { Self.row($0, standing, words) }, words) },
-            standing.messages.map {
-                Self.section("meddelanden", Self.threads($0).map { Self.row($0, standing, words) }, words)
+            standing.tasks.map { Self.section("uppgifter", $0, standing, words) },
+            standing.results.map { list in
+                Self.section(
+                    "svar", list.items.map { Self.row($0, standing, words) },
+                    list.unreadable.map { words.unreadable("result", $0) }, words)
             },
+            standing.messages.map { Self.section("meddelanden", Self.threads($0), standing, words) },
         ].compactMap { $0 }
         let isEmpty = lists.allSatisfy { !$0.hasRows }
+        hasSections = !isEmpty
         sections = isEmpty ? [] : lists
         empty =
             isEmpty
@@ -39,11 +43,22 @@ struct InboxPage: PageModel, Encodable {
             : nil
     }
 
-    private static func section(_ id: String, _ rows: [InboxRow], _ words: InboxWords) -> InboxSection {
-        InboxSection(
+    private static func section(
+        _ id: String, _ entries: [SharedTasks.Entry], _ standing: InboxStanding, _ words: InboxWords
+    ) -> InboxSection {
+        section(
+            id, entries.filter { !$0.task.isUnreadable }.map { row($0, standing, words) },
+            entries.compactMap { $0.unreadable.map { words.unreadable("task", $0) } }, words)
+    }
+
+    private static func section(
+        _ id: String, _ rows: [InboxRow], _ unreadable: [UnreadableItem], _ words: InboxWords
+    ) -> InboxSection {
+        let count = rows.count + unreadable.count
+        return InboxSection(
             id: id, heading: words["inbox.section.\(id)"],
-            count: words.texts.plural("inbox.section.count", rows.count), hasRows: !rows.isEmpty, rows: rows,
-            empty: rows.isEmpty ? words["inbox.section.\(id).none"] : nil)
+            count: words.texts.plural("inbox.section.count", count), hasRows: count > 0, rows: rows,
+            unreadable: unreadable, empty: count == 0 ? words["inbox.section.\(id).none"] : nil)
     }
 
     private static func row(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FHIRCore
+import GuardedStore
 import Identity
 import Sweden
 import WorkInbox
@@ -11,12 +12,12 @@ struct InboxStanding: Sendable {
     var unit: String
     var me: HSAID?
     var tasks: [SharedTasks.Entry]?
-    var results: [NewResult]?
+    var results: ReadList<NewResult>?
     var messages: [SharedTasks.Entry]?
     var directory: Directory
     var today: CalendarDay
 
-    /// What the filter leaves.
+    /// What the filter leaves. What cannot be read stays, since nobody knows what it would say.
     func narrowed(by filter: InboxFilter) -> InboxStanding {
         var narrowed = self
         narrowed.tasks = tasks?.filter { fits($0.task, filter) }
@@ -26,6 +27,7 @@ struct InboxStanding: Sendable {
     }
 
     private func fits(_ task: WorkTask, _ filter: InboxFilter) -> Bool {
+        if task.isUnreadable { return true }
         if filter.isLateOnly, !task.isLate(on: today) { return false }
         switch filter.owner {
         case .all: return true

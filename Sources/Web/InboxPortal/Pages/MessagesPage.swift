@@ -13,18 +13,20 @@ struct MessagesPage: PageModel, Encodable {
     /// The conversations, when there are any.
     struct List: Sendable, Encodable {
         let rows: [InboxRow]
+        let unreadable: [UnreadableItem]
     }
 
     let write: LinkButton
     let list: List?
     let empty: EmptyState?
 
-    init(_ threads: [MessageThread], in directory: Directory, today: CalendarDay, _ words: InboxWords) {
+    init(_ found: MessageList, in directory: Directory, today: CalendarDay, _ words: InboxWords) {
         write = LinkButton(words["inbox.new.link"], href: InboxPaths.newMessage, icon: "mail")
-        let rows = threads.map { Self.row($0, directory, today, words) }
-        list = rows.isEmpty ? nil : List(rows: rows)
+        let rows = found.threads.map { Self.row($0, directory, today, words) }
+        let unreadable = found.unreadable.map { words.ownUnreadable($0, in: directory) }
+        list = rows.isEmpty && unreadable.isEmpty ? nil : List(rows: rows, unreadable: unreadable)
         empty =
-            threads.isEmpty
+            list == nil
             ? EmptyState(
                 title: words["inbox.messages.none"], text: words["inbox.messages.none.text"], icon: "mail")
             : nil
@@ -34,9 +36,10 @@ struct MessagesPage: PageModel, Encodable {
         _ thread: MessageThread, _ directory: Directory, _ today: CalendarDay, _ words: InboxWords
     ) -> InboxRow {
         let unit = words.unit(thread.unit, in: directory)
-        let key = thread.last.isFromPerson ? "inbox.row.sent" : "inbox.row.got"
+        let isSent = thread.last.isFromPerson || (thread.last.isUnreadable && thread.isWaiting)
+        let key = isSent ? "inbox.row.sent" : "inbox.row.got"
         return InboxRow(
-            href: InboxPaths.thread(thread.id), title: thread.subject,
+            href: InboxPaths.thread(thread.id), title: words.subject(thread),
             hint: words[key, ["unit": unit, "time": words.moment(thread.last.sent)]],
             tags: [ThreadWords(words).state(thread, today)])
     }

@@ -18,6 +18,8 @@ struct ReviewPage: PageModel, Encodable {
     let facts: SummaryList
     /// Earlier values of the same test.
     let earlier: DataTable?
+    /// That an earlier value cannot be read.
+    let lost: Notification?
     let action: String
     let choice: ChoiceField
     let text: TextArea
@@ -29,7 +31,7 @@ struct ReviewPage: PageModel, Encodable {
     /// What a page of a result is made from.
     struct Standing {
         var result: NewResult
-        var earlier: [ObservationView]
+        var earlier: EarlierValues
         var input = ReviewInput()
         var notice: Notification?
         var today: CalendarDay
@@ -43,7 +45,15 @@ struct ReviewPage: PageModel, Encodable {
         notice = standing.notice
         tags = [words.level(result.level), words.urgency(result.due, on: standing.today)].compactMap { $0 }
         facts = SummaryList(Self.facts(standing, words))
-        earlier = standing.earlier.isEmpty ? nil : Self.table(standing.earlier, words)
+        let views = standing.earlier.views
+        earlier = views.isEmpty ? nil : Self.table(views, words)
+        let ids = standing.earlier.unreadable.map { "\($0.key)" }
+        lost =
+            ids.isEmpty
+            ? nil
+            : Notification(
+                kind: .warn, title: words["inbox.review.earlier.unreadable"],
+                text: words["inbox.review.earlier.unreadable.text", ["ids": ids.joined(separator: ", ")]])
         action = InboxPaths.result(result.key)
         choice = ChoiceField(
             id: ReviewInput.actionField, legend: words["inbox.review.action"],

@@ -40,7 +40,7 @@ struct StaffThreadPage: PageModel, Encodable {
     init(_ standing: Standing, seal: FormSeal, _ words: InboxWords) {
         let thread = standing.entry.thread
         errors = MessageFields.errors(standing.input.mistakes, words)
-        heading = thread.subject
+        heading = words.subject(thread)
         notice = standing.notice
         tags =
             thread.isWaiting

@@ -36,7 +36,7 @@ struct ThreadPage: PageModel, Encodable {
         let thread = standing.thread
         let says = ThreadWords(words)
         errors = MessageFields.errors(standing.input.mistakes, words)
-        heading = thread.subject
+        heading = words.subject(thread)
         let late = thread.isLate(on: standing.today)
         promise = thread.promised.map {
             words[late ? "inbox.promise.late" : "inbox.promise.standing", ["day": words.weekday($0)]]

@@ -4,6 +4,8 @@
 import Care
 import DesignSystem
 import FHIRCore
+import FHIRStore
+import GuardedStore
 import Identity
 import Sweden
 import WorkInbox
@@ -43,6 +45,28 @@ struct InboxWords: Sendable {
     /// Name of somebody in a list; masked where it is protected.
     func listed(_ person: RegisteredPerson) -> String {
         person.isProtected ? self["inbox.protected"] : person.name
+    }
+
+    /// The line of what cannot be read: `result`, `message` or `task`.
+    func unreadable(_ kind: String, _ entry: UnreadableEntry) -> UnreadableItem {
+        UnreadableItem(
+            self["inbox.unreadable.\(kind)"], id: "\(entry.resource.key)",
+            about: [listed(entry.person), entry.resource.day.map { day($0) } ?? ""], texts)
+    }
+
+    /// The same for the person herself.
+    func ownUnreadable(_ broken: UnreadableResource, in directory: Directory) -> UnreadableItem {
+        .own(
+            self[broken.key.type == "Communication" ? "inbox.unreadable.message" : "inbox.unreadable.task"],
+            id: "\(broken.key)",
+            about: [
+                unit(HSAID(broken.unit), in: directory), broken.day.map { day($0) } ?? "",
+            ], texts)
+    }
+
+    /// What a conversation is about.
+    func subject(_ thread: MessageThread) -> String {
+        thread.subject.isEmpty ? self["inbox.subject.unreadable"] : thread.subject
     }
 
     /// When something is to be done, in words.

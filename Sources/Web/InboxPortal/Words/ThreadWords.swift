@@ -30,6 +30,7 @@ struct ThreadWords {
             let who =
                 switch message.sender {
                 case .person: words["inbox.who.you"]
+                case .unknown: unit
                 case .guardian(let name): name
                 case .staff(let author):
                     [author.line, unit].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -48,6 +49,7 @@ struct ThreadWords {
             let who =
                 switch message.sender {
                 case .person: name
+                case .unknown: words["inbox.who.unreadable"]
                 case .guardian(let guardian): words["inbox.who.guardian", ["name": guardian]]
                 case .staff(let author): author.line.isEmpty ? words["inbox.colleague"] : author.line
                 }
@@ -58,6 +60,7 @@ struct ThreadWords {
     private func block(
         _ message: Message, who: String, in thread: MessageThread, result: Link?
     ) -> MessageBlock {
+        let lost = words["inbox.message.unreadable", ["id": "\(message.key)"]]
         var receipt: String?
         if message.isFromPerson {
             receipt =
@@ -65,7 +68,7 @@ struct ThreadWords {
                 ?? words["inbox.receipt.none"]
         }
         return MessageBlock(
-            who: who, when: words.moment(message.sent), paragraphs: message.paragraphs, receipt: receipt,
-            result: result)
+            who: who, when: words.moment(message.sent),
+            paragraphs: message.isUnreadable ? [lost] : message.paragraphs, receipt: receipt, result: result)
     }
 }

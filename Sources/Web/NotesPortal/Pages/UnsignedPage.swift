@@ -4,6 +4,7 @@
 import CareNotes
 import DesignSystem
 import FHIRCore
+import GuardedStore
 
 /// The reader's notes that wait for her signature. Template `notes/unsigned`.
 struct UnsignedPage: PageModel, Encodable {
@@ -12,17 +13,22 @@ struct UnsignedPage: PageModel, Encodable {
     let list: TaskList?
     let empty: EmptyState?
 
-    init(_ lines: [ListUnsigned.Line], _ words: NotesWords) {
-        let items = lines.map { line in
+    init(_ lines: ReadList<ListUnsigned.Line>, _ words: NotesWords) {
+        let items = lines.items.map { line in
             TaskItem(
                 text: line.person.name, href: NotesPaths.note(line.note.key.id, of: line.person.person),
                 hint: "\(words["notes.template.\(line.note.content.template.rawValue)"]), "
                     + words.moment(line.note.begun),
                 status: Tag(words["notes.status.preliminary"], kind: .warn))
         }
-        list = items.isEmpty ? nil : TaskList(items)
+        let unreadable = lines.unreadable.map { entry in
+            UnreadableItem(
+                words["notes.unsigned.unreadable"], id: "\(entry.resource.key)",
+                about: [entry.person.name, entry.resource.day.map { words.day($0) } ?? ""], words.texts)
+        }
+        list = lines.isEmpty ? nil : TaskList(items, unreadable: unreadable)
         empty =
-            items.isEmpty
+            lines.isEmpty
             ? EmptyState(
                 title: words["notes.unsigned.none"], text: words["notes.unsigned.none.text"],
                 icon: "circle-check") : nil

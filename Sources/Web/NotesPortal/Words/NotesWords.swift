@@ -20,9 +20,12 @@ struct NotesWords: Sendable {
 
     subscript(_ key: String, _ parameters: [String: String] = [:]) -> String { texts[key, parameters] }
 
+    /// `3 maj 2026`.
+    func day(_ day: CalendarDay) -> String { dates.day(year: day.year, month: day.month, day: day.day) }
+
     /// `3 maj 2026 klockan 14.05`.
     func moment(_ moment: CareMoment) -> String {
-        let day = dates.day(year: moment.day.year, month: moment.day.month, day: moment.day.day)
+        let day = day(moment.day)
         guard let clock = moment.clock else { return day }
         return "\(day) \(dates.time(hour: clock.hour, minute: clock.minute))"
     }

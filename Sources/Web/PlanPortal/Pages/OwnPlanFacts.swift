@@ -1,6 +1,7 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import FHIRStore
 import Identity
 import SharedPlan
 import Sweden
@@ -17,6 +18,8 @@ struct OwnPlanFacts: Sendable {
     let centres: [CareUnit]
     /// The health centre where she has been most.
     let ownCentre: HSAID?
+    /// What belongs to plans, or may, but cannot be read.
+    var unreadable: [UnreadableResource] = []
 
     static func main(among plans: [FiledPlan]) -> FiledPlan? {
         plans.first { $0.plan.state == .active } ?? plans.first { $0.plan.state == .draft } ?? plans.first

@@ -23,6 +23,7 @@ struct OwnPlanPage: PageModel, Encodable {
     let errors: ErrorSummary?
     let done: Notification?
     let notice: Notification?
+    let unreadable: TaskList?
     let content: PlanContent?
     let empty: EmptyState?
     let matters: OwnWordsForm?
@@ -43,9 +44,12 @@ struct OwnPlanPage: PageModel, Encodable {
                 isStatus: true)
         }
         notice = facts.main.flatMap { Self.notice($0, words) }
+        unreadable =
+            facts.unreadable.isEmpty
+            ? nil : TaskList([], unreadable: facts.unreadable.map(words.ownUnreadable))
         content = plan.map { PlanContent($0, isOwn: true, words) }
         empty =
-            plan == nil
+            plan == nil && unreadable == nil
             ? EmptyState(
                 title: words["plan.own.none"], text: words["plan.own.none.text"], icon: "clipboard-list")
             : nil

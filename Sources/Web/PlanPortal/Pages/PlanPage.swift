@@ -24,6 +24,8 @@ struct PlanPage: PageModel, Encodable {
     let banner: PatientBanner
     let state: Tag
     let notices: [Notification]
+    /// What the person may have written that cannot be read.
+    let unreadable: TaskList?
     /// The person's own words.
     let own: Inset?
     /// For the unit that called: the parts, and giving it out.
@@ -34,7 +36,7 @@ struct PlanPage: PageModel, Encodable {
 
     /// - Parameter isHost: Whether the reader's unit called, so that it changes the plan.
     init(
-        _ filed: FiledPlan, isHost: Bool, own: OwnWords?, about head: PersonHead, of person: PersonKey,
+        _ filed: FiledPlan, isHost: Bool, own: OwnWordsList, about head: PersonHead, of person: PersonKey,
         after event: Event, seal: FormSeal, _ staff: StaffWords, _ words: PlanWords
     ) {
         let plan = filed.plan
@@ -48,7 +50,10 @@ struct PlanPage: PageModel, Encodable {
         banner = head.banner(staff)
         state = words.state(plan)
         notices = Self.notices(plan, isHost: isHost, event, words)
-        self.own = own.map { Inset($0.text) }
+        unreadable =
+            own.unreadable.isEmpty
+            ? nil : TaskList([], unreadable: own.unreadable.map(words.unreadable))
+        self.own = own.newest.map { Inset($0.text) }
         edit = isHost && plan.state != .ended ? PlanEdit(plan, of: person, seal: seal, words) : nil
         end =
             isHost && plan.state == .active

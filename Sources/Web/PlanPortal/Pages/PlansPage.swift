@@ -19,13 +19,13 @@ struct PlansPage: PageModel, Encodable {
 
     /// - Parameter isWrong: Whether the call was sent without a reason.
     init(
-        _ plans: [FiledPlan], about head: PersonHead, of person: PersonKey, back: String, seal: FormSeal,
+        _ found: PlanList, about head: PersonHead, of person: PersonKey, back: String, seal: FormSeal,
         isWrong: Bool = false, _ staff: StaffWords, _ words: PlanWords
     ) {
         errors =
             isWrong ? ErrorSummary(errors: [Link(words["plan.error.reason"], href: "#orsak")]) : nil
         banner = head.banner(staff)
-        let items = plans.map { filed in
+        let items = found.plans.map { filed in
             TaskItem(
                 text: words[
                     "plan.called",
@@ -34,12 +34,14 @@ struct PlansPage: PageModel, Encodable {
                 hint: filed.plan.followUp.map { words["plan.follow-up.line", ["day": words.day($0)]] },
                 status: words.state(filed.plan))
         }
-        self.plans = items.isEmpty ? nil : TaskList(items)
+        let unreadable = found.unreadable.map(words.unreadable)
+        let isEmpty = items.isEmpty && unreadable.isEmpty
+        plans = isEmpty ? nil : TaskList(items, unreadable: unreadable)
         empty =
-            items.isEmpty
+            isEmpty
             ? EmptyState(
                 title: words["plan.none"], text: words["plan.none.text"], icon: "clipboard-list") : nil
-        let isGoing = plans.contains { $0.plan.state != .ended }
+        let isGoing = found.plans.contains { $0.plan.state != .ended }
         call =
             isGoing
             ? nil

@@ -28,17 +28,17 @@ extension PlanRoutes {
     }
 
     private func showOwn(_ sent: OwnPlanPage.Sent, _ asked: CitizenRequest) async throws -> Response {
-        let plans = try await reading.plans(of: asked.person, for: asked.visit)
-        let main = OwnPlanFacts.main(among: plans)
-        var written: OwnWords?
+        let list = try await reading.plans(of: asked.person, for: asked.visit)
+        let main = OwnPlanFacts.main(among: list.plans)
+        var written: OwnWordsList?
         if let main {
             written = try await taking.words(about: main.plan.id, of: asked.person, for: asked.visit)
         }
+        let requests = try await taking.requests(of: asked.person, for: asked.visit)
         let facts = OwnPlanFacts(
-            main: main, words: written,
-            requests: try await taking.requests(of: asked.person, for: asked.visit),
-            centres: try await taking.centres(),
-            ownCentre: try await taking.ownCentre(of: asked.person, for: asked.visit))
+            main: main, words: written?.newest, requests: requests.items, centres: try await taking.centres(),
+            ownCentre: try await taking.ownCentre(of: asked.person, for: asked.visit),
+            unreadable: list.unreadable + (written?.unreadable ?? []) + requests.unreadable)
         let words = PlanWords(asked.texts, try await citizen.door.directory())
         let model = OwnPlanPage(facts, sent: sent, seal: citizen.pages.seal(asked.context), words)
         let isWrong = sent.mistake != nil
@@ -51,7 +51,7 @@ extension PlanRoutes {
         if let mistake = Self.mistake(text) {
             return try await showOwn(OwnPlanPage.Sent(text: text, mistake: mistake), asked)
         }
-        let plans = try await reading.plans(of: asked.person, for: asked.visit)
+        let plans = try await reading.plans(of: asked.person, for: asked.visit).plans
         guard let main = OwnPlanFacts.main(among: plans), main.plan.state != .ended else {
             throw WebError(.notFound, "no plan to write about")
         }

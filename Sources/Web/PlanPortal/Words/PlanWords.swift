@@ -3,6 +3,7 @@
 
 import DesignSystem
 import FHIRCore
+import FHIRStore
 import Identity
 import SharedPlan
 import Sweden
@@ -31,6 +32,29 @@ struct PlanWords: Sendable {
     func place(_ id: HSAID) -> String {
         let provider = directory.units[id].flatMap { directory.providers[$0.provider]?.name }
         return [unit(id), provider ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// The line of what cannot be read, for staff.
+    func unreadable(_ broken: UnreadableResource) -> UnreadableItem {
+        UnreadableItem(
+            self["plan.unreadable.\(kind(broken))"], id: "\(broken.key)", about: facts(broken), texts)
+    }
+
+    /// The same for the person herself.
+    func ownUnreadable(_ broken: UnreadableResource) -> UnreadableItem {
+        .own(self["plan.unreadable.\(kind(broken))"], id: "\(broken.key)", about: facts(broken), texts)
+    }
+
+    private func kind(_ broken: UnreadableResource) -> String {
+        switch broken.key.type {
+        case "CareTeam", "CarePlan": "plan"
+        case "Goal": "words"
+        default: "task"
+        }
+    }
+
+    private func facts(_ broken: UnreadableResource) -> [String] {
+        [HSAID(broken.unit).map(place) ?? "", broken.day.map { day($0) } ?? ""]
     }
 
     func body(_ body: MainBody) -> String { self["plan.body.\(body.rawValue)"] }

@@ -3,6 +3,7 @@
 
 import DesignSystem
 import FHIRCore
+import GuardedStore
 import SocialCare
 import StaffPortal
 
@@ -16,10 +17,16 @@ struct CasesPage: PageModel, Encodable {
     let links: [Link]
 
     init(
-        _ lines: [CaseWork.Line], unit: String, takesApplications: Bool, at now: Instant, _ words: SocialWords
+        _ lines: ReadList<CaseWork.Line>, unit: String, takesApplications: Bool, at now: Instant,
+        _ words: SocialWords
     ) {
         lead = words["social.cases.lead", ["unit": unit]]
-        cases = lines.isEmpty ? nil : TaskList(lines.map { Self.item($0, at: now, words) })
+        cases =
+            lines.isEmpty
+            ? nil
+            : TaskList(
+                lines.items.map { Self.item($0, at: now, words) },
+                unreadable: lines.unreadable.map { words.unreadable("case", $0) })
         none =
             lines.isEmpty
             ? EmptyState(

@@ -3,6 +3,7 @@
 
 import DesignSystem
 import FHIRCore
+import GuardedStore
 import SocialCare
 
 /// The day's visits of a unit, for a telephone. Template `social/visits`.
@@ -11,13 +12,14 @@ struct VisitsPage: PageModel, Encodable {
 
     let lead: String
     let done: Notification?
+    let unreadable: TaskList?
     let hasVisits: Bool
     let visits: [VisitCard]
     let none: String?
     let back: Link
 
     init(
-        _ lines: [CaseWork.VisitLine], on day: CalendarDay, done: String?, seal: FormSeal,
+        _ lines: ReadList<CaseWork.VisitLine>, on day: CalendarDay, done: String?, seal: FormSeal,
         _ words: SocialWords
     ) {
         lead = words["social.visits.lead", ["day": words.day(day)]]
@@ -27,8 +29,11 @@ struct VisitsPage: PageModel, Encodable {
             : Notification(
                 kind: .ok, title: words[done == "flytta" ? "social.visits.moved" : "social.visits.done"],
                 isStatus: true)
-        hasVisits = !lines.isEmpty
-        visits = lines.map { VisitCard($0, seal: seal, words) }
+        unreadable =
+            lines.unreadable.isEmpty
+            ? nil : TaskList([], unreadable: lines.unreadable.map { words.unreadable("visit", $0) })
+        hasVisits = !lines.items.isEmpty
+        visits = lines.items.map { VisitCard($0, seal: seal, words) }
         none = lines.isEmpty ? words["social.visits.none"] : nil
         back = Link(words["social.case.back"], href: "/vard/arenden")
     }

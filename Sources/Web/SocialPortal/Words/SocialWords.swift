@@ -3,6 +3,7 @@
 
 import DesignSystem
 import FHIRCore
+import GuardedStore
 import Identity
 import SocialCare
 import Sweden
@@ -52,6 +53,16 @@ struct SocialWords: Sendable {
         return Notification(
             kind: .warn, title: self["social.unreadable"],
             text: self["social.unreadable.text", ["items": lines.joined(separator: "; ")]])
+    }
+
+    /// The line of what cannot be read on a list: `case` or `visit`.
+    func unreadable(_ kind: String, _ entry: UnreadableEntry) -> UnreadableItem {
+        UnreadableItem(
+            self["social.unreadable.\(kind)"], id: "\(entry.resource.key)",
+            about: [
+                entry.person.name, entry.person.identity.display,
+                entry.resource.day.map { day($0) } ?? "",
+            ], texts)
     }
 
     /// Name and title of somebody of staff; nothing when unknown or protected.

@@ -43,7 +43,11 @@ struct OverviewPage: PageModel, Encodable {
         cards = build.rest
         results = ResultGrid(summary.results, of: person, words)
         let names = summary.sources.map(words.place)
-        let missing = summary.isIncomplete ? [words["staff.overview.incomplete"]] : []
+        let missing =
+            summary.unreadable.map { entry in
+                let day = entry.day.map { words.day($0) } ?? ""
+                return words["staff.overview.unreadable", ["title": words.title(entry), "day": day]]
+            } + (summary.isIncomplete ? [words["staff.overview.incomplete"]] : [])
         sources = SourceStatus(
             text: names.isEmpty
                 ? words["staff.overview.no-sources"]

@@ -13,6 +13,17 @@ package struct PersonHead: Sendable {
     let alerts: [Seen<AlertView>]
     let access: CareAccess
     let today: CalendarDay
+    /// Warnings that are there but cannot be read.
+    let unreadable: [RecordEntry]
+
+    /// - Parameter summary: Has the warnings, those that cannot be read too.
+    init(person: RegisteredPerson, warnings summary: PersonSummary, access: CareAccess, today: CalendarDay) {
+        self.person = person
+        alerts = summary.alerts
+        unreadable = summary.unreadable.filter { $0.kind == .alert }
+        self.access = access
+        self.today = today
+    }
 
     /// The banner: warnings first, an address never.
     package func banner(_ words: StaffWords) -> PatientBanner {
@@ -25,7 +36,8 @@ package struct PersonHead: Sendable {
             SummaryRow(term: words["staff.banner.sex"], value: words["staff.sex.\(person.sex.rawValue)"]))
         return PatientBanner(
             name: person.name, number: person.identity.display, age: age(words), facts: facts,
-            warnings: alerts.map { Self.warning($0.view, words) }, tags: tags(words),
+            warnings: unreadable.map { words["staff.banner.unreadable", ["id": "\($0.key)"]] }
+                + alerts.map { Self.warning($0.view, words) }, tags: tags(words),
             noWarnings: words["staff.banner.no-warnings"])
     }
 

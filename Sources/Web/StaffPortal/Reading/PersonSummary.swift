@@ -25,6 +25,8 @@ struct PersonSummary: Sendable {
     var plans: [Seen<PlanView>] = []
     /// Dental contacts and findings, newest first.
     var dental: [RecordEntry] = []
+    /// What is there but cannot be read, whatever it is.
+    var unreadable: [RecordEntry] = []
     /// Whether there was more than could be read.
     var isIncomplete = false
 
@@ -47,6 +49,10 @@ struct PersonSummary: Sendable {
 
     private mutating func take(_ item: RecordItem, _ today: CalendarDay) {
         let (entry, json) = (item.entry, item.json)
+        if entry.isUnreadable {
+            unreadable.append(entry)
+            return
+        }
         if entry.domain == .dental, entry.kind != .alert { dental.append(entry) }
         if let view = EncounterView(json) {
             guard !view.isCancelled else { return }

@@ -32,10 +32,10 @@ struct ReadSummary: Sendable {
         return summary
     }
 
-    /// Warnings alone, for the banner of every page about the person.
-    func alerts(of person: PersonKey, for visit: Visit) async throws(DoorError) -> [Seen<AlertView>] {
+    /// Warnings alone, those that cannot be read too, for the banner of every page about the person.
+    func alerts(of person: PersonKey, for visit: Visit) async throws(DoorError) -> PersonSummary {
         let found = try await items(Self.alertTypes, Limits.steadyMax, of: person, for: visit)
-        return PersonSummary(found.items, today: SwedishTime.day(of: now())).alerts
+        return PersonSummary(found.items, today: SwedishTime.day(of: now()))
     }
 
     /// All values of what an observation measures, newest first; nil when it has no comparable ones.

@@ -106,7 +106,7 @@ extension StaffRoutes {
     /// Who a page is about, with warnings.
     package func head(_ record: OpenRecord) async throws -> PersonHead {
         let alerts = try await ReadSummary(door: door, now: now).alerts(of: record.key, for: record.visit)
-        return PersonHead(person: record.person, alerts: alerts, access: record.access, today: today)
+        return PersonHead(person: record.person, warnings: alerts, access: record.access, today: today)
     }
 
     /// What the reader must answer before other data open: choices, consent, that something is blocked.

@@ -32,7 +32,7 @@ extension StaffRoutes {
         let words = words(context)
         let summary = try await ReadSummary(door: door, now: now).summary(of: record.key, for: record.visit)
         let head = PersonHead(
-            person: record.person, alerts: summary.alerts, access: record.access, today: today)
+            person: record.person, warnings: summary, access: record.access, today: today)
         let model = OverviewPage(
             head, summary, seal: pages.seal(context, about: record.key),
             done: context.query[DoneMark.field].flatMap(DoneMark.init(rawValue:)),
