@@ -46,6 +46,18 @@ struct PlainCount {
 
     var patient: JSONValue? { all("Patient").first }
 
+    /// The level that the text of the resource tells.
+    var education: EducationGroup {
+        let supplied = all("Observation").filter { has($0["code"], code: "82589-3") }
+        let newest = supplied.max { day($0["effectiveDateTime"]) < day($1["effectiveDateTime"]) }
+        switch newest?["valueCodeableConcept"]?["text"]?.string {
+        case "Förgymnasial utbildning": return .preUpperSecondary
+        case "Gymnasial utbildning": return .upperSecondary
+        case "Eftergymnasial utbildning": return .postSecondary
+        default: return .unknown
+        }
+    }
+
     var age: Int { today.year - (Int(patient?["birthDate"]?.string?.prefix(4) ?? "") ?? 9_999) }
 
     var listed: String? {

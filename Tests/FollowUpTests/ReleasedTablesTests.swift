@@ -30,6 +30,14 @@ struct ReleasedTablesTests {
                 counts.byAge[band, default: Tally()].count(isReached: isReached, events: events)
                 counts.byArea[area, default: Tally()].count(isReached: isReached, events: events)
                 counts.areasOfUnits["U\(unit)", default: []].insert(area)
+                if indicator.isByEducation {
+                    let levels: [EducationGroup] = [
+                        .preUpperSecondary, .upperSecondary, .upperSecondary, .postSecondary, .postSecondary,
+                        isSmall ? .unknown : .postSecondary,
+                    ]
+                    let level = levels[Int.random(in: 0..<levels.count, using: &random)]
+                    counts.byEducation[level, default: Tally()].count(isReached: isReached)
+                }
                 guard let treatment = indicator.treatments.randomElement(using: &random) else { continue }
                 counts.byTreatment[treatment, default: Tally()].count(isReached: isReached)
             }
@@ -50,7 +58,10 @@ struct ReleasedTablesTests {
         let sexes = hidden(publication.bySex)
         let ages = hidden(publication.byAge)
         let treatments = hidden(publication.byTreatment)
-        let sizes = [units.count, areas.count, sexes.count, ages.count, treatments.count]
+        let educations = hidden(publication.byEducation)
+        let sizes = [
+            units.count, areas.count, sexes.count, ages.count, treatments.count, educations.count,
+        ]
         let starts = sizes.indices.map { sizes[..<$0].reduce(0, +) }
         var solver = LinearSolver(sizes.reduce(0, +))
         for (start, size) in zip(starts, sizes) where size > 0 {

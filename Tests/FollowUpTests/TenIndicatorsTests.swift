@@ -28,11 +28,20 @@ struct TenIndicatorsTests {
         let rows = Self.rows(of: provider)
         let store = try rows.store(people: Self.people)
         var expected: [String: [PlainCount.Case]] = [:]
+        var educations: [String: [EducationGroup: Tally]] = [:]
         let indicators = Indicator.all.filter { (Self.providers[$0.id] ?? "P1") == provider }
         for index in 0..<Self.people {
             let plain = PlainCount(try rows.documents(of: index), today: SyntheticRows.today)
             guard plain.patient != nil else { continue }
-            for indicator in indicators { expected[indicator.id, default: []] += plain.cases(indicator.id) }
+            for indicator in indicators {
+                let cases = plain.cases(indicator.id)
+                expected[indicator.id, default: []] += cases
+                guard indicator.isByEducation else { continue }
+                for one in cases {
+                    educations[indicator.id, default: [:]][plain.education, default: Tally()].count(
+                        isReached: one.isReached, events: one.events)
+                }
+            }
         }
         for indicator in indicators {
             let period = FollowUpPeriod(
@@ -49,6 +58,7 @@ struct TenIndicatorsTests {
                     events: $0.reduce(0) { $0 + $1.events })
             }
             #expect(counts.byUnit == units, "\(indicator.id)")
+            #expect(counts.byEducation == educations[indicator.id] ?? [:], "\(indicator.id)")
             for parts in [
                 Array(counts.bySex.values), Array(counts.byAge.values), Array(counts.byArea.values),
             ] {

@@ -62,7 +62,7 @@ struct PageTests {
     func templates() throws {
         let snapshots = [
             TestSnapshot.full, TestSnapshot.hiddenSex, TestSnapshot.few, TestSnapshot.withheldUnits,
-            TestSnapshot.rate,
+            TestSnapshot.rate, TestSnapshot.educated,
         ]
         let pages =
             snapshots.map { page($0, isRenewed: true) } + [page(TestSnapshot.new, assessments: [])]
@@ -110,7 +110,7 @@ struct PageTests {
     func hidden() throws {
         for snapshot in [
             TestSnapshot.full, TestSnapshot.hiddenSex, TestSnapshot.few, TestSnapshot.withheldUnits,
-            TestSnapshot.rate,
+            TestSnapshot.rate, TestSnapshot.educated, TestSnapshot.hiddenEducation,
         ] {
             let shell = Shell(
                 title: "t", display: Display(), portal: .insight, path: "/insikt/i01", csrfToken: "t")

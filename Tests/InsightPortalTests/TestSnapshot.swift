@@ -11,7 +11,8 @@ enum TestSnapshot {
     /// - Parameter units: Reached and total, by the last part of the unit's HSA-id.
     static func make(
         units: [String: (Int, Int)], sexes: [RegisteredSex: (Int, Int)], unmeasured: Int = 30,
-        areas: Tally? = nil, points: Int = 3, of indicator: Indicator = .i01
+        areas: Tally? = nil, educations: [EducationGroup: Tally] = [:], points: Int = 3,
+        of indicator: Indicator = .i01
     ) -> Snapshot {
         var counts = IndicatorCounts()
         for (unit, (reached, total)) in units {
@@ -34,6 +35,7 @@ enum TestSnapshot {
             counts.byAge = [AgeBand(18, 44): half, AgeBand(85): counts.all.less(half)]
             counts.byTreatment = ["insulin": half, "none": counts.all.less(half)]
         }
+        counts.byEducation = educations
         let series = (0..<points).reversed().map { quarter in
             Publication(
                 counts, of: indicator,
@@ -51,6 +53,21 @@ enum TestSnapshot {
     static let full = make(
         units: ["VC1": (40, 70), "VC2": (38, 60), "VC7": (9, 61), "VC9": (6, 13)],
         sexes: [.female: (50, 100), .male: (43, 104)], areas: Tally(reached: 40, total: 90))
+    /// The same with education: the longer, the better; of 24 nothing is known.
+    static let educated = make(
+        units: ["VC1": (40, 70), "VC2": (38, 60), "VC7": (9, 61), "VC9": (6, 13)],
+        sexes: [.female: (50, 100), .male: (43, 104)], areas: Tally(reached: 40, total: 90),
+        educations: [
+            .preUpperSecondary: Tally(reached: 12, total: 50), .upperSecondary: Tally(reached: 34, total: 70),
+            .postSecondary: Tally(reached: 38, total: 60), .unknown: Tally(reached: 9, total: 24),
+        ])
+    /// The same, but so few with the shortest education that they are hidden.
+    static let hiddenEducation = make(
+        units: ["VC1": (40, 70), "VC2": (38, 60)], sexes: [.female: (40, 65), .male: (38, 65)],
+        educations: [
+            .preUpperSecondary: Tally(reached: 2, total: 8), .upperSecondary: Tally(reached: 36, total: 62),
+            .postSecondary: Tally(reached: 40, total: 60),
+        ])
     /// One period only.
     static let new = make(
         units: ["VC1": (40, 70), "VC2": (38, 60)], sexes: [.female: (40, 65), .male: (38, 65)], points: 1)

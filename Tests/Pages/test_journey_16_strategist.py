@@ -123,6 +123,50 @@ def test_the_measure_stands_in_the_plan(own_numbers, visitors, way):
     assert not ulla.complaints, ulla.complaints
 
 
+def slope(groups: list[tuple[int, int]]) -> float:
+    """The slope of the share over ranks: least squares through every person, the plain way."""
+    total = sum(size for _, size in groups)
+    points, passed = [], 0
+    for reached, size in groups:
+        rank = (passed + size / 2) / total
+        points += [(rank, 1)] * reached + [(rank, 0)] * (size - reached)
+        passed += size
+    mean_rank = sum(rank for rank, _ in points) / total
+    mean = sum(outcome for _, outcome in points) / total
+    products = sum((rank - mean_rank) * (outcome - mean) for rank, outcome in points)
+    return products / sum((rank - mean_rank) ** 2 for rank, _ in points)
+
+
+@pytest.mark.parametrize("way", BOTH_WAYS.values(), ids=BOTH_WAYS)
+def test_the_gradient_by_education(node_with_numbers, visitors, way):
+    """Shares by education, those not known by themselves; the slope index (SII) alike in text, table, file, API."""
+    ulla = visitors.new(node_with_numbers, way).sign_in("ulla", ULLA_QUALITY).open("/insikt")
+    ulla.press(ulla.page.locator("main a[href='/insikt/i01']").first)
+    part = ulla.page.locator("section[aria-labelledby=utbildning-rubrik]")
+    assert part.locator("svg").count() >= 1 and part.locator("#utbildning-tabell").count() == 1
+    sentence = r"Andelen är ([\d,]+) procentenheter högre bland dem med längst utbildning"
+    found = re.search(sentence, ulla.main)
+    assert found, part.inner_text()
+    rows = [head.strip() for head in part.locator("table:has(#utbildning-tabell) tbody th").all_text_contents()]
+    assert rows[3:] == ["Uppgift saknas", "Lutningsindex (SII), kortast till längst utbildning"], rows
+    assert "SCB:s utbildningsregister" in ulla.page.locator("main").text_content()
+
+    answer = ulla.context.request.get(f"{ulla.base}/insikt/api/indikatorer")
+    [i01] = [one for one in json.loads(answer.text())["indicators"] if one["id"] == "i01"]
+    now = i01["periods"][-1]
+    levels = {part["code"]: part["count"] for part in now["educations"]}
+    assert list(levels)[-1] == "unknown" and all(count["status"] == "shown" for count in levels.values())
+    del levels["unknown"]
+    expected = slope([(count["reached"], count["total"]) for count in levels.values()])
+    told = now["educationSlope"]
+    assert abs(told["value"] - expected) < 0.0001 and told["low95"] > 0, (told, expected)
+    assert found[1] == f"{expected * 100:.1f}".replace(".", ","), (found[1], expected)
+    file = ulla.context.request.get(f"{ulla.base}/insikt/i01.csv").text()
+    [line] = [row for row in csv.DictReader(io.StringIO(file)) if row["level"] == "education-slope"]
+    assert float(line["share"]) == told["value"] and float(line["interval_low_95"]) == told["low95"]
+    assert not ulla.complaints, ulla.complaints
+
+
 def test_antibiotics_are_told_for_each_thousand(node_with_numbers, visitors):
     """Prescriptions, not persons: 80 persons have one and 27 of them two; the demo's own come on top."""
     ulla = visitors.new(node_with_numbers).sign_in("ulla", ULLA_QUALITY).open("/insikt/i13")
@@ -186,7 +230,12 @@ def test_the_file_and_the_json_hide_the_same(node_with_numbers, visitors):
             assert not rows, indicator["id"]
             continue
         shown.add(indicator["id"])
-        for level, parts in (("unit", now["units"]), ("sex", now["sexes"]), ("age", now["ages"])):
+        for level, parts in (
+            ("unit", now["units"]),
+            ("sex", now["sexes"]),
+            ("age", now["ages"]),
+            ("education", now["educations"]),
+        ):
             told = {row["unit_id"]: row for row in rows if row["level"] == level}
             if parts == "withheld":
                 assert not told

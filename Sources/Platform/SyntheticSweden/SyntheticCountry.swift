@@ -49,6 +49,8 @@ package struct SyntheticCountry: Sendable {
         chart.random = SeededRandom(seed: seed, index, 13)
         SupportStory.write(in: &chart)
         ConcernStory.write(in: &chart)
+        chart.random = SeededRandom(seed: seed, index, 17)
+        chart.supplyEducation()
         return chart.finish(providers: organisations.providers)
     }
 

@@ -28,6 +28,8 @@ AT_EACH_CENTRE = 60
 WITH_SUPPORT = 60
 """Those with support from the municipality; three plans of four in time, two goals of three reached."""
 
+LEVELS = ("pre-upper-secondary", "upper-secondary", "post-secondary")
+
 OWN = "https://sammanhang.se/fhir/"
 ICD = "urn:oid:1.2.752.116.1.1.1.1.8"
 CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category"
@@ -91,7 +93,30 @@ def with_diabetes(number: int, index: int, centre: str) -> list[dict]:
             "effectiveDateTime": day,
             "valueQuantity": {"value": 45 if is_reached else 60, "unit": "mmol/mol", "code": "mmol/mol"},
         },
+        *education(id, number, is_reached, centre),
         *(antibiotic(id, time, day) for time in range((number % 3 == 0) + (number % 9 == 0))),
+    ]
+
+
+def education(id: str, number: int, is_reached: bool, centre: str) -> list[dict]:
+    """The level of education as a register supplies it: longer where the target is reached; of some nothing."""
+    if number % 10 == 9:
+        return []
+    place = number // 9 % 9
+    level = (place > 1) + (place > 4) if is_reached else (place > 3) + (place > 6)
+    return [
+        {
+            "resourceType": "Observation",
+            "id": f"{id}-u",
+            "meta": TEST,
+            "status": "final",
+            "category": [coded(CATEGORY, "social-history")],
+            "code": coded("http://loinc.org", "82589-3"),
+            "subject": {"reference": f"Patient/{id}"},
+            "performer": [{"reference": f"Organization/{centre}"}],
+            "effectiveDateTime": f"{date.today().year}-01-01",
+            "valueCodeableConcept": coded(f"{OWN}CodeSystem/education-level", LEVELS[level]),
+        }
     ]
 
 

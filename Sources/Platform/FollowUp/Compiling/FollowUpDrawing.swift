@@ -11,7 +11,7 @@ package enum FollowUpDrawing {
         switch resource["resourceType"]?.string {
         case "Patient": person(resource)
         case "Condition": diagnosis(resource).map(DrawnFact.event)
-        case "Observation": observation(resource).map(DrawnFact.event)
+        case "Observation": education(resource) ?? observation(resource).map(DrawnFact.event)
         case "MedicationRequest": medicine(resource).map(DrawnFact.event)
         case "Encounter": stay(resource).map(DrawnFact.event)
         case "CareTeam": namedContact(resource).map(DrawnFact.event)

@@ -38,6 +38,7 @@ enum FollowUpQueries {
             .token(system: .exactly(SearchedCodes.laboratorySystem), code: "NPU27300"),
             .token(system: .exactly(SearchedCodes.loinc), code: "85354-9"),
             .token(system: .exactly(SearchedCodes.assessmentSystem), code: "fall-risk"),
+            .token(system: .exactly(SearchedCodes.loinc), code: SearchedCodes.education),
         ]
         return [query("Observation", ("code", codes))]
     }

@@ -15,6 +15,7 @@ struct IndicatorCounting {
     private var ages: [Tally]
     private var areas: [Tally]
     private var treatments: [Tally]
+    private var educations = [Tally](repeating: Tally(), count: EducationGroup.allCases.count)
     private var homes: [Bool]
     private var all = Tally()
     var measured: Tally?
@@ -73,6 +74,7 @@ struct IndicatorCounting {
         ages[band].count(isReached: isReached, events: events)
         areas[area].count(isReached: isReached, events: events)
         homes[unit * store.areas.count + area] = true
+        educations[Int(store.educations[person])].count(isReached: isReached, events: events)
         if outcome.treatment >= 0 { treatments[outcome.treatment].count(isReached: isReached) }
     }
 
@@ -93,6 +95,10 @@ struct IndicatorCounting {
         }
         for (index, band) in indicator.ageBands.enumerated() where ages[index].total > 0 {
             counts.byAge[band] = ages[index]
+        }
+        for group in EducationGroup.allCases
+        where indicator.isByEducation && educations[Int(group.number)].total > 0 {
+            counts.byEducation[group] = educations[Int(group.number)]
         }
         for (index, name) in indicator.treatments.enumerated() where treatments[index].total > 0 {
             counts.byTreatment[name] = treatments[index]

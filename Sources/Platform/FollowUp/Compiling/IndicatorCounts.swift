@@ -10,6 +10,8 @@ package struct IndicatorCounts: Sendable, Hashable {
     var byAge: [AgeBand: Tally] = [:]
     /// By municipality; empty for not known.
     var byArea: [String: Tally] = [:]
+    /// By highest education; nobody where it does not apply.
+    var byEducation: [EducationGroup: Tally] = [:]
     var byTreatment: [String: Tally] = [:]
     /// In which municipalities those counted at a unit live.
     var areasOfUnits: [String: Set<String>] = [:]

@@ -21,6 +21,10 @@ enum SearchedCodes {
     static let dischargeSystem = "https://sammanhang.se/fhir/CodeSystem/discharge"
     static let toothSystem = "https://sammanhang.se/fhir/CodeSystem/fdi-tooth"
 
+    /// Highest level of education, as a question; the answer is a level of `educationSystem`.
+    static let education = "82589-3"
+    static let educationSystem = "https://sammanhang.se/fhir/CodeSystem/education-level"
+
     /// Categories of ICD-10-SE, three characters each.
     static let diabetes = ["E10", "E11"]
     static let hypertension = ["I10"]

@@ -17,6 +17,8 @@ package struct Publication: Sendable, Hashable {
     package let byAge: PublishedSplit<AgeBand>
     /// By municipality, in its order.
     package let byArea: PublishedSplit<String>
+    /// By highest education, the shortest first and those not known last; none where it does not apply.
+    package let byEducation: PublishedSplit<EducationGroup>
     /// By kind of treatment, in the order of the definition; none where it does not apply.
     package let byTreatment: PublishedSplit<String>
     /// Those with a result among all who should have one; nil when it is not told.
@@ -34,7 +36,7 @@ package struct Publication: Sendable, Hashable {
         self.all = all.share == nil ? nil : all.told(as: measure, counts.all)
         guard all.share != nil else {
             (byUnit, bySex, byAge) = (.withheld, .withheld, .withheld)
-            (byArea, byTreatment, coverage) = (.withheld, .withheld, nil)
+            (byArea, byEducation, byTreatment, coverage) = (.withheld, .withheld, .withheld, nil)
             return
         }
         let measured = counts.measured.map(policy.publish)
@@ -48,6 +50,10 @@ package struct Publication: Sendable, Hashable {
         byAge = policy.split(
             indicator.ageBands.filter { counts.byAge[$0] != nil }, counts.byAge, of: counts.all
         ).told(as: measure, counts.byAge)
+        byEducation = policy.split(
+            EducationGroup.allCases.filter { counts.byEducation[$0] != nil }, counts.byEducation,
+            of: counts.all
+        ).told(as: measure, counts.byEducation)
         byTreatment = policy.split(
             indicator.treatments.filter { counts.byTreatment[$0] != nil }, counts.byTreatment, of: counts.all)
     }

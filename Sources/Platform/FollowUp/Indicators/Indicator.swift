@@ -49,6 +49,9 @@ package struct Indicator: Sendable, Hashable, Identifiable {
     /// What its number is.
     package var measure: IndicatorMeasure { rule == .antibiotics ? .perThousand : .share }
 
+    /// Whether it is divided by education: where all that count are adults, who may have finished theirs.
+    package var isByEducation: Bool { ageBands.allSatisfy { $0.from >= 18 } }
+
     /// Whether it looks at a result that some of those it is about may lack, so that its coverage is told.
     package var isMeasured: Bool { rule == .glucoseTarget || rule == .pressureTarget }
 

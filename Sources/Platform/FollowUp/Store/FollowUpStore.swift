@@ -11,6 +11,8 @@ package struct FollowUpStore: Sendable {
     var sexes: [UInt8] = []
     var birthYears: [Int16] = []
     var areaOf: [Int16] = []
+    /// Highest education, by `EducationGroup.number`.
+    var educations: [UInt8] = []
     /// Where the person is listed; -1 for nowhere.
     var listedUnits: [Int16] = []
     /// Which kinds of events the person has, by `EventKind.bit`.
@@ -34,5 +36,5 @@ package struct FollowUpStore: Sendable {
     /// How many events.
     package var eventCount: Int { eventKinds.count }
     /// Bytes in the columns.
-    package var byteCount: Int { personCount * 17 + eventCount * 16 }
+    package var byteCount: Int { personCount * 18 + eventCount * 16 }
 }

@@ -16,6 +16,8 @@ package struct StoreFilling: Sendable {
     private var unitNumbers: [String: Int16] = [:]
     private var areaNumbers: [String: Int16] = [:]
     private var pending: [Pending] = []
+    /// The day that each person's education is from.
+    private var educationDays: [Int32] = []
 
     /// An empty store.
     package init() {}
@@ -26,6 +28,14 @@ package struct StoreFilling: Sendable {
         switch fact {
         case .event(let event):
             pending.append(Pending(person: person, unit: number(ofUnit: unit), event: event))
+        case .education(let level, let day):
+            let index = Int(person)
+            // The newest counts; of several of one day the longest, whatever order they are read in.
+            let known = store.educations[index]
+            let isLonger = known == EducationGroup.unknown.number || known < level.number
+            guard educationDays[index] < day || (educationDays[index] == day && isLonger) else { return }
+            store.educations[index] = level.number
+            educationDays[index] = day
         case .person(let sex, let birthYear, let area, let isListed):
             let index = Int(person)
             store.sexes[index] = sex.number
@@ -77,6 +87,8 @@ package struct StoreFilling: Sendable {
         store.sexes.append(RegisteredSex.other.number)
         store.birthYears.append(0)
         store.areaOf.append(number(ofArea: ""))
+        store.educations.append(EducationGroup.unknown.number)
+        educationDays.append(.min)
         store.listedUnits.append(-1)
         store.kinds.append(0)
         return place

@@ -42,6 +42,7 @@ enum FHIR {
     static let laboratory = category("observation-category", "laboratory")
     static let vitalSigns = category("observation-category", "vital-signs")
     static let survey = category("observation-category", "survey")
+    static let socialHistory = category("observation-category", "social-history")
     static let exam = category("observation-category", "exam")
     static let encounterDiagnosis = category("condition-category", "encounter-diagnosis")
     static let problem = category("condition-category", "problem-list-item")

@@ -46,9 +46,21 @@ struct IndicatorJSON {
             "sexes": split(publication.bySex, code: \.rawValue) { words.sex($0) },
             "ages": split(publication.byAge, code: \.code) { words.age($0) },
             "areas": split(publication.byArea, code: \.self) { words.area($0) },
+            "educations": split(publication.byEducation, code: \.rawValue) { words.education($0) },
+            "educationSlope": slope(publication.educationSlope),
             "treatments": split(publication.byTreatment, code: \.self) {
                 words.texts["insight.treatment.\($0)"]
             },
+        ]
+    }
+
+    /// The slope index of inequality over levels of education, as shares.
+    private func slope(_ slope: SlopeIndex?) -> JSONTree {
+        guard let slope else { return .null }
+        func number(_ value: Double) -> JSONTree { .number(IndicatorFile.decimal(value)) }
+        return [
+            "value": number(slope.value), "low95": number(slope.low), "high95": number(slope.high),
+            "total": .int(slope.total),
         ]
     }
 

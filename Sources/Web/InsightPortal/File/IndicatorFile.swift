@@ -50,16 +50,27 @@ struct IndicatorFile: Sendable {
     }
 
     private static func strata(_ publication: Publication, _ words: InsightWords) -> [[String]] {
-        publication.byAge.parts.map {
-            ["age", $0.key.code, words.age($0.key)] + numbers($0.tally, words.measure)
+        func rows<Key>(
+            _ level: String, _ split: PublishedSplit<Key>, code: (Key) -> String, name: (Key) -> String
+        ) -> [[String]] {
+            split.parts.map { [level, code($0.key), name($0.key)] + numbers($0.tally, words.measure) }
         }
-            + publication.byArea.parts.map {
-                ["area", $0.key, words.area($0.key)] + numbers($0.tally, words.measure)
+        return rows("age", publication.byAge, code: \.code) { words.age($0) }
+            + rows("area", publication.byArea, code: \.self) { words.area($0) }
+            + rows("education", publication.byEducation, code: \.rawValue) { words.education($0) }
+            + slope(publication, words)
+            + rows("treatment", publication.byTreatment, code: \.self) {
+                words.texts["insight.treatment.\($0)"]
             }
-            + publication.byTreatment.parts.map {
-                ["treatment", $0.key, words.texts["insight.treatment.\($0.key)"]]
-                    + numbers($0.tally, words.measure)
-            }
+    }
+
+    /// The slope index over levels of education: its value under `share`, its interval beside.
+    private static func slope(_ publication: Publication, _ words: InsightWords) -> [[String]] {
+        guard let slope = publication.educationSlope else { return [] }
+        return [
+            ["education-slope", "", words.texts["insight.slope.row"], "", String(slope.total)]
+                + [slope.value, slope.low, slope.high].map(decimal) + ["", "", "", "", "", "shown"]
+        ]
     }
 
     /// The periods before, all together and by sex; the newest first.

@@ -38,20 +38,26 @@ struct IndicatorMethod: Encodable, Sendable {
         ]
         definition = SummaryList(first + (indicator.isMeasured ? measured : []) + origin)
         exclusions = indicator.exclusions.map { texts["insight.exclusion.\($0)"] }
-        notes = [
-            Details(
-                summary: texts["insight.small.heading"],
-                paragraphs: [
-                    texts["insight.small.text", Self.limits(snapshot.publication.policy)],
-                    texts["insight.small.second"],
-                ]),
-            Details(
-                summary: texts["insight.chance.heading"],
-                paragraphs: (1...3).map { words.text("insight.chance.\($0)") } + [texts["insight.chance.4"]]),
-            Details(
-                summary: texts["insight.privacy.heading"],
-                paragraphs: (1...3).map { texts["insight.privacy.\($0)"] }),
-        ]
+        let education = Details(
+            summary: texts["insight.education.heading"],
+            paragraphs: (1...4).map { texts["insight.education.text.\($0)"] })
+        notes =
+            [
+                Details(
+                    summary: texts["insight.small.heading"],
+                    paragraphs: [
+                        texts["insight.small.text", Self.limits(snapshot.publication.policy)],
+                        texts["insight.small.second"],
+                    ]),
+                Details(
+                    summary: texts["insight.chance.heading"],
+                    paragraphs: (1...3).map { words.text("insight.chance.\($0)") } + [
+                        texts["insight.chance.4"]
+                    ]),
+                Details(
+                    summary: texts["insight.privacy.heading"],
+                    paragraphs: (1...3).map { texts["insight.privacy.\($0)"] }),
+            ] + (indicator.isByEducation ? [education] : [])
     }
 
     /// The limits of a policy, for texts.

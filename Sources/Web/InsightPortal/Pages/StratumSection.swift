@@ -4,10 +4,12 @@
 import DesignSystem
 import FollowUp
 
-/// One way of dividing all: by age, municipality, kind of treatment. Template `insight/stratum`.
+/// One way of dividing all: by age, municipality, education, kind of treatment. Template `insight/stratum`.
 struct StratumSection: Encodable, Sendable {
     let id: String
     let heading: String
+    /// What the division shows, in a sentence.
+    let finding: String?
     /// Nil when it may not be told at all; then `withheld` is there.
     let figure: ChartFigure?
     let withheld: String?
@@ -15,10 +17,11 @@ struct StratumSection: Encodable, Sendable {
     /// Nil where the split does not apply.
     init?<Key>(
         _ split: PublishedSplit<Key>, id: String, key: String, name: String, _ words: InsightWords,
-        label: (Key) -> String
+        finding: String? = nil, last: [TableRow] = [], label: (Key) -> String
     ) {
         let texts = words.texts
         self.id = id
+        self.finding = finding
         heading = texts["insight.stratum.\(key)"]
         guard split != .withheld else {
             figure = nil
@@ -45,12 +48,12 @@ struct StratumSection: Encodable, Sendable {
         figure = ChartFigure(
             id: drawn.id, caption: drawn.caption, wide: drawn.wide, narrow: drawn.narrow, notes: drawn.notes,
             tableTitle: drawn.tableTitle,
-            table: Self.table(split.parts, id: id, title: title, words, label: label))
+            table: Self.table(split.parts, id: id, title: title, last: last, words, label: label))
     }
 
     private static func table<Key>(
-        _ parts: [PublishedSplit<Key>.Part], id: String, title: String, _ words: InsightWords,
-        label: (Key) -> String
+        _ parts: [PublishedSplit<Key>.Part], id: String, title: String, last: [TableRow],
+        _ words: InsightWords, label: (Key) -> String
     ) -> DataTable {
         let texts = words.texts
         let numbers = ["count", "total", "share"].map(words.column) + [texts["chart.column.interval"]]
@@ -64,7 +67,16 @@ struct StratumSection: Encodable, Sendable {
                     words.interval(part.tally) ?? "\u{2013}",
                 ]
                 return TableRow(TableCell(label(part.key)), cells.map { TableCell($0, isNumber: true) })
-            })
+            } + last)
+    }
+
+    /// A division of which there is only something to say.
+    init(id: String, key: String, finding: String, _ words: InsightWords) {
+        self.id = id
+        heading = words.texts["insight.stratum.\(key)"]
+        self.finding = finding
+        figure = nil
+        withheld = nil
     }
 
     /// All that apply to an indicator.
@@ -78,6 +90,7 @@ struct StratumSection: Encodable, Sendable {
                 words.area($0)
             },
         ]
+        if snapshot.indicator.isByEducation { sections.append(education(publication, name: name, words)) }
         if !snapshot.indicator.treatments.isEmpty {
             sections.append(
                 StratumSection(publication.byTreatment, id: "behandling", key: "treatment", name: name, words)

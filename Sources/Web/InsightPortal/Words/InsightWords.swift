@@ -104,6 +104,9 @@ struct InsightWords: Sendable {
         name.isEmpty ? texts["insight.area.unknown"] : name
     }
 
+    /// `Förgymnasial utbildning`, or that it is not known.
+    func education(_ group: EducationGroup) -> String { texts["insight.education.\(group.rawValue)"] }
+
     /// `Som väntat`, `Mycket lägre än väntat`, `Visas inte`.
     func judgement(_ judgement: FunnelJudgement) -> String {
         judgement == .hidden ? texts["insight.unit.hidden"] : texts["chart.funnel.\(judgement.rawValue)"]
