@@ -48,6 +48,16 @@ import Testing
         #expect(try errors(text, options: options).isEmpty)
     }
 
+    @Test("an unknown one that may change meaning is an error in any case")
+    func unknownModifier() throws {
+        let text =
+            #"{"resourceType":"Patient","modifierExtension":[{"url":"http://far.se/x","valueCode":"x"}]}"#
+        var options = ConformanceOptions()
+        options.allowsUnknownExtensions = true
+        let found = try errors(text, options: options)
+        #expect(found.count == 1 && found[0].contains("may change the meaning"), "\(found)")
+    }
+
     @Test("the url is absolute and without version")
     func urlAbsoluteWithoutVersion() throws {
         #expect(

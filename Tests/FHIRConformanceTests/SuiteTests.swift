@@ -22,12 +22,14 @@ struct SuiteTests {
         var outside: [ValidatorCase.Outside: Int] = [:]
         var judged = 0
         var misses: [String: [String]] = [:]
+        var unworded: Set<String> = []
         for entry in manifest.root["test-cases"]?.elements ?? manifest.root.elements {
             let (cases, reason) = ValidatorCase.read(entry, in: folder)
             if let reason { outside[reason, default: 0] += 1 }
             for item in cases {
                 judged += 1
-                let errors = verdict(item, folder)
+                let (errors, untold) = verdict(item, folder)
+                unworded.formUnion(untold)
                 guard errors.isEmpty == item.isRefused else { continue }
                 let group = item.isRefused ? "let pass" : "refused"
                 let why = (item.isRefused ? item.reasons : errors).first ?? ""
@@ -42,11 +44,13 @@ struct SuiteTests {
             print("  \(group): \(list.count)")
             for miss in list { print("    \(miss)") }
         }
+        #expect(unworded.isEmpty, "said in English where Swedish is wanted")
         #expect(judged > 290)
         #expect(Double(judged - missed) / Double(judged) >= 0.95)
     }
 
-    private func verdict(_ item: ValidatorCase, _ folder: URL) -> [String] {
+    /// The errors, and the sentences of all findings that have no Swedish.
+    private func verdict(_ item: ValidatorCase, _ folder: URL) -> ([String], Set<String>) {
         let definitions = item.definitions.compactMap { load($0, folder).root }
         var options = ConformanceOptions()
         options.now = Instant("2026-11-22T00:00:00Z")
@@ -60,15 +64,17 @@ struct SuiteTests {
             options.profiles = [(loaded?["url"]?.string ?? profile) + version]
         }
         let (root, found) = load(item.file, folder)
-        guard let root else { return found }
-        let validator = ConformanceValidator(ProfileSet(resources))
-        return found + validator.issues(in: root, options: options).filter(\.isError).map(\.diagnostics)
+        var issues = found
+        if let root {
+            issues += ConformanceValidator(ProfileSet(resources)).issues(in: root, options: options)
+        }
+        return (issues.filter(\.isError).map(\.diagnostics), SwedishWords.missing(in: issues))
     }
 
     /// A resource, and what is wrong with its text.
-    private func load(_ file: String, _ folder: URL) -> (root: JSONValue?, errors: [String]) {
+    private func load(_ file: String, _ folder: URL) -> (root: JSONValue?, issues: [FHIRCore.Issue]) {
         guard let data = FileManager.default.contents(atPath: folder.appending(path: file).path) else {
-            return (nil, ["not there"])
+            return (nil, [FHIRCore.Issue(.fatal, .notFound, Wording(verbatim: "not there"))])
         }
         do {
             guard file.hasSuffix(".xml") else {
@@ -76,9 +82,13 @@ struct SuiteTests {
             }
             let reading = try XMLReading(Array(data))
             let root = try JSONDocument(parsing: reading.json, limits: Self.limits).root
-            return (root, reading.issues.map(\.diagnostics))
+            return (root, reading.issues)
+        } catch let error as JSONError {
+            return (nil, [FHIRCore.Issue(error)])
+        } catch let error as XMLError {
+            return (nil, [error.issue])
         } catch {
-            return (nil, ["\(error)"])
+            return (nil, [FHIRCore.Issue(.fatal, .exception, Wording(verbatim: "\(error)"))])
         }
     }
 

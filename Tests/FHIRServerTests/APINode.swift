@@ -23,6 +23,7 @@ struct APINode: Sendable {
 
     let store: SQLiteResourceStore
     let desk: SignInDesk
+    let door: Door
     let book: RouteBook
     /// Header fields of the system client.
     let system: HTTPFields
@@ -45,8 +46,8 @@ struct APINode: Sendable {
         let desk = SignInDesk(store: store, keys: keys, now: { now })
         let pages = Pages(renderer: try renderer.get(), settings: settings)
         var book = RouteBook()
-        FHIRRoutes(door: Door(store: store, keys: keys, now: { now }), settings: settings, now: { now }).add(
-            to: &book)
+        let door = Door(store: store, keys: keys, now: { now })
+        FHIRRoutes(door: door, settings: settings, now: { now }).add(to: &book)
         let front = Front(
             settings: settings, desk: desk, now: { now },
             errorPage: { await ErrorPages(pages: pages).answer($0, $1, $2) }, actingName: { _ in nil })
@@ -56,7 +57,7 @@ struct APINode: Sendable {
         let result = try await app.test(.router) { client in
             let system: HTTPFields = [.authorization: "Bearer \(token)"]
             return try await body(
-                APINode(store: store, desk: desk, book: made, system: system, client: client))
+                APINode(store: store, desk: desk, door: door, book: made, system: system, client: client))
         }
         await store.close()
         return result

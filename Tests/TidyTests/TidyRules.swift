@@ -8,7 +8,7 @@ enum TidyRules {
         BannedNames(), ModuleNames(), OneType(), TestNames(),
         FileSize(), FunctionSize(), Columns(), WhiteSpace(), FileHeader(), LargeFiles(),
         BannedConstructs(), Printing(), OpenQuestions(), Banners(), Docstrings(), ModuleArticle(),
-        TextsInCode(), TemplateWords(), TemplateMarkup(), TextKeys(), TextReviews(),
+        TextsInCode(), FindingWords(), TemplateWords(), TemplateMarkup(), TextKeys(), TextReviews(),
         LawSources(), Decisions(), ChangelogShape(),
     ]
 }

@@ -17,7 +17,8 @@ struct Sammanhang: AsyncParsableCommand {
             """,
         subcommands: [
             Demo.self, Serve.self, Import.self, Token.self, Routes.self, AccessCommands.self, Synth.self,
-            AuditCommands.self, Migrate.self, Doctor.self, FHIRPathCommand.self, Validate.self, Convert.self,
-            JSONCommand.self,
+            AuditCommands.self, Migrate.self, Doctor.self, FHIRPathCommand.self, Validate.self,
+            ValidationCommands.self,
+            Convert.self, JSONCommand.self,
         ])
 }

@@ -57,7 +57,9 @@ struct Wiring {
         InsightRoutes(door: node.door, pages: pages, now: node.now, propose: Self.propose(node)).add(
             to: &book)
         StrategyRoutes(door: node.door, pages: pages, now: node.now).add(to: &book)
-        FHIRRoutes(door: node.door, settings: settings, now: node.now).add(to: &book)
+        FHIRRoutes(
+            door: node.door, settings: settings, texts: Texts(assets: assets), now: node.now
+        ).add(to: &book)
         self.book = book
 
         let errors = ErrorPages(pages: pages)

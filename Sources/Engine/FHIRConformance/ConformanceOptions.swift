@@ -11,11 +11,14 @@ package struct ConformanceOptions: Sendable {
     package var resolve: (@Sendable (_ reference: String) -> JSONValue?)?
     /// Looks at an Identifier and says what is wrong with it, going on from its path: check digits and the
     /// like.
-    package var checkIdentifier: (@Sendable (_ system: String, _ value: String) -> String?)?
+    package var checkIdentifier: (@Sendable (_ system: String, _ value: String) -> Wording?)?
     /// Whether a URL with `example.org` or the like in it is only told of; otherwise it is an error, as it
     /// is in production.
     package var allowsExamples = true
-    /// Whether an extension whose definition is not at hand is only told of.
+    /// Whether the profiles that resources claim in `meta.profile` are followed.
+    package var followsClaims = true
+    /// Whether an extension whose definition is not at hand is only told of. One that may change the meaning
+    /// of what holds it (`modifierExtension`) is an error all the same.
     package var allowsUnknownExtensions = false
     /// Whether text that looks like HTML is refused outside of narratives.
     package var refusesMarkup = false

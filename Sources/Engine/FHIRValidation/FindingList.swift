@@ -24,7 +24,7 @@ struct FindingList {
     ///   - offset: Where to point to in the text.
     ///   - text: Makes the diagnostics from the path.
     mutating func add(
-        _ code: Issue.Code, at value: JSONValue, suffix: String, offset: Int, _ text: (String) -> String
+        _ code: Issue.Code, at value: JSONValue, suffix: String, offset: Int, _ text: (String) -> Wording
     ) {
         guard issues.count < ValidationLimits.issuesMax else {
             isCut = true
@@ -44,7 +44,7 @@ struct FindingList {
             placed[index].position = line.position(at: offsets[index], in: text.span)
         }
         guard isCut else { return placed }
-        let more =
+        let more: Wording =
             "There are more than \(ValidationLimits.issuesMax) findings; only the first are listed."
         return placed + [Issue(.information, .informational, more)]
     }

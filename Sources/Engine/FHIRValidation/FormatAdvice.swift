@@ -5,7 +5,7 @@ import FHIRCore
 
 /// What a primitive value must be, in words that go on from "must be".
 enum FormatAdvice {
-    static func text(for format: FHIRPrimitive) -> String {
+    static func text(for format: FHIRPrimitive) -> Wording {
         switch format {
         case .boolean: "true or false"
         case .integer: "a whole number from -2147483648 to 2147483647"
@@ -39,7 +39,7 @@ enum FormatAdvice {
 
 extension JSONValue.Kind {
     /// With its article: "an object", "true".
-    var inWords: String {
+    var inWords: Wording {
         switch self {
         case .object: "an object"
         case .array: "an array"

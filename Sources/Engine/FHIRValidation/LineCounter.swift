@@ -4,13 +4,16 @@
 import FHIRCore
 
 /// Finds the places of rising offsets in one pass over a text. Counts as `JSONDocument.position` does.
-struct LineCounter {
+package struct LineCounter {
     private var offset = 0
     private var line = 1
     private var column = 1
 
+    /// At the beginning of a text.
+    package init() {}
+
     /// The place of an offset that is not before the last one asked for.
-    mutating func position(at target: Int, in text: Span<UInt8>) -> TextPosition {
+    package mutating func position(at target: Int, in text: Span<UInt8>) -> TextPosition {
         while offset < min(target, text.count) {
             let byte = text[offset]
             offset += 1

@@ -1,6 +1,7 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import FHIRCore
 import FHIRSchema
 
 /// How to mend a member name that a type does not have.
@@ -8,7 +9,7 @@ enum NameSuggestion {
     /// Typing errors up to this many letters are guessed.
     private static let distanceMax = 2
 
-    static func text(for name: String, in type: TypeDefinition) -> String {
+    static func text(for name: String, in type: TypeDefinition) -> Wording {
         if let choice = type.elements.first(where: {
             $0.isChoice && ($0.name == name || "_" + $0.name == name)
         }) {

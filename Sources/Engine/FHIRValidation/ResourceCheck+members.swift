@@ -8,7 +8,7 @@ extension ResourceCheck {
     /// A name that the type does not have.
     mutating func reportUnknown(_ field: JSONField, in object: JSONValue, _ type: TypeDefinition) {
         let name = field.name
-        let shown = SafeEcho.name(name).map { "'\($0)'" } ?? "of this name"
+        let shown: Wording = SafeEcho.name(name).map { "'\($0)'" } ?? "of this name"
         let hint = NameSuggestion.text(for: name, in: type)
         report(.structure, at: object, offset: field.nameRange.lowerBound) { path in
             "\(path) has no element \(shown). \(hint)"
@@ -18,7 +18,7 @@ extension ResourceCheck {
     mutating func reportMissing(_ element: ElementDefinition, in object: JSONValue) {
         let name = element.isChoice ? "\(element.name)[x]" : element.name
         report(.required, at: object, suffix: "." + element.name, offset: object.range.lowerBound) { path in
-            let example =
+            let example: Wording =
                 element.isChoice
                 ? " Write it with its type, such as \(element.jsonNames.first ?? name)." : ""
             return "\(path)\(element.isChoice ? "[x]" : "") is missing; it must be given.\(example)"
@@ -34,7 +34,7 @@ extension ResourceCheck {
             guard let other = type.element(jsonBytes: earlier.nameBytes.span),
                 other.elementIndex == match.elementIndex, other.typeName != match.typeName
             else { continue }
-            let names = "\(earlier.name) and \(field.name)"
+            let names: Wording = "\(earlier.name) and \(field.name)"
             report(.structure, at: field.value, offset: field.nameRange.lowerBound) { path in
                 "\(path)[x] may have one type only, but \(names) are given: keep one."
             }

@@ -29,7 +29,7 @@ extension ResourceCheck {
             case .object, .array, .null: false
             }
         guard isWantedKind else {
-            let quotes =
+            let quotes: Wording =
                 value.kind == .string
                 ? " Write it without quotes."
                 : value.kind == .number && format != .boolean ? " Put quotes around it." : ""
@@ -46,15 +46,15 @@ extension ResourceCheck {
 
     private mutating func reportCode(_ value: JSONValue, _ codes: CodeList) {
         let listed = codes.codes(atMost: ValidationLimits.listedMax).joined(separator: ", ")
-        let rest = codes.count > ValidationLimits.listedMax ? ", ... (all of \(codes.url))" : ""
-        let found = SafeEcho.token(value).map { ", not '\($0)'" } ?? ""
+        let rest: Wording = codes.count > ValidationLimits.listedMax ? ", ... (all of \(codes.url))" : ""
+        let found: Wording = SafeEcho.token(value).map { ", not '\($0)'" } ?? ""
         report(.codeInvalid, at: value, "must be one of \(listed)\(rest)\(found).")
     }
 
     /// Only the beginning: what the text may hold is not checked here.
     private mutating func checkXHTML(_ value: JSONValue) {
         if value.kind == .string, let text = value.stringBytes, text.starts(with: "<div".utf8) { return }
-        let found = value.kind == .string ? "" : ", not \(value.kind.inWords)"
+        let found: Wording = value.kind == .string ? "" : ", not \(value.kind.inWords)"
         report(.value, at: value, "must be XHTML text that begins with <div\(found).")
     }
 }

@@ -59,7 +59,7 @@ extension ResourceCheck {
 
     /// A null that stands for nothing.
     mutating func reportNull(_ item: JSONValue, _ field: JSONField, _ match: ElementMatch) {
-        let text =
+        let text: Wording =
             match.primitive == nil
             ? "must not be null; leave it out."
             : "must not be null unless '_\(field.name)' has an object at the same place; leave it out."

@@ -29,7 +29,7 @@ struct ResourceCheck {
         }
         guard let name = named.string, let type = schema.type(name), type.kind == .resource, !type.isAbstract
         else {
-            let found = SafeEcho.token(named).map { "'\($0)'" } ?? "this"
+            let found: Wording = SafeEcho.token(named).map { "'\($0)'" } ?? "this"
             report(
                 .structure, at: value, "must have a resourceType of FHIR R4; \(found) is none.", place: named)
             return
@@ -142,7 +142,7 @@ struct ResourceCheck {
     ///   - suffix: What the path has beyond the value, for an element that is not there: ".status".
     ///   - place: Where to point to when that is not the value.
     mutating func report(
-        _ code: Issue.Code, at value: JSONValue, suffix: String = "", _ text: String, place: JSONValue? = nil
+        _ code: Issue.Code, at value: JSONValue, suffix: String = "", _ text: Wording, place: JSONValue? = nil
     ) {
         let offset = (place ?? value).range.lowerBound
         report(code, at: value, suffix: suffix, offset: offset) { "\($0) \(text)" }
@@ -150,7 +150,7 @@ struct ResourceCheck {
 
     /// Adds a finding whose text is made from the path.
     mutating func report(
-        _ code: Issue.Code, at value: JSONValue, suffix: String = "", offset: Int, _ text: (String) -> String
+        _ code: Issue.Code, at value: JSONValue, suffix: String = "", offset: Int, _ text: (String) -> Wording
     ) {
         findings.add(code, at: value, suffix: suffix, offset: offset, text)
     }

@@ -21,7 +21,7 @@ struct TagPlaces {
         do {
             try scan(limits)
         } catch {
-            throw XMLError(error.reason, position: Self.position(of: error.offset, in: bytes))
+            throw XMLError(error.said, position: Self.position(of: error.offset, in: bytes))
         }
     }
 

@@ -81,9 +81,9 @@ extension XMLConverter {
         return groups
     }
 
-    private func shown(_ name: String) -> String {
+    private func shown(_ name: String) -> Wording {
         name.utf8.count <= 40 && name.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-            ? name : "one with another name"
+            ? "\(name)" : "one with another name"
     }
 
     private mutating func write(_ group: XMLGroup, _ match: ElementMatch, _ isFirst: inout Bool) {

@@ -92,7 +92,7 @@ struct XMLConverter {
         return String(decoding: text[range], as: UTF8.self)
     }
 
-    mutating func report(_ code: Issue.Code, _ node: xmlNodePtr, _ words: String) {
+    mutating func report(_ code: Issue.Code, _ node: xmlNodePtr, _ words: Wording) {
         issues.append(Issue(.error, code, words, position: position(of: node)))
     }
 }

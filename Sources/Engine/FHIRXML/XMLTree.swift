@@ -34,7 +34,7 @@ enum XMLTree {
     private static func fault(of context: xmlParserCtxtPtr) -> XMLError {
         let error = context.pointee.lastError
         // libxml2 repeats names and letters of the text in its words: only its kinds of error are told on.
-        let reason: String =
+        let reason: Wording =
             switch xmlParserErrors(UInt32(bitPattern: error.code)) {
             case XML_ERR_TAG_NAME_MISMATCH, XML_ERR_TAG_NOT_FINISHED:
                 "An element is not closed by its own end tag"

@@ -43,7 +43,7 @@ package struct DoorError: Error, Sendable {
     }
 
     /// An error with one issue.
-    package init(_ code: Code, _ issueCode: Issue.Code, _ text: String, at expression: String? = nil) {
+    package init(_ code: Code, _ issueCode: Issue.Code, _ text: Wording, at expression: String? = nil) {
         self.init(
             code,
             [
@@ -84,29 +84,29 @@ extension DoorError {
             ], verdict: verdict)
     }
 
-    static func forbidden(_ text: String) -> DoorError {
+    static func forbidden(_ text: Wording) -> DoorError {
         DoorError(.forbidden, .forbidden, text)
     }
 
     init(_ error: StoreError) {
         switch error.code {
-        case .notFound: self.init(.notFound, .notFound, error.reason)
-        case .gone: self.init(.gone, .deleted, error.reason)
+        case .notFound: self.init(.notFound, .notFound, Wording(sentence: error.reason))
+        case .gone: self.init(.gone, .deleted, Wording(sentence: error.reason))
         case .versionConflict(let expected, let actual):
             self.init(
                 .versionConflict(expected: expected, actual: actual), .conflict,
                 "If-Match names version \(expected), the current one is \(actual). Read it again and retry."
             )
-        case .preconditionFailed: self.init(.preconditionFailed, .conflict, error.reason)
-        case .multipleMatches: self.init(.multipleMatches, .multipleMatches, error.reason)
-        case .duplicate: self.init(.preconditionFailed, .duplicate, error.reason)
+        case .preconditionFailed: self.init(.preconditionFailed, .conflict, Wording(sentence: error.reason))
+        case .multipleMatches: self.init(.multipleMatches, .multipleMatches, Wording(sentence: error.reason))
+        case .duplicate: self.init(.preconditionFailed, .duplicate, Wording(sentence: error.reason))
         case .badPageToken:
             self.init(
                 .badPageToken, .value,
                 "The page token does not belong to this search. Begin from the first page.")
         case .busy: self.init(.busy, .throttled, "The write queue is full. Try again in a moment.")
         case .unavailable, .corrupt: self.init(.unavailable, .transient, "The store is not available.")
-        case .refused: self.init(.badRequest, .processing, error.reason)
+        case .refused: self.init(.badRequest, .processing, Wording(sentence: error.reason))
         }
     }
 

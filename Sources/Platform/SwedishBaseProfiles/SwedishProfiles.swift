@@ -34,7 +34,7 @@ package enum SwedishProfiles {
 
     /// What is wrong with an identity number or HSA-id, going on from its path; nil when it is right or of
     /// another system.
-    package static func checkIdentifier(_ system: String, _ value: String) -> String? {
+    package static func checkIdentifier(_ system: String, _ value: String) -> Wording? {
         switch system {
         case PersonalIdentityNumber.personnummerSystem:
             PersonalIdentityNumber(value)?.kind == .personnummer
@@ -51,7 +51,7 @@ package enum SwedishProfiles {
         }
     }
 
-    private static let twelveDigits = "twelve digits, a day that exists and a right check digit."
+    private static let twelveDigits: Wording = "twelve digits, a day that exists and a right check digit."
 
     static func url(_ name: String, _ kind: String = "StructureDefinition") -> String {
         "\(canonical)/\(kind)/\(name)"

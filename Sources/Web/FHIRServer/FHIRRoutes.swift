@@ -1,6 +1,7 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import DesignSystem
 import FHIRCore
 import FHIRSchema
 import GuardedStore
@@ -19,25 +20,28 @@ package struct FHIRRoutes: Sendable {
     let settings: FrontSettings
     let schema: Schema
     let capability: CapabilityStatement
+    let languages: AnswerLanguages
     let now: @Sendable () -> Instant
 
     /// An API over the door.
     ///
     /// The capability statement is dated by the clock at the start.
     package init(
-        door: Door, settings: FrontSettings, schema: Schema = .r4, now: @escaping @Sendable () -> Instant
+        door: Door, settings: FrontSettings, texts: Texts = Texts(assets: Assets()), schema: Schema = .r4,
+        now: @escaping @Sendable () -> Instant
     ) {
         self.door = door
         self.settings = settings
         self.schema = schema
         capability = CapabilityStatement(schema: schema, date: now())
+        languages = AnswerLanguages(texts)
         self.now = now
     }
 
     /// Adds every route, and answers errors under `/fhir` by OperationOutcome.
     package func add(to book: inout RouteBook) {
         book.answerErrors(under: Self.root) { error, request, context in
-            OutcomeAnswers.answer(error, request, context)
+            OutcomeAnswers.answer(error, request, context, languages)
         }
         addMetadata(to: &book)
         addReads(to: &book)

@@ -48,6 +48,14 @@ enum TextSamples {
             ],
             [texts + "p.en.tsv:3", texts + "p.sv.tsv:3", templates + "a.mustache:2"]),
         Sample(
+            "findings without Swedish", FindingWords(),
+            [
+                texts + "findings.sv.tsv": "# Reviewed by a speaker: no.\nmust be {1}\tmåste vara {2}\n",
+                "Sources/Engine/FHIRValidation/A.swift":
+                    "let a = \"must be \\(b)\"\nlet c = \"may not stand \\(b)\"\nlet d = \"key\"\n",
+            ],
+            [texts + "findings.sv.tsv:2", "Sources/Engine/FHIRValidation/A.swift:2"]),
+        Sample(
             "a language that does not say who has read it", TextReviews(),
             [
                 texts + "p.sv.tsv": "# Swedish.\n",

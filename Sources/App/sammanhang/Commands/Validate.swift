@@ -18,6 +18,7 @@ struct Validate: AsyncParsableCommand {
             Examples:
               sammanhang validate patient.json
               sammanhang validate --profile http://hl7.se/fhir/ig/base/StructureDefinition/SEBasePatient a.xml
+              sammanhang validate --language sv patient.json
               sammanhang validate --package ips.tgz --package my-profiles/ bundle.json
             """)
 
@@ -31,6 +32,8 @@ struct Validate: AsyncParsableCommand {
     var allowUnknownExtensions = false
     @Flag(help: "Tells of must-support elements that are not given.")
     var mustSupport = false
+    @Option(help: "The language of the findings: sv or en; without it that of LANG.")
+    var language: FindingLanguage = .ofTerminal
     @Argument(help: "The files to judge.")
     var files: [String]
 
@@ -43,6 +46,7 @@ struct Validate: AsyncParsableCommand {
         options.allowsUnknownExtensions = allowUnknownExtensions
         options.tellsMustSupport = mustSupport
         options.now = Clock.now()
+        let book = language.phrasebook
         var hasErrors = false
         for file in files {
             var input = try InputFile(file)
@@ -51,7 +55,7 @@ struct Validate: AsyncParsableCommand {
             if let root = text.root { issues += text.placed(validator.issues(in: root, options: options)) }
             let outcome = OperationOutcome(issues: issues)
             hasErrors = hasErrors || outcome.hasErrors
-            print(String(decoding: outcome.encoded(pretty: true), as: UTF8.self))
+            print(String(decoding: outcome.encoded(pretty: true, in: book), as: UTF8.self))
         }
         if hasErrors { throw ExitCode(1) }
     }

@@ -34,7 +34,7 @@ struct ResourceText {
         } catch let error as JSONError {
             found = [Issue(error)]
         } catch {
-            found = [Issue(.fatal, .exception, "\(error)")]
+            found = [Issue(.fatal, .exception, Wording(verbatim: "\(error)"))]
         }
         self.root = root
         self.reading = reading

@@ -11,5 +11,5 @@ struct Finding: Sendable {
     /// What the path has beyond the anchor.
     let suffix: String
     /// What goes on from the path: "must be …".
-    let text: String
+    let text: Wording
 }

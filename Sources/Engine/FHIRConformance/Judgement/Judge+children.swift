@@ -97,7 +97,7 @@ extension Judge {
     mutating func count(
         _ count: Int, _ node: ProfileNode, _ rule: ActiveRule, _ parent: Element, suffix: String
     ) {
-        let name = node.sliceName.isEmpty ? "" : " of the slice \(node.sliceName)"
+        let name: Wording = node.sliceName.isEmpty ? "" : " of the slice \(node.sliceName)"
         if let min = node.rules.min, count < min {
             report(
                 .error, .required, parent.anchor,

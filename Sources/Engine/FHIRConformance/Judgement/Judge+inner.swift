@@ -33,7 +33,8 @@ extension Judge {
         let name = item.typeName
         var active = rules
         let known = Set(rules.map(\.profile.url))
-        for url in value["meta"]?.strings("profile") ?? [] where !known.contains(CanonicalURL(url).url) {
+        let claims = options.followsClaims ? value["meta"]?.strings("profile") ?? [] : []
+        for url in claims where !known.contains(CanonicalURL(url).url) {
             active += claimed(url, value, isAsked: false)
         }
         if trialDepth == 0 { active += demanded(of: value, name, beside: active) }

@@ -45,7 +45,7 @@ struct Judge {
         guard let name = resource["resourceType"]?.string, let type = schema.type(name) else { return }
         var rules = given.filter { fits($0.profile, name, resource) }
         let known = Set(rules.map(\.profile.url))
-        if let meta = resource["meta"] {
+        if options.followsClaims, let meta = resource["meta"] {
             for url in meta.strings("profile") where !known.contains(CanonicalURL(url).url) {
                 rules += claimed(url, resource, isAsked: false)
             }
@@ -63,8 +63,9 @@ struct Judge {
         guard let profile = set.profile(url) else {
             report(
                 isAsked ? .error : .warning, isAsked ? .notFound : .informational, resource,
-                "\(isAsked ? "is to follow" : "claims") the profile \(url), which is not known here; load it."
-            )
+                isAsked
+                    ? "is to follow the profile \(url), which is not known here; load it."
+                    : "claims the profile \(url), which is not known here; load it.")
             return []
         }
         for problem in profile.problems {
@@ -106,7 +107,8 @@ struct Judge {
     }
 
     mutating func report(
-        _ severity: FHIRCore.Issue.Severity, _ code: FHIRCore.Issue.Code, _ anchor: JSONValue, _ text: String,
+        _ severity: FHIRCore.Issue.Severity, _ code: FHIRCore.Issue.Code, _ anchor: JSONValue,
+        _ text: Wording,
         suffix: String = ""
     ) {
         log.add(Finding(severity: severity, code: code, anchor: anchor, suffix: suffix, text: text))

@@ -23,11 +23,11 @@ package final class Profile: Sendable {
     let contexts: [Context]
     let contextInvariants: [String]
     /// What could not be followed, in words.
-    package let problems: [String]
+    package let problems: [Wording]
 
     init(
         url: String, version: String?, typeName: String, root: ProfileNode, contexts: [Context] = [],
-        contextInvariants: [String] = [], problems: [String] = []
+        contextInvariants: [String] = [], problems: [Wording] = []
     ) {
         self.url = url
         self.version = version

@@ -13,7 +13,7 @@ struct ProfileBuilder {
     func build() -> Profile {
         let url = definition["url"]?.string ?? ""
         let typeName = definition["type"]?.string ?? base?.typeName ?? ""
-        var problems: [String] = []
+        var problems: [Wording] = []
         var elements = definition.at("differential", "element").map { Array($0.elements) } ?? []
         let snapshot = definition.at("snapshot", "element").map { Array($0.elements) } ?? []
         let hasBase = base != nil

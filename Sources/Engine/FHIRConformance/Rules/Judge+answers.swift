@@ -11,7 +11,7 @@ extension Judge {
         guard let field = answer.fields.first(where: { $0.name.hasPrefix("value") }) else { return }
         let allowed = AnswerType.members(for: question)
         guard allowed.isEmpty || allowed.contains(field.name) else {
-            let names = allowed.joined(separator: " or ")
+            let names = Wording.anyOf(allowed)
             // A choice without options leaves open what it wants.
             let isOpen =
                 question.kind == "choice" && question.value["answerOption"] == nil
@@ -125,10 +125,9 @@ extension Judge {
             ? ValueOrder.isBelow(value, limit, typeName: typeName)
             : ValueOrder.isBelow(limit, value, typeName: typeName)
         if isBroken {
-            let word = isLeast ? "least" : "most"
+            let shown: Wording = (limit.string ?? limit.numberText).map { "\($0)" } ?? "the limit"
             report(
-                .error, .value, value,
-                "must be at \(word) \(limit.string ?? limit.numberText ?? "the limit").")
+                .error, .value, value, isLeast ? "must be at least \(shown)." : "must be at most \(shown).")
         }
     }
 

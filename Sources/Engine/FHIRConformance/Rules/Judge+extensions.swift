@@ -21,7 +21,7 @@ extension Judge {
         }
         guard let profile = set.profile(url), profile.typeName == "Extension" else {
             guard trialDepth == 0 else { return [] }
-            judgeUnknown(url, value)
+            judgeUnknown(url, value, isModifier: element.path.hasSuffix("modifierExtension"))
             return []
         }
         judgeParts(of: value, profile)
@@ -30,11 +30,18 @@ extension Judge {
     }
 
     /// HL7 publishes extensions beyond R4 under its own address: those, and those of examples, are only told
-    /// of.
-    private mutating func judgeUnknown(_ url: String, _ value: JSONValue) {
-        let isTolerated =
-            options.allowsUnknownExtensions || url.hasPrefix("http://hl7.org/fhir/")
-            || (options.allowsExamples && isExample(url))
+    /// of. What may turn the meaning of its holder round must be understood (FHIR R4 2.4.3).
+    private mutating func judgeUnknown(_ url: String, _ value: JSONValue, isModifier: Bool) {
+        let isOfKnownHouse =
+            url.hasPrefix("http://hl7.org/fhir/") || (options.allowsExamples && isExample(url))
+        if isModifier, !isOfKnownHouse {
+            report(
+                .error, .extension, value,
+                "may change the meaning of what holds it, and its url is not known here; "
+                    + "load its definition: \(url).")
+            return
+        }
+        let isTolerated = options.allowsUnknownExtensions || isOfKnownHouse
         report(
             isTolerated ? .warning : .error, .extension, value,
             "has a url that is not known here; load its definition: \(url).")

@@ -107,7 +107,7 @@ extension Judge {
             {
                 report(
                     .error, .structure, value,
-                    "must lead to \(urls.joined(separator: " or ")) by \(rule.profile.shownName), "
+                    "must lead to \(Wording.anyOf(urls)) by \(rule.profile.shownName), "
                         + "not to \(named)."
                 )
             }
@@ -135,6 +135,6 @@ extension Judge {
         if allowed.contains(found) || (found == "bundled" && allowed.contains("referenced")) { return }
         report(
             .error, .structure, value,
-            "is \(found), but must be \(allowed.joined(separator: " or ")) by \(rule.profile.shownName).")
+            "is \(found), but must be \(Wording.anyOf(allowed)) by \(rule.profile.shownName).")
     }
 }

@@ -31,11 +31,11 @@ package enum NarrativeCheck {
     private static let schemes = ["http:", "https:", "mailto:", "tel:", "ftp:", "data:image/"]
 
     /// What is wrong, in words that go on from the path: "must not hold …". Empty when nothing is.
-    package static func faults(in xhtml: String) -> [String] {
+    package static func faults(in xhtml: String) -> [Wording] {
         let bytes = Array(xhtml.utf8)
         var scanner = MarkupScanner(bytes)
         var open: [String] = []
-        var faults: [String] = []
+        var faults: [Wording] = []
         var hasContent = false
         var isDone = false
         do {
@@ -61,7 +61,7 @@ package enum NarrativeCheck {
                 }
             }
         } catch {
-            return ["is no well-formed XHTML: \(error.reason)."]
+            return ["is no well-formed XHTML: \(error.said)."]
         }
         if !open.isEmpty || !isDone { return ["is no well-formed XHTML: an element is not closed."] }
         if !hasContent { faults.append("breaks the rule txt-2: it must say something.") }
@@ -70,11 +70,11 @@ package enum NarrativeCheck {
 
     private static func check(
         _ tag: MarkupTag, _ name: String, _ bytes: [UInt8], isRoot: Bool
-    ) -> [String] {
+    ) -> [Wording] {
         guard elements.contains(name) else {
             return ["breaks the rule txt-1: it must not hold an element \(SafeWord.shown(name))."]
         }
-        var faults: [String] = []
+        var faults: [Wording] = []
         for attribute in tag.attributes {
             let key = String(decoding: bytes[attribute.name], as: UTF8.self)
             let value = MarkupText.decoded(bytes[attribute.value])

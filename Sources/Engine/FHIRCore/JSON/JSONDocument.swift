@@ -22,7 +22,7 @@ package final class JSONDocument: Sendable {
             try parser.run(bytes.span)
         } catch {
             let place = TextPosition.start.advanced(over: 0..<min(error.offset, bytes.count), of: bytes.span)
-            throw JSONError(error.code, error.reason, offset: error.offset, position: place)
+            throw JSONError(error.code, error.said, offset: error.offset, position: place)
         }
         self.bytes = bytes
         self.nodes = parser.nodes

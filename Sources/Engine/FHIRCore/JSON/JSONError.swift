@@ -10,8 +10,8 @@ package struct JSONError: Error, Sendable, Hashable {
 
     /// What went wrong, for code.
     package let code: Code
-    /// What went wrong, in words. Holds at most one character or one member name of the text.
-    package let reason: String
+    /// What went wrong. Holds at most one character or one member name of the text.
+    package let said: Wording
     /// Where, in bytes from the start of the text.
     package let offset: Int
     /// Where, as a line counted from 1.
@@ -20,13 +20,16 @@ package struct JSONError: Error, Sendable, Hashable {
     package let column: Int
 
     /// An error at a place in a text.
-    package init(_ code: Code, _ reason: String, offset: Int, position: TextPosition) {
+    package init(_ code: Code, _ said: Wording, offset: Int, position: TextPosition) {
         self.code = code
-        self.reason = reason
+        self.said = said
         self.offset = offset
         self.line = position.line
         self.column = position.column
     }
+
+    /// What went wrong, in English.
+    package var reason: String { said.english }
 
     /// The place as line and column.
     package var position: TextPosition { TextPosition(line: line, column: column) }

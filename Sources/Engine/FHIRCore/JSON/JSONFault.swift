@@ -4,13 +4,13 @@
 /// What the parser throws inside; `JSONDocument` adds line and column.
 struct JSONFault: Error {
     let code: JSONError.Code
-    let reason: String
+    let said: Wording
     let offset: Int
 
     @inline(never)
-    init(_ code: JSONError.Code, _ reason: String, at offset: Int) {
+    init(_ code: JSONError.Code, _ said: Wording, at offset: Int) {
         self.code = code
-        self.reason = reason
+        self.said = said
         self.offset = offset
     }
 }

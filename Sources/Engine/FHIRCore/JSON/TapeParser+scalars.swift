@@ -59,7 +59,7 @@ extension TapeParser {
     ) throws(JSONFault) {
         let first = at
         while isDigit(peek(text)) { at &+= 1 }
-        if at == first { throw JSONFault(.badNumber, "\(reason)", at: start) }
+        if at == first { throw JSONFault(.badNumber, Wording(reason), at: start) }
     }
 
     @inline(__always)
@@ -85,7 +85,7 @@ extension TapeParser {
             text.count - start >= expected.count
                 && expected.indices.allSatisfy { text[start + $0] == expected[$0] }
         }
-        guard matches else { throw JSONFault(.syntax, "Expected '\(word)'", at: start) }
+        guard matches else { throw JSONFault(.syntax, "Expected '\("\(word)")'", at: start) }
         at &+= word.utf8CodeUnitCount
         try appendLeaf(from: start, tag: kind.tag)
     }
@@ -111,10 +111,11 @@ extension TapeParser {
     @inline(never)
     func unexpected(_ text: Span<UInt8>, _ expected: StaticString) -> JSONFault {
         guard at < text.count else {
-            return JSONFault(.syntax, "\(expected), but the text ends", at: at)
+            return JSONFault(.syntax, "\(Wording(expected)), but the text ends", at: at)
         }
         let byte = text[at]
-        let found = byte > 0x20 && byte < 0x7F ? "'\(Unicode.Scalar(byte))'" : "byte \(byte)"
-        return JSONFault(.syntax, "\(expected), found \(found)", at: at)
+        let found: Wording =
+            byte > 0x20 && byte < 0x7F ? "'\(Unicode.Scalar(byte))'" : "byte \(Int(byte))"
+        return JSONFault(.syntax, "\(Wording(expected)), found \(found)", at: at)
     }
 }

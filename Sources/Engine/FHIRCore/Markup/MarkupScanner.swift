@@ -131,7 +131,7 @@ package struct MarkupScanner: Sendable {
         at += 1
     }
 
-    private mutating func skip(past mark: StaticString, _ reason: String) throws(MarkupFault) -> Int {
+    private mutating func skip(past mark: StaticString, _ reason: StaticString) throws(MarkupFault) -> Int {
         let start = at
         while at < end {
             if isAhead(mark) {
@@ -140,7 +140,7 @@ package struct MarkupScanner: Sendable {
             }
             at += 1
         }
-        throw MarkupFault(reason, at: start)
+        throw MarkupFault(Wording(reason), at: start)
     }
 
     private mutating func skipSpace() {

@@ -36,7 +36,7 @@ package struct Issue: Sendable, Hashable {
     /// What kind it is.
     package var code: Code
     /// What was found and how to mend it, for a person. Holds no patient data.
-    package var diagnostics: String
+    package var said: Wording
     /// Where, as FHIRPath; may be empty.
     package var expression: [String]
     /// Where in the text that was sent, when known.
@@ -44,19 +44,19 @@ package struct Issue: Sendable, Hashable {
 
     /// A finding.
     package init(
-        severity: Severity = .error, code: Code, diagnostics: String, expression: [String] = [],
+        severity: Severity = .error, code: Code, diagnostics: Wording, expression: [String] = [],
         position: TextPosition? = nil
     ) {
         self.severity = severity
         self.code = code
-        self.diagnostics = diagnostics
+        said = diagnostics
         self.expression = expression
         self.position = position
     }
 
     /// A finding, in the order of FHIR's elements.
     package init(
-        _ severity: Severity, _ code: Code, _ diagnostics: String, expression: [String] = [],
+        _ severity: Severity, _ code: Code, _ diagnostics: Wording, expression: [String] = [],
         position: TextPosition? = nil
     ) {
         self.init(
@@ -72,8 +72,11 @@ package struct Issue: Sendable, Hashable {
             case .tooDeep: .tooCostly
             default: .structure
             }
-        self.init(severity: .fatal, code: code, diagnostics: error.reason, position: error.position)
+        self.init(severity: .fatal, code: code, diagnostics: error.said, position: error.position)
     }
+
+    /// What was found and how to mend it, in English.
+    package var diagnostics: String { said.english }
 
     /// Whether the finding stops what was asked.
     package var isError: Bool { severity == .error || severity == .fatal }
@@ -82,11 +85,14 @@ package struct Issue: Sendable, Hashable {
     ///
     /// R4 has no element for lines, so the place stands at the end of `diagnostics`, and for programs in
     /// `location`, which R4 deprecates but allows: `line[3]`, `column[7]`.
-    package var tree: JSONTree {
-        [
+    ///
+    /// - Parameter book: The language of what is said.
+    package func tree(in book: Phrasebook = .english) -> JSONTree {
+        let words = position.map { "\(said) (line \($0.line), column \($0.column))" } ?? said
+        return [
             "severity": .string(severity.rawValue),
             "code": .string(code.rawValue),
-            "diagnostics": .string(position.map { "\(diagnostics) (\($0))" } ?? diagnostics),
+            "diagnostics": .string(words.text(in: book)),
             "location": position.map { ["line[\($0.line)]", "column[\($0.column)]"] } ?? .absent,
             "expression": expression.isEmpty ? .absent : .array(expression.map { .string($0) }),
         ]

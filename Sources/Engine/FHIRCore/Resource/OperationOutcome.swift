@@ -20,12 +20,19 @@ package struct OperationOutcome: Sendable, Hashable {
     package var hasErrors: Bool { issues.contains(where: \.isError) }
 
     /// The resource to be written.
-    package var tree: JSONTree {
+    ///
+    /// - Parameter book: The language of what is said; told as the language of the resource when it is given.
+    package func tree(in book: Phrasebook? = nil) -> JSONTree {
         let allIsWell = Issue(.information, .informational, "All is well")
         let written = issues.isEmpty ? [allIsWell] : issues
-        return ["resourceType": "OperationOutcome", "issue": .array(written.map(\.tree))]
+        return [
+            "resourceType": "OperationOutcome", "language": book.map { .string($0.language) } ?? .absent,
+            "issue": .array(written.map { $0.tree(in: book ?? .english) }),
+        ]
     }
 
     /// The resource as UTF-8 JSON.
-    package func encoded(pretty: Bool = false) -> [UInt8] { tree.encoded(pretty: pretty) }
+    package func encoded(pretty: Bool = false, in book: Phrasebook? = nil) -> [UInt8] {
+        tree(in: book).encoded(pretty: pretty)
+    }
 }

@@ -39,10 +39,11 @@ enum BundleResponse {
         ]
     }
 
-    static func entry(failing error: DoorError) -> JSONTree {
+    static func entry(failing error: DoorError, in language: Phrasebook) -> JSONTree {
         [
             "response": [
-                "status": .string(status(of: error)), "outcome": OperationOutcome(issues: error.issues).tree,
+                "status": .string(status(of: error)),
+                "outcome": OperationOutcome(issues: error.issues).tree(in: language),
             ]
         ]
     }

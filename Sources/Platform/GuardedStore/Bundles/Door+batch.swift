@@ -7,7 +7,11 @@ import Identity
 
 extension Door {
     /// Runs a Bundle of type batch: each entry by itself, in order; one that fails does not stop the others.
-    package func batch(_ bundle: JSONDocument, for visit: Visit) async throws(DoorError) -> JSONTree {
+    ///
+    /// - Parameter language: What the answer's findings are told in.
+    package func batch(
+        _ bundle: JSONDocument, for visit: Visit, in language: Phrasebook = .english
+    ) async throws(DoorError) -> JSONTree {
         var responses: [JSONTree] = []
         let entries = bundle.root.items("entry")
         guard entries.count <= Limits.bundleEntriesMax else {
@@ -17,13 +21,29 @@ extension Door {
             )
         }
         for (index, entry) in entries.enumerated() {
-            do {
-                responses.append(try await answer(try BundleEntry(entry, index: index), for: visit))
+            do throws(DoorError) {
+                responses.append(try await placedAnswer(try BundleEntry(entry, index: index), for: visit))
             } catch {
-                responses.append(BundleResponse.entry(failing: error))
+                responses.append(BundleResponse.entry(failing: error, in: language))
             }
         }
         return BundleResponse.bundle(type: "batch-response", entries: responses)
+    }
+
+    /// The answer to an entry; findings about its resource are placed in the Bundle.
+    private func placedAnswer(
+        _ entry: BundleEntry, for visit: Visit
+    ) async throws(DoorError) -> JSONTree {
+        do throws(DoorError) {
+            return try await answer(entry, for: visit)
+        } catch {
+            guard let resource = entry.resource, error.issues.contains(where: { $0.position != nil }) else {
+                throw error
+            }
+            let places = EntryPlaces(resource)
+            throw DoorError(
+                error.code, error.issues.map { places.placed($0, in: entry) }, verdict: error.verdict)
+        }
     }
 
     func answer(_ entry: BundleEntry, for visit: Visit) async throws(DoorError) -> JSONTree {
@@ -67,7 +87,7 @@ extension Door {
         do {
             return try JSONDocument(parsing: Array(resource.rawBytes))
         } catch {
-            throw DoorError(.invalid, .structure, error.reason, at: "\(entry.expression).resource")
+            throw DoorError(.invalid, .structure, error.said, at: "\(entry.expression).resource")
         }
     }
 

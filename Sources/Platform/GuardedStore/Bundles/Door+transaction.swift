@@ -13,14 +13,17 @@ extension Door {
 
     /// Runs a Bundle of type transaction: all of it or nothing.
     ///
+    /// - Parameter language: What the answer's findings are told in.
     /// - Returns: The Bundle of type transaction-response, entries in the order of the request.
     /// - Throws: What the first entry that cannot be done gives, with its place in `expression`.
-    package func transaction(_ bundle: JSONDocument, for visit: Visit) async throws(DoorError) -> JSONTree {
+    package func transaction(
+        _ bundle: JSONDocument, for visit: Visit, in language: Phrasebook = .english
+    ) async throws(DoorError) -> JSONTree {
         let entries = try BundlePlan.entries(of: bundle.root)
         for attempt in 1... {
             let plan = try await plan(entries, for: visit)
             do {
-                return try await run(plan, for: visit)
+                return try await run(plan, for: visit, in: language)
             } catch {
                 let raced =
                     error.code == .preconditionFailed
@@ -31,7 +34,9 @@ extension Door {
         fatalError("the loop over attempts ended without an answer")
     }
 
-    private func run(_ plan: BundlePlan, for visit: Visit) async throws(DoorError) -> JSONTree {
+    private func run(
+        _ plan: BundlePlan, for visit: Visit, in language: Phrasebook
+    ) async throws(DoorError) -> JSONTree {
         var responses = [JSONTree](repeating: .absent, count: plan.entries.count)
         if !plan.writes.isEmpty {
             let outcomes = try await commit(
@@ -45,7 +50,7 @@ extension Door {
             do {
                 responses[entry.index] = try await answer(entry, for: visit)
             } catch {
-                responses[entry.index] = BundleResponse.entry(failing: error)
+                responses[entry.index] = BundleResponse.entry(failing: error, in: language)
             }
         }
         return BundleResponse.bundle(type: "transaction-response", entries: responses)
@@ -63,12 +68,13 @@ extension Door {
         }
         plan.references = try await resolveConditionals(of: entries, into: &map, for: visit)
         var taken: Set<ResourceKey> = []
+        let context = EntryContext(map: map, validation: try await known().validation, visit: visit)
         for entry in entries.sorted(by: { BundlePlan.order($0.method) < BundlePlan.order($1.method) }) {
             if entry.method == .get || entry.method == .head {
                 plan.reads.append(entry)
                 continue
             }
-            let write = try planned(entry, target: keys[entry.index], map: map, for: visit)
+            let write = try planned(entry, target: keys[entry.index], in: context, for: visit)
             guard taken.insert(write.key).inserted else {
                 throw DoorError(
                     .invalid, .duplicate, "\(write.key) is written twice in one transaction.",
@@ -122,7 +128,9 @@ extension Door {
                 guard matches.count == 1, let match = matches.first else {
                     throw DoorError(
                         .preconditionFailed, matches.isEmpty ? .notFound : .multipleMatches,
-                        "A conditional reference to \(type) finds \(matches.isEmpty ? "none" : "several").",
+                        matches.isEmpty
+                            ? "A conditional reference to \(type) finds none."
+                            : "A conditional reference to \(type) finds several.",
                         at: entry.expression)
                 }
                 map.add(conditional: reference, as: match)
@@ -134,7 +142,7 @@ extension Door {
 
     private func planned(
         _ entry: BundleEntry, target: (key: ResourceKey, condition: SearchQuery?, match: ResourceKey?)?,
-        map: ReferenceMap, for visit: Visit
+        in context: EntryContext, for visit: Visit
     ) throws(DoorError) -> PlannedWrite {
         let version = try entry.expectedVersion()
         guard let target, let resource = entry.resource else {
@@ -147,8 +155,8 @@ extension Door {
             return PlannedWrite(action: .delete(ifMatch: version), key: key, prepared: nil)
         }
         try check(visit, may: entry.method == .post ? .create : .update, on: target.key.type)
-        let document = try rewritten(resource, by: map, at: entry.expression)
-        try refuseInvalid(document, of: entry, type: target.key.type)
+        let document = try rewritten(resource, by: context.map, at: entry.expression)
+        try refuseInvalid(document, of: entry, resource, target.key.type, context)
         let prepared = PreparedWrite(document, key: target.key, extractor: extractor)
         if entry.method == .post {
             return PlannedWrite(
@@ -169,24 +177,21 @@ extension Door {
         do {
             return try map.rewritten(resource)
         } catch {
-            throw DoorError(.invalid, .structure, error.reason, at: "\(expression).resource")
+            throw DoorError(.invalid, .structure, error.said, at: "\(expression).resource")
         }
     }
 
     private func refuseInvalid(
-        _ document: JSONDocument, of entry: BundleEntry, type: ResourceType
+        _ document: JSONDocument, of entry: BundleEntry, _ resource: JSONValue, _ type: ResourceType,
+        _ context: EntryContext
     ) throws(DoorError) {
         do throws(DoorError) {
-            try refuseInvalid(document, type: type)
+            try refuseInvalid(document, type: type, by: context.validation, for: context.visit)
             if ConsentDocument.isOrder(document.root) { throw ConsentDocument.notInBundles }
         } catch {
-            let issues = error.issues.map { issue in
-                var placed = issue
-                placed.expression = issue.expression.map { "\(entry.expression).resource.\($0)" }
-                if placed.expression.isEmpty { placed.expression = ["\(entry.expression).resource"] }
-                return placed
-            }
-            throw DoorError(error.code, issues, verdict: error.verdict)
+            let places = EntryPlaces(resource, edits: context.map.edits(in: resource))
+            throw DoorError(
+                error.code, error.issues.map { places.placed($0, in: entry) }, verdict: error.verdict)
         }
     }
 

@@ -29,8 +29,7 @@ struct ReferenceMap: Sendable {
     ///
     /// - Complexity: O(size of the resource).
     func rewritten(_ resource: JSONValue) throws(JSONError) -> JSONDocument {
-        var edits: [(range: Range<Int>, text: String)] = []
-        collect(in: resource, isReference: false, into: &edits)
+        let edits = edits(in: resource)
         let bytes = resource.document.bytes
         var result: [UInt8] = []
         result.reserveCapacity(resource.range.count)
@@ -44,6 +43,14 @@ struct ReferenceMap: Sendable {
         }
         result.append(contentsOf: bytes[position..<resource.range.upperBound])
         return try JSONDocument(parsing: result)
+    }
+
+    /// The strings of a resource that are replaced, in order: their place in the document with quotes, and
+    /// the text that takes it.
+    func edits(in resource: JSONValue) -> [(range: Range<Int>, text: String)] {
+        var edits: [(range: Range<Int>, text: String)] = []
+        collect(in: resource, isReference: false, into: &edits)
+        return edits
     }
 
     private func collect(

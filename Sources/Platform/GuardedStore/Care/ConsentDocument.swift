@@ -123,7 +123,7 @@ package enum ConsentDocument {
         period?["end"]?.string.flatMap { FHIRDateTime($0)?.bounds(in: SwedishTime.zone).upperBound }
     }
 
-    private static func missing(_ element: String, _ wanted: String) -> DoorError {
+    private static func missing(_ element: String, _ wanted: Wording) -> DoorError {
         DoorError(.invalid, .required, "Consent.\(element) must be \(wanted).", at: "Consent.\(element)")
     }
 }

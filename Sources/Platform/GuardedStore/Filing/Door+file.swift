@@ -65,7 +65,7 @@ extension Door {
         _ document: Filing.Document, patient: JSONTree
     ) throws(DoorError) -> FiledDocument {
         let parsed = try parsed(document.content(patient))
-        try refuseInvalid(parsed, type: document.key.type)
+        try refuseBroken(parsed, type: document.key.type)
         return FiledDocument(
             write: PreparedWrite(parsed, key: document.key, extractor: extractor), expected: document.expected
         )

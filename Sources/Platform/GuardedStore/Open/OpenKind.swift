@@ -11,4 +11,6 @@ package enum OpenKind: String, Sendable, Hashable, CaseIterable {
     case acknowledgement
     /// What somebody made of an indicator's signal: about a unit, never about a person.
     case assessment = "indicator-assessment"
+    /// What a care provider asks of what is written as its own.
+    case validation
 }

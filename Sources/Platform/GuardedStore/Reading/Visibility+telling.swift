@@ -20,7 +20,7 @@ extension Visibility {
         }
     }
 
-    private static func text(for decision: Decision) -> String? {
+    private static func text(for decision: Decision) -> Wording? {
         switch decision {
         case .requireRelation: "Register a care relation or another need before anything is shown."
         case .activeChoice: "Other units of the care provider have data; choose actively to see them."

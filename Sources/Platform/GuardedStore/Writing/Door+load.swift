@@ -13,7 +13,7 @@ extension Door {
         case refused([Issue])
     }
 
-    /// Writes many resources of one provider in one transaction, each under its own id; those that the base
+    /// Writes many resources of one provider in one transaction, each under its own id; those that the
     /// rules refuse are left out and told, the others are stored together.
     ///
     /// - Returns: One result for each document, in order.
@@ -21,9 +21,10 @@ extension Door {
         var results: [LoadResult] = []
         var writes: [PlannedWrite] = []
         var taken: Set<ResourceKey> = []
+        let validation = try await known().validation
         for document in documents {
             do throws(DoorError) {
-                let write = try planned(document, for: visit)
+                let write = try planned(document, by: validation, for: visit)
                 guard taken.insert(write.key).inserted else {
                     throw DoorError(
                         .invalid, .duplicate, "\(write.key) stands twice in what was loaded together.")
@@ -38,14 +39,16 @@ extension Door {
         return results
     }
 
-    private func planned(_ document: JSONDocument, for visit: Visit) throws(DoorError) -> PlannedWrite {
+    private func planned(
+        _ document: JSONDocument, by validation: ValidationTable, for visit: Visit
+    ) throws(DoorError) -> PlannedWrite {
         guard let name = document.root["resourceType"]?.string else {
             throw DoorError(
                 .invalid, .structure, "resourceType is missing; it says what kind of resource this is.")
         }
         let type = ResourceType(name)
         try check(visit, may: .update, on: type)
-        try refuseInvalid(document, type: type)
+        try refuseInvalid(document, type: type, by: validation, for: visit)
         if ConsentDocument.isOrder(document.root) { throw ConsentDocument.systemMayNot }
         let id = document.root["id"]?.string.flatMap { ResourceID($0) } ?? .random()
         let key = ResourceKey(type, id)

@@ -17,7 +17,7 @@ extension Door {
         _ document: JSONDocument, type: ResourceType, ifNoneExist: SearchQuery? = nil, for visit: Visit
     ) async throws(DoorError) -> WriteOutcome {
         try check(visit, may: .create, on: type)
-        try refuseInvalid(document, type: type)
+        try refuseInvalid(document, type: type, by: try await known().validation, for: visit)
         if let order = try ConsentDocument.order(in: document.root, for: visit) {
             return try await carryOut(order, for: visit)
         }
@@ -36,7 +36,7 @@ extension Door {
         _ document: JSONDocument, key: ResourceKey, ifMatch: Int? = nil, for visit: Visit
     ) async throws(DoorError) -> WriteOutcome {
         try check(visit, may: .update, on: key.type)
-        try refuseInvalid(document, type: key.type)
+        try refuseInvalid(document, type: key.type, by: try await known().validation, for: visit)
         guard document.root["id"]?.string == key.id.text else {
             throw DoorError(
                 .invalid, .value, "The resource's id must be \(key.id), the id of the address.",
@@ -110,13 +110,6 @@ extension Door {
         return outcome
     }
 
-    func refuseInvalid(_ document: JSONDocument, type: ResourceType) throws(DoorError) {
-        let issues = validator.issues(in: document.root, expecting: type.name)
-        if issues.contains(where: { $0.severity == .error || $0.severity == .fatal }) {
-            throw DoorError(.invalid, issues)
-        }
-    }
-
     /// A conditional create tells whether there is such a resource, and shows it: for persons' data only
     /// systems, whose verdict needs no relation, may ask so.
     func refuseConditionByStaff(_ visit: Visit, on type: ResourceType) throws(DoorError) {
@@ -134,7 +127,7 @@ extension Door {
             throw DoorError(.unsupported, .notSupported, "\(type) is not a resource type of FHIR R4.")
         }
         if case .system(let client) = visit.reader, !client.scopes.allows(action, on: type) {
-            throw .forbidden("The token's scopes do not include \(action) on \(type).")
+            throw .forbidden("The token's scopes do not include \("\(action)") on \(type).")
         }
     }
 }

@@ -12,6 +12,8 @@ struct SearchsetBundle: Sendable {
     let base: String
     let query: SearchQuery
     let pageToken: String?
+    /// The language of what is told beside the matches.
+    let language: Phrasebook
 
     func bytes(_ result: SearchResult) -> [UInt8] {
         let size = (result.matches + result.included).reduce(2_048) { $0 + $1.body.count + 256 }
@@ -60,7 +62,8 @@ struct SearchsetBundle: Sendable {
         for resource in result.included { write(resource, mode: "include", to: &writer) }
         if !result.issues.isEmpty {
             writer.tree([
-                "resource": OperationOutcome(issues: result.issues).tree, "search": ["mode": "outcome"],
+                "resource": OperationOutcome(issues: result.issues).tree(in: language),
+                "search": ["mode": "outcome"],
             ])
         }
         writer.endArray()

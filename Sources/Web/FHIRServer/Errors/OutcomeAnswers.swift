@@ -9,11 +9,15 @@ import Hummingbird
 
 /// Turns every error under `/fhir` into a status and an OperationOutcome. Source: FHIR R4 3.1.0.1.6.
 enum OutcomeAnswers {
-    static func answer(_ error: any Error, _ request: Request, _ context: WebContext) -> Response {
+    static func answer(
+        _ error: any Error, _ request: Request, _ context: WebContext, _ languages: AnswerLanguages
+    ) -> Response {
         let status = status(of: error)
-        let (format, body) = written(outcome(of: error, status, context), request, context)
+        let language = languages.wanted(request.headers[.acceptLanguage])
+        let json = outcome(of: error, status, context).encoded(pretty: true, in: language)
+        let (format, body) = written(json, request, context)
         var response = Response(
-            status: status, headers: [.contentType: format.mediaType],
+            status: status, headers: [.contentType: format.mediaType, .contentLanguage: language.language],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
         switch (error as? WebError)?.code {
         case .wrongMethod(let allowed): response.headers[.allow] = allowed.joined(separator: ", ")
@@ -33,9 +37,8 @@ enum OutcomeAnswers {
 
     /// The outcome in the format that the client wants; JSON when it wants what there is not.
     private static func written(
-        _ outcome: OperationOutcome, _ request: Request, _ context: WebContext
+        _ json: [UInt8], _ request: Request, _ context: WebContext
     ) -> (FHIRFormat, [UInt8]) {
-        let json = outcome.encoded(pretty: true)
         do {
             let wanted = try FHIRFormat.wanted(
                 accept: request.headers[.accept], format: context.query["_format"])
@@ -69,7 +72,7 @@ enum OutcomeAnswers {
         }
     }
 
-    private static func text(of error: WebError) -> String {
+    private static func text(of error: WebError) -> Wording {
         switch error.code {
         case .needsSignIn: "Send a bearer token in the Authorization header: \(error.reason)."
         case .needsCommission: "The token is for staff without a commission; ask for one with --commission."
@@ -77,7 +80,7 @@ enum OutcomeAnswers {
         case .bodyTooLarge(let bytesMax): "The body is larger than \(bytesMax) bytes. Send it in parts."
         case .targetTooLong: "The address is too long: \(error.reason). Use POST [type]/_search."
         case .tooMany(let seconds): "Too many requests. Wait \(seconds) seconds."
-        default: error.reason
+        default: Wording(sentence: error.reason)
         }
     }
 

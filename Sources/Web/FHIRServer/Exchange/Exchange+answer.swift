@@ -30,8 +30,20 @@ extension Exchange {
         case .minimal: return Response(status: status, headers: headers)
         case .outcome:
             let issue = Issue(.information, .informational, outcome.wasCreated ? "Created" : "Stored")
-            return try answer(status, OperationOutcome(issue).encoded(), headers: headers)
+            return try answer(status, OperationOutcome(issue), headers: headers)
         }
+    }
+
+    /// Tells the language of what holds findings among other things.
+    var languageHeader: HTTPFields { [.contentLanguage: language.language] }
+
+    /// Findings, in the language that the client wants.
+    func answer(
+        _ status: HTTPResponse.Status, _ outcome: OperationOutcome, headers: HTTPFields = [:]
+    ) throws(WebError) -> Response {
+        var headers = headers
+        headers[.contentLanguage] = language.language
+        return try answer(status, outcome.encoded(in: language), headers: headers)
     }
 
     /// Any resource, given as JSON, in the format that the client wants.

@@ -16,6 +16,8 @@ struct Exchange: Sendable {
     let isPretty: Bool
     /// What the client prefers.
     let preference: Preference
+    /// The language that findings are told in.
+    let language: Phrasebook
     let method: HTTPRequest.Method
     let headers: HTTPFields
     let base: String
@@ -24,7 +26,9 @@ struct Exchange: Sendable {
     ///
     /// - Throws: `.notAcceptable` when neither JSON nor XML is wanted, `.badRequest` for a broken general
     ///   parameter.
-    init(_ request: Request, _ context: WebContext) throws(WebError) {
+    init(
+        _ request: Request, _ context: WebContext, _ languages: AnswerLanguages
+    ) throws(WebError) {
         format = try FHIRFormat.wanted(accept: request.headers[.accept], format: context.query["_format"])
         switch context.query["_pretty"] {
         case nil, "false": isPretty = false
@@ -32,6 +36,7 @@ struct Exchange: Sendable {
         default: throw WebError(.badRequest, "_pretty is true or false.")
         }
         preference = Preference(request.headers[values: .known("Prefer")])
+        language = languages.wanted(request.headers[.acceptLanguage])
         method = request.method
         headers = request.headers
         base = context.baseURL + FHIRRoutes.root

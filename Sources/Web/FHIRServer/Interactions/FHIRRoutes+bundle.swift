@@ -8,7 +8,7 @@ extension FHIRRoutes {
     /// transaction and batch. Source: FHIR R4 3.1.0.10.
     func addBundles(to book: inout RouteBook) {
         book.add(route(.post, "", "transaction or batch")) { request, context in
-            let exchange = try Exchange(request, context)
+            let exchange = try Exchange(request, context, languages)
             try exchange.checkParameters(context)
             let visit = try context.visit()
             let bundle = try await exchange.body(of: request, bytesMax: settings.limits.resourceBytesMax)
@@ -17,11 +17,15 @@ extension FHIRRoutes {
             }
             switch bundle.root["type"]?.string {
             case "transaction":
-                let answer = try await bundle.placing { try await door.transaction($0, for: visit) }
-                return try exchange.answer(.ok, answer.encoded())
+                let answer = try await bundle.placing {
+                    try await door.transaction($0, for: visit, in: exchange.language)
+                }
+                return try exchange.answer(.ok, answer.encoded(), headers: exchange.languageHeader)
             case "batch":
-                let answer = try await bundle.placing { try await door.batch($0, for: visit) }
-                return try exchange.answer(.ok, answer.encoded())
+                let answer = try await bundle.placing {
+                    try await door.batch($0, for: visit, in: exchange.language)
+                }
+                return try exchange.answer(.ok, answer.encoded(), headers: exchange.languageHeader)
             default:
                 throw DoorError(
                     .badRequest, .value, "The Bundle must be of type transaction or batch.", at: "Bundle.type"

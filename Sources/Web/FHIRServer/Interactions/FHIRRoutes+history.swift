@@ -7,7 +7,7 @@ extension FHIRRoutes {
     /// history of one resource. Source: FHIR R4 3.1.0.11.
     func addHistory(to book: inout RouteBook) {
         book.add(route(.get, "/:type/:id/_history", "history: versions, newest first")) { request, context in
-            let exchange = try Exchange(request, context)
+            let exchange = try Exchange(request, context, languages)
             try exchange.checkParameters(context, allowed: ["_count", "_page"])
             let key = try key(context)
             let count = try number("_count", context) ?? FHIRLimits.historyPageDefault

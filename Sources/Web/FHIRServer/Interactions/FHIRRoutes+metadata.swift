@@ -10,7 +10,7 @@ extension FHIRRoutes {
             .get, "\(Self.root)/metadata", area: .api, shows: .nothing, to: [.anyone],
             "capabilities: what this API does")
         book.add(route) { request, context in
-            let exchange = try Exchange(request, context)
+            let exchange = try Exchange(request, context, languages)
             try exchange.checkParameters(context, allowed: ["mode"])
             guard ["full", nil].contains(context.query["mode"]) else {
                 throw WebError(.badRequest, "mode is full; other views are not supported.")

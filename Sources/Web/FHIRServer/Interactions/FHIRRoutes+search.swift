@@ -24,14 +24,15 @@ extension FHIRRoutes {
     private func search(
         _ request: Request, _ context: WebContext, _ pairs: [FormFields.Pair]
     ) async throws -> Response {
-        let exchange = try Exchange(request, context)
+        let exchange = try Exchange(request, context, languages)
         let type = try type(context)
         let own = pairs.filter { $0.name != "_page" && !Exchange.generalParameters.contains($0.name) }
         let isLenient = exchange.preference.handling == .lenient
         let query = try parse(type, own.map { ($0.name, $0.value) }, lenient: isLenient)
         let token = pairs.first { $0.name == "_page" }?.value
         let result = try await door.search(query, pageToken: token, for: try context.visit())
-        let bundle = SearchsetBundle(base: exchange.base, query: query, pageToken: token)
+        let bundle = SearchsetBundle(
+            base: exchange.base, query: query, pageToken: token, language: exchange.language)
         return try exchange.answer(.ok, bundle.bytes(result))
     }
 

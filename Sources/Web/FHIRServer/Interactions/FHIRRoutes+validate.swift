@@ -1,12 +1,10 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-import FHIRConformance
 import FHIRCore
 import GuardedStore
 import HTTPFront
 import Hummingbird
-import SwedishBaseProfiles
 
 extension FHIRRoutes {
     /// `$validate` on type and instance, by all of R4, the profiles that the resource claims and those asked
@@ -16,24 +14,26 @@ extension FHIRRoutes {
             .post, "/:type/$validate", "Judges a resource by R4 and profiles; stores nothing")
         onType.shows = .nothing
         book.add(onType) { request, context in
-            let exchange = try Exchange(request, context)
+            let exchange = try Exchange(request, context, languages)
             try exchange.checkParameters(context, allowed: Self.parameters)
             let type = try type(context)
             let sent = try await exchange.body(of: request, bytesMax: settings.limits.resourceBytesMax)
             let asked = try ValidationRequest(sent.document, query: context.query)
             guard let resource = asked.resource else { throw Self.nothingToJudge }
-            return try answer(exchange, sent.placed(issues(in: resource, as: type, asked.profiles)))
+            let issues = try await door.findings(
+                in: resource, as: type, profiles: asked.profiles, for: try context.visit())
+            return try answer(exchange, sent.placed(issues))
         }
         book.add(route(.post, "/:type/:id/$validate", "Judges a change or a deletion; stores nothing")) {
             request, context in
-            let exchange = try Exchange(request, context)
+            let exchange = try Exchange(request, context, languages)
             try exchange.checkParameters(context, allowed: Self.parameters)
             let sent = try await exchange.body(of: request, bytesMax: settings.limits.resourceBytesMax)
             let asked = try ValidationRequest(sent.document, query: context.query)
             return try answer(exchange, sent.placed(try await issues(asked, context)))
         }
         book.add(route(.get, "/:type/:id/$validate", "Judges what is stored")) { request, context in
-            let exchange = try Exchange(request, context)
+            let exchange = try Exchange(request, context, languages)
             try exchange.checkParameters(context, allowed: ["profile"])
             let profiles = context.query.pairs.filter { $0.name == "profile" }.map(\.value)
             return try answer(exchange, try await issuesInStored(profiles, context))
@@ -43,20 +43,9 @@ extension FHIRRoutes {
     private static let parameters: Set<String> = ["profile", "mode"]
     private static let nothingToJudge = DoorError(
         .badRequest, .required, "Parameters must have a parameter named resource with a resource.")
-    /// Made at the first question: profiles are laid out once, and what is compiled is kept.
-    private static let validator = ConformanceValidator(ProfileSet(SwedishProfiles.resources))
 
     private func answer(_ exchange: Exchange, _ issues: [Issue]) throws(WebError) -> Response {
-        try exchange.answer(.ok, OperationOutcome(issues: issues).encoded())
-    }
-
-    private func issues(in resource: JSONDocument, as type: ResourceType, _ profiles: [String]) -> [Issue] {
-        var options = ConformanceOptions()
-        options.profiles = profiles
-        options.checkIdentifier = SwedishProfiles.checkIdentifier
-        options.allowsUnknownExtensions = true
-        options.now = now()
-        return Self.validator.issues(in: resource.root, expecting: type.name, options: options)
+        try exchange.answer(.ok, OperationOutcome(issues: issues))
     }
 
     /// What would become of an update or a deletion of the resource in the address.
@@ -69,9 +58,10 @@ extension FHIRRoutes {
         guard let resource = asked.resource else {
             return try await issuesInStored(asked.profiles, context)
         }
-        var issues = issues(in: resource, as: key.type, asked.profiles)
+        var issues = try await door.findings(
+            in: resource, as: key.type, profiles: asked.profiles, for: try context.visit())
         if resource.root["id"]?.string != key.id.text {
-            let text = "The id in the resource must be the id in the address."
+            let text: Wording = "The id in the resource must be the id in the address."
             issues.append(Issue(.error, .value, text, expression: ["\(key.type).id"]))
         }
         return issues
@@ -80,6 +70,7 @@ extension FHIRRoutes {
     private func issuesInStored(_ profiles: [String], _ context: WebContext) async throws -> [Issue] {
         let key = try key(context)
         let stored = try await door.read(key, for: try context.visit())
-        return issues(in: try stored.document(), as: key.type, profiles)
+        return try await door.findings(
+            in: try stored.document(), as: key.type, profiles: profiles, for: try context.visit())
     }
 }

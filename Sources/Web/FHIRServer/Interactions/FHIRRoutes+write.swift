@@ -25,7 +25,7 @@ extension FHIRRoutes {
     private static let ifNoneExist = HTTPField.Name.known("If-None-Exist")
 
     private func create(_ request: Request, _ context: WebContext) async throws -> Response {
-        let exchange = try Exchange(request, context)
+        let exchange = try Exchange(request, context, languages)
         try exchange.checkParameters(context)
         let type = try type(context)
         let condition = try request.headers[Self.ifNoneExist].map { try self.condition($0, type: type) }
@@ -38,7 +38,7 @@ extension FHIRRoutes {
     }
 
     private func update(_ request: Request, _ context: WebContext) async throws -> Response {
-        let exchange = try Exchange(request, context)
+        let exchange = try Exchange(request, context, languages)
         try exchange.checkParameters(context)
         let key = try key(context)
         let version = try EntityTag.version(ifMatch: request.headers[.ifMatch])
@@ -56,7 +56,7 @@ extension FHIRRoutes {
     }
 
     private func delete(_ request: Request, _ context: WebContext) async throws -> Response {
-        let exchange = try Exchange(request, context)
+        let exchange = try Exchange(request, context, languages)
         try exchange.checkParameters(context)
         let version = try EntityTag.version(ifMatch: request.headers[.ifMatch])
         let outcome = try await door.delete(try key(context), ifMatch: version, for: try context.visit())
@@ -65,7 +65,7 @@ extension FHIRRoutes {
             return Response(status: .noContent, headers: headers)
         }
         let issue = Issue(.information, .deleted, "Deleted")
-        return try exchange.answer(.ok, OperationOutcome(issue).encoded(), headers: headers)
+        return try exchange.answer(.ok, OperationOutcome(issue), headers: headers)
     }
 
     /// The body, which must be of the type in the address.
