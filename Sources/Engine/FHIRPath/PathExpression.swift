@@ -16,6 +16,8 @@ package struct PathExpression: Sendable {
     private let tree: SyntaxTree
     private let catalog: TypeCatalog
     private let compiled: Compiled
+    /// The type that it starts from, when that is known.
+    private let type: PathType?
     /// Whether the expression keeps variables, so that it needs a scope of its own.
     private let definesVariables: Bool
 
@@ -42,6 +44,7 @@ package struct PathExpression: Sendable {
         self.catalog = catalog
         let type = typeName.flatMap { catalog.type($0) }
         if let typeName, type == nil { throw PathError(.unknownType, "there is no type \(typeName)") }
+        self.type = type
         compiled = try Compiler(catalog: catalog, mode: mode).compile(tree, this: type.map { [$0] })
         definesVariables = text.contains("defineVariable")
     }
@@ -62,6 +65,13 @@ package struct PathExpression: Sendable {
     /// The JSON members of the resource without any of which the expression gives nothing, so that it need
     /// not be evaluated. Known after `specialised(for:)` for plain paths; nil when that cannot be told.
     package var rootMembers: [String]? { compiled.roots }
+
+    /// The paths that do the same, for an expression that only walks; nil for all others. Known after
+    /// `specialised(for:)`. A primitive that has extensions only is not among what they lead to; what is
+    /// equal in two branches of a union comes twice.
+    package var straightPaths: [StraightPath]? {
+        type.flatMap { StraightReader(root: $0).paths(compiled.operation) }
+    }
 
     /// Evaluates the expression on a resource.
     ///

@@ -10,7 +10,10 @@ extension JSONDocument {
 
     /// The decoded text of a string or name node.
     func text(of node: JSONNode) -> String {
-        String(decoding: content(of: node), as: UTF8.self)
+        if node.isEscaped { return String(decoding: content(of: node), as: UTF8.self) }
+        return bytes.withUnsafeBufferPointer { bytes in
+            String(decoding: UnsafeBufferPointer(rebasing: bytes[node.contentRange]), as: UTF8.self)
+        }
     }
 
     /// Whether a string or name node stands for these bytes. Allocates only when the node has escapes.

@@ -27,6 +27,15 @@ final class EqualityOperation: Operation {
         return text
     }
 
+    /// `member = 'text'` of an element itself: what the member is called in JSON and the text.
+    var wantedMember: (member: String, text: String)? {
+        guard !isNegated, let text, let step = left as? StepOperation,
+            (step.input as? FocusOperation)?.part == .this, step.resolutions.count == 1,
+            step.resolutions[0].children.count == 1, step.resolutions[0].types[0].systemKind == .string
+        else { return nil }
+        return (step.resolutions[0].children[0].json, text)
+    }
+
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
         guard let truth = try truth(focus) else { return true }
         return try emit(.boolean(truth))

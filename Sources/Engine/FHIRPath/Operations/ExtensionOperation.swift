@@ -7,21 +7,21 @@ import FHIRCore
 final class ExtensionOperation: Operation {
     let input: any Operation
     let url: any Operation
-    private let catalog: TypeCatalog
+    private let type: PathType?
 
     init(input: any Operation, url: any Operation, catalog: TypeCatalog) {
         self.input = input
         self.url = url
-        self.catalog = catalog
+        type = catalog.type("Extension")
     }
 
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
-        guard let url = try url.single(focus)?.text, let type = catalog.type("Extension") else { return true }
+        guard let url = try url.single(focus)?.text, let type else { return true }
         return try input.each(focus) { (item) throws(PathError) in
             guard case .node(let node) = item else { return true }
             let holder = node.type.isPrimitive ? node.sibling : node.value
             guard let extensions = holder?["extension"] else { return true }
-            for value in extensions.elements where value["url"]?.string == url {
+            for value in extensions.elements where value["url"]?.isString(url) == true {
                 if try !emit(.node(PathNode(value: value, sibling: nil, type: type))) { return false }
             }
             return true

@@ -11,7 +11,7 @@ import FHIRCore
 final class ResolveOperation: Operation {
     let input: any Operation
     private let catalog: TypeCatalog
-    private let guessesType: Bool
+    let guessesType: Bool
 
     init(input: any Operation, catalog: TypeCatalog, guessesType: Bool) {
         self.input = input

@@ -11,6 +11,14 @@ final class TypeTestOperation: Operation {
         self.test = test
     }
 
+    /// The type that `resolve()` of an element itself is asked for.
+    var targetType: PathType? {
+        guard let resolve = input as? ResolveOperation, resolve.guessesType,
+            (resolve.input as? FocusOperation)?.part == .this
+        else { return nil }
+        return test.fhir
+    }
+
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
         guard let item = try input.single(focus) else { return true }
         return try emit(.boolean(test.matches(item)))

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FHIRCore
-import FHIRPath
 
 extension EntryCollector {
     /// FHIR R4 3.1.1.4.7
-    mutating func addDate(_ item: PathItem) {
-        guard let node = item.node, let value = node.value else { return }
+    mutating func addDate(_ value: JSONValue, _ shape: ElementShape) {
         let span =
-            switch node.typeName {
-            case "Period": DateSpan(period: value, in: zone)
-            case "Timing": DateSpan(timing: value, in: zone)
+            switch shape {
+            case .period: DateSpan(period: value, in: zone)
+            case .timing: DateSpan(timing: value, in: zone)
             default: DateSpan(value.string, in: zone)
             }
         if let span { keep(.date(from: span.from, upTo: span.upTo)) }

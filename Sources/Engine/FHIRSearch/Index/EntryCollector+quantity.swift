@@ -2,28 +2,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FHIRCore
-import FHIRPath
 
 extension EntryCollector {
     /// FHIR R4 3.1.1.4.5
-    mutating func addNumber(_ item: PathItem) {
-        guard let text = item.node?.value?.numberText, let span = NumberSpan(text) else { return }
+    mutating func addNumber(_ value: JSONValue) {
+        guard let text = value.numberText, let span = NumberSpan(text) else { return }
         keep(.number(text, low: span.low, high: span.high))
     }
 
     /// FHIR R4 3.1.1.4.13
-    mutating func addQuantity(_ item: PathItem) {
-        guard let node = item.node, let value = node.value else { return }
-        switch node.typeName {
-        case "Range": addRange(value)
-        case "Money":
+    mutating func addQuantity(_ value: JSONValue, _ shape: ElementShape) {
+        switch shape {
+        case .range: addRange(value)
+        case .money:
             guard let span = value["value"]?.numberText.flatMap({ NumberSpan($0) }) else { return }
             let currency = value["currency"]?.string
             keep(
                 .quantity(
                     system: currency == nil ? nil : "urn:iso:std:iso:4217", code: currency, unit: currency,
                     low: span.low, high: span.high))
-        case "integer", "decimal", "positiveInt", "unsignedInt":
+        case .number:
             guard let span = value.numberText.flatMap({ NumberSpan($0) }) else { return }
             keep(.quantity(system: nil, code: nil, unit: nil, low: span.low, high: span.high))
         default: addMeasured(value)

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FHIRCore
-import FHIRPath
 
 extension EntryCollector {
     /// FHIR R4 3.1.1.4.12
-    mutating func addReference(_ item: PathItem) {
-        guard let node = item.node, let value = node.value else { return }
-        if node.typeName == "Reference" {
+    mutating func addReference(_ value: JSONValue, _ shape: ElementShape) {
+        if shape == .reference {
             guard let text = value["reference"]?.string else {
                 keep(.reference(type: nil, id: nil, url: nil))
                 return
             }
             addTarget(text, isCanonical: false)
         } else if let text = value.string {
-            addTarget(text, isCanonical: node.typeName == "canonical")
+            addTarget(text, isCanonical: shape == .canonical)
         } else if let type = value["resourceType"]?.string {
             // Bundle.composition and Bundle.message name the resource itself.
             keep(.reference(type: type, id: value["id"]?.string, url: nil))
@@ -35,9 +33,9 @@ extension EntryCollector {
     }
 
     /// FHIR R4 3.1.1.4.14. A canonical is found with and without its version.
-    mutating func addURI(_ item: PathItem) {
-        guard let node = item.node, let text = node.value?.string else { return }
-        if node.typeName == "canonical", let bar = text.lastIndex(of: "|") {
+    mutating func addURI(_ value: JSONValue, _ shape: ElementShape) {
+        guard let text = value.string else { return }
+        if shape == .canonical, let bar = text.lastIndex(of: "|") {
             keep(.uri(String(text[..<bar])))
         }
         keep(.uri(text))

@@ -6,22 +6,21 @@ import FHIRPath
 
 extension EntryCollector {
     /// FHIR R4 3.1.1.4.10
-    mutating func addToken(_ item: PathItem) {
-        guard let node = item.node else {
-            if case .boolean(let truth) = item { keep(.token(system: nil, code: truth ? "true" : "false")) }
-            return
-        }
-        guard let value = node.value else { return }
-        switch node.typeName {
-        case "CodeableConcept": addConcept(value)
-        case "Coding": addToken(system: value["system"]?.string, code: value["code"]?.string)
-        case "Identifier": addToken(system: value["system"]?.string, code: value["value"]?.string)
-        case "ContactPoint": addToken(system: nil, code: value["value"]?.string)
-        case "boolean":
-            if let truth = value.bool { keep(.token(system: nil, code: truth ? "true" : "false")) }
+    mutating func addToken(_ value: JSONValue, _ shape: ElementShape, of node: PathNode) {
+        switch shape {
+        case .codeableConcept: addConcept(value)
+        case .coding: addToken(system: value["system"]?.string, code: value["code"]?.string)
+        case .identifier: addToken(system: value["system"]?.string, code: value["value"]?.string)
+        case .contactPoint: addToken(system: nil, code: value["value"]?.string)
+        case .boolean:
+            if let truth = value.bool { addTruth(truth) }
         default:
             if let text = value.string { addToken(system: node.codeSystem, code: text) }
         }
+    }
+
+    mutating func addTruth(_ truth: Bool) {
+        keep(.token(system: nil, code: truth ? "true" : "false"))
     }
 
     private mutating func addConcept(_ concept: JSONValue) {

@@ -5,7 +5,7 @@ import FHIRCore
 import FHIRPath
 import FHIRSchema
 
-/// Takes the items that expressions find and keeps the index entries they make.
+/// Takes the elements that search parameters lead to and keeps the index entries they make.
 struct EntryCollector {
     let zone: ZoneRule
     private(set) var entries: [IndexEntry] = []
@@ -20,36 +20,48 @@ struct EntryCollector {
 
     init(zone: ZoneRule) {
         self.zone = zone
-        entries.reserveCapacity(64)
+        entries.reserveCapacity(48)
     }
 
     /// Begins a search parameter; items added from now on belong to it.
-    mutating func begin(_ parameter: String, _ kind: SearchParameterDefinition.Kind) {
-        self.parameter = parameter
-        self.kind = kind
+    mutating func begin(_ parameter: ExtractionPlan.Parameter) {
+        self.parameter = parameter.code
+        kind = parameter.kind
         start = entries.count
         if !many.isEmpty { many.removeAll(keepingCapacity: true) }
     }
 
-    /// Adds what an item gives for the current parameter.
+    /// Adds what an item of an expression gives for the current parameter.
     mutating func add(_ item: PathItem) {
+        switch item {
+        case .node(let node): add(node, ElementShape(typeName: node.typeName))
+        case .boolean(let truth): if kind == .token { addTruth(truth) }
+        case .string(let text): if kind == .string { addText(text) }
+        default: return
+        }
+    }
+
+    /// Adds what an element gives for the current parameter.
+    mutating func add(_ node: PathNode, _ shape: ElementShape) {
+        guard let value = node.value else { return }
         switch kind {
-        case .token: addToken(item)
-        case .string: addString(item)
-        case .date: addDate(item)
-        case .reference: addReference(item)
-        case .uri: addURI(item)
-        case .number: addNumber(item)
-        case .quantity: addQuantity(item)
+        case .token: addToken(value, shape, of: node)
+        case .string: addString(value, shape)
+        case .date: addDate(value, shape)
+        case .reference: addReference(value, shape)
+        case .uri: addURI(value, shape)
+        case .number: addNumber(value)
+        case .quantity: addQuantity(value, shape)
         case .composite, .special: return
         }
     }
 
     /// Keeps a value unless the parameter has it already.
-    mutating func keep(_ value: IndexValue) {
+    mutating func keep(_ value: consuming IndexValue) {
         if entries.count - start < Self.fewMax {
-            for entry in entries[start...] where entry.value == value { return }
+            for index in start..<entries.count where entries[index].value.isSame(as: value) { return }
         } else {
+            let value = copy value
             if many.isEmpty { many = Set(entries[start...].map(\.value)) }
             guard many.insert(value).inserted else { return }
         }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FHIRCore
-import FHIRPath
 import FHIRSchema
 
 /// Finds what a resource can be found by.
@@ -24,23 +23,11 @@ package struct IndexExtractor: Sendable {
     ///
     /// Never fails: a value that cannot be used gives no entry.
     package func entries(of resource: JSONValue) -> [IndexEntry] {
-        guard let type = resource["resourceType"]?.string, let scope = Self.scope(resource, schema) else {
-            return []
-        }
-        var collector = EntryCollector(zone: zone)
+        guard let type = resource["resourceType"]?.string else { return [] }
         let plan = book.plan(for: type)
-        let present = plan.presentMembers(of: resource)
-        for parameter in plan.parameters {
-            if let members = parameter.members, !members.contains(where: { present[$0] }) { continue }
-            collector.begin(parameter.code, parameter.kind)
-            do {
-                try parameter.expression.forEach(in: scope) { collector.add($0) }
-            } catch {
-                // The values do not fit the expression, say two where it takes one: what came before counts.
-                continue
-            }
-        }
-        return collector.entries
+        var extraction = Extraction(of: resource, plan, schema: schema, zone: zone)
+        extraction.run()
+        return extraction.collector.entries
     }
 
     /// The parameters that are not indexed, as "Type.code: why", sorted. Compiles every expression: slow.
@@ -53,13 +40,5 @@ package struct IndexExtractor: Sendable {
             }
         }
         return lines.sorted()
-    }
-
-    private static func scope(_ resource: JSONValue, _ schema: Schema) -> PathScope? {
-        do {
-            return try PathScope(resource, schema: schema)
-        } catch {
-            return nil
-        }
     }
 }

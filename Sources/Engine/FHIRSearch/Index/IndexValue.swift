@@ -23,4 +23,18 @@ package enum IndexValue: Sendable, Hashable {
     case quantity(system: String?, code: String?, unit: String?, low: Double, high: Double)
     /// An address, as written.
     case uri(String)
+
+    /// `==`, without a look at the rest where the first texts differ in length.
+    @inline(__always)
+    func isSame(as other: IndexValue) -> Bool {
+        switch (self, other) {
+        case (.string(_, let text), .string(_, let other)): text == other
+        case (.token(let system, let code), .token(let otherSystem, let otherCode)):
+            code == otherCode && system == otherSystem
+        case (.date(let from, let upTo), .date(let otherFrom, let otherUpTo)):
+            from == otherFrom && upTo == otherUpTo
+        case (.uri(let text), .uri(let other)): text == other
+        default: self == other
+        }
+    }
 }

@@ -7,8 +7,21 @@
 /// ä and ö); runs of blanks become one space, blanks at the ends go.
 package enum StringFolding {
     /// The folded text, not cut.
-    package static func folded(_ text: String) -> String {
-        if let plain = foldedASCII(text) { return plain }
+    package static func folded(_ text: String) -> String { LatinFolding.folded(text) ?? foldedAny(text) }
+
+    /// The folded text, cut to `IndexLimits.foldedBytesMax` bytes at a whole scalar.
+    package static func indexed(_ text: String) -> String {
+        let folded = folded(text)
+        guard folded.utf8.count > IndexLimits.foldedBytesMax else { return folded }
+        var end = folded.utf8.index(folded.startIndex, offsetBy: IndexLimits.foldedBytesMax)
+        while end > folded.startIndex, folded.utf8[end] & 0xC0 == 0x80 {
+            end = folded.utf8.index(before: end)
+        }
+        return String(folded[..<end])
+    }
+
+    /// The answer for any text, by Unicode's own tables.
+    static func foldedAny(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         var isBlankPending = false
         for scalar in text.lowercased().unicodeScalars {
@@ -28,35 +41,6 @@ package enum StringFolding {
             append(scalar, to: &result)
         }
         return String(result)
-    }
-
-    /// The folded text, cut to `IndexLimits.foldedBytesMax` bytes at a whole scalar.
-    package static func indexed(_ text: String) -> String {
-        let folded = folded(text)
-        guard folded.utf8.count > IndexLimits.foldedBytesMax else { return folded }
-        var end = folded.utf8.index(folded.startIndex, offsetBy: IndexLimits.foldedBytesMax)
-        while end > folded.startIndex, folded.utf8[end] & 0xC0 == 0x80 {
-            end = folded.utf8.index(before: end)
-        }
-        return String(folded[..<end])
-    }
-
-    /// The answer for plain ASCII, nil for other text. Most texts take this way.
-    private static func foldedASCII(_ text: String) -> String? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        var isBlankPending = false
-        for byte in text.utf8 {
-            if byte >= 0x80 { return nil }
-            if byte == 0x20 || (0x09...0x0D).contains(byte) {
-                isBlankPending = !bytes.isEmpty
-                continue
-            }
-            if isBlankPending { bytes.append(0x20) }
-            isBlankPending = false
-            bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
