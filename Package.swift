@@ -158,8 +158,12 @@ let package = Package(
 
 // What the benchmarks measure beside us; scripts/bench asks for it.
 if Context.environment["SAMMANHANG_BENCH"] != nil {
-    package.targets.append(
+    package.targets += [
         .executableTarget(
             name: "Ceilings", dependencies: [arguments, "CSQLite", hummingbird], path: "Benchmarks/Ceilings",
-            exclude: ["README.md"], swiftSettings: [.treatAllWarnings(as: .error)]))
+            exclude: ["README.md"], swiftSettings: [.treatAllWarnings(as: .error)]),
+        .executableTarget(
+            name: "EngineSpeed", dependencies: [arguments, "FHIRCore", "FHIRPath", "FHIRSearch", "FHIRValidation"],
+            path: "Benchmarks/Engine", exclude: ["README.md"], swiftSettings: [.treatAllWarnings(as: .error)]),
+    ]
 }
