@@ -22,7 +22,8 @@ package final class ElementMatch: Sendable {
     /// full.
     package let requiredCodes: CodeList?
 
-    private let found = AtomicLazyReference<TypeDefinition>()
+    /// The type once it is known; the schema keeps it for good.
+    private let found = Atomic<Unmanaged<TypeDefinition>?>(nil)
     private let schema: Schema
 
     init(
@@ -46,8 +47,9 @@ package final class ElementMatch: Sendable {
     /// The definition of the value's type; for a primitive sibling that of "Element". Looked up once, then
     /// one load. nil only for the FHIRPath system types inside primitives.
     package var type: TypeDefinition? {
-        if let type = found.load() { return type }
+        if let known = found.load(ordering: .acquiring) { return known.takeUnretainedValue() }
         guard let type = schema.type(isPrimitiveSibling ? "Element" : typeName) else { return nil }
-        return found.storeIfNil(type)
+        found.store(.passUnretained(type), ordering: .releasing)
+        return type
     }
 }

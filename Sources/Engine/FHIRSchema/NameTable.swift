@@ -3,8 +3,8 @@
 
 /// Finds the number of a name by its bytes, without making a `String`. Immutable.
 ///
-/// Open addressing over an FNV-1a hash; the names are known facts, so nobody can choose them to collide, and
-/// a looked-up name meets at most the names that are here.
+/// Open addressing over a hash of the first and last eight bytes and the length; the names are known facts, so
+/// nobody can choose them to collide, and a looked-up name meets at most the names that are here.
 struct NameTable: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
@@ -50,10 +50,15 @@ struct NameTable: Sendable {
     }
 
     private static func hash(_ name: Span<UInt8>) -> Int {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for index in name.indices {
-            hash = (hash ^ UInt64(name[index])) &* 0x0000_0100_0000_01b3
+        var (first, last): (UInt64, UInt64) = (0, 0)
+        if name.count >= 8 {
+            let bytes = name.bytes
+            first = bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt64.self)
+            last = bytes.unsafeLoadUnaligned(fromByteOffset: name.count &- 8, as: UInt64.self)
+        } else {
+            for index in name.indices { first = first << 8 | UInt64(name[index]) }
         }
-        return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7fff_ffff)
+        let mixed = (first ^ (last &* 0x9e37_79b9_7f4a_7c15) ^ UInt64(name.count)) &* 0xff51_afd7_ed55_8ccd
+        return Int(truncatingIfNeeded: (mixed ^ (mixed >> 32)) & 0x7fff_ffff)
     }
 }

@@ -37,6 +37,7 @@ struct FindingList {
 
     /// The findings with their places; the last one says when there were more. Reads the text once.
     func issues(in document: JSONDocument) -> [Issue] {
+        if issues.isEmpty { return [] }
         var placed = issues
         var line = LineCounter()
         let text = document.bytes

@@ -49,11 +49,14 @@ package enum FHIRPrimitive: String, Sendable, Hashable, CaseIterable {
         switch value.kind {
         case .true, .false: return self == .boolean
         case .number:
-            let text = value.rawBytes
-            return isNumber && matches(text.span)
+            let bytes = value.document.bytes
+            return isNumber && matches(bytes.span.extracting(value.range))
         case .string:
-            guard self != .boolean, !isNumber, let text = value.stringBytes else { return false }
-            return matches(text.span)
+            guard self != .boolean, !isNumber else { return false }
+            let node = value.node
+            if node.isEscaped { return matches(value.document.content(of: node).span) }
+            let bytes = value.document.bytes
+            return matches(bytes.span.extracting(node.contentRange))
         case .object, .array, .null: return false
         }
     }
