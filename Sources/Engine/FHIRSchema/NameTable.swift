@@ -3,8 +3,8 @@
 
 /// Finds the number of a name by its bytes, without making a `String`. Immutable.
 ///
-/// Open addressing over a hash of the first and last eight bytes and the length; the names are known facts, so
-/// nobody can choose them to collide, and a looked-up name meets at most the names that are here.
+/// Open addressing over a hash of the first and last eight bytes and the length; the names are known facts,
+/// so nobody can choose them to collide, and a looked-up name meets at most the names that are here.
 struct NameTable: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
