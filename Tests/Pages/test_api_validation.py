@@ -2,6 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What an owner asks of what is written, set from the keyboard while the node runs, and told in Swedish."""
 
+import json
+import os
+import subprocess
+
+import pytest
 from support.node import run
 from support.people import REGION
 
@@ -37,3 +42,40 @@ def test_a_setting_holds_from_the_next_write_of_a_node_that_runs(program, own_no
     setting(program, own_node, "clear", "--owner", REGION, "--type", "Patient")
     setting(program, own_node, "clear", "--owner", REGION)
     assert web.post_json("/fhir/Patient", CONTACT_WITHOUT_DETAILS).status == 201
+
+
+@pytest.mark.parametrize(
+    ("flags", "locale", "words"),
+    [
+        (["--language", "sv"], "en_GB.UTF-8", "uppfyller inte regeln pat-1"),
+        (["--language", "en"], "sv_SE.UTF-8", "breaks the rule pat-1"),
+        ([], "sv_SE.UTF-8", "uppfyller inte regeln pat-1"),
+        ([], "C.UTF-8", "breaks the rule pat-1"),
+    ],
+)
+def test_the_command_tells_findings_in_the_language_of_the_flag_or_of_the_terminal(
+    program, tmp_path, flags, locale, words
+):
+    body = tmp_path / "patient.json"
+    body.write_text(json.dumps(CONTACT_WITHOUT_DETAILS))
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("LC_")}
+    told = subprocess.run(
+        [program, "validate", *flags, body],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**environment, "LANG": locale},
+    )
+    assert told.returncode == 1 and words in told.stdout, told.stdout
+
+
+def test_a_setting_is_refused_for_what_is_not_known(program, own_node):
+    for arguments, words in [
+        (["--owner", REGION, "--type", "Hund", "--level", "base"], "Hund"),
+        (["--owner", "SE5560000000-INGEN", "--level", "base"], "no care provider"),
+        (["--owner", REGION, "--level", "profile", "--follow", "http://a.se/ingen"], "http://a.se/ingen"),
+        (["--owner", REGION, "--level", "base", "--follow", PATIENT_PROFILE], "--follow"),
+    ]:
+        with pytest.raises(AssertionError, match=words):
+            setting(program, own_node, "set", *arguments)
+    assert "Nothing is set" in setting(program, own_node, "list")
