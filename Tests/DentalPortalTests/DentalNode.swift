@@ -3,6 +3,7 @@
 
 import CitizenPortal
 import DesignSystem
+import FHIRCore
 import FHIRStore
 import GuardedStore
 import HTTPFront
@@ -24,13 +25,25 @@ struct DentalNode: Sendable {
 
     static func run(_ body: @Sendable (DentalNode) async throws -> Void) async throws {
         let node = try await DentalCountry.node()
+        try await serve(node, node.door, body)
+        await node.store.close()
+    }
+
+    /// The same data and pages, but for a resource whose body cannot be read.
+    func breaking(_ key: ResourceKey, _ body: @Sendable (DentalNode) async throws -> Void) async throws {
+        try await Self.serve(node, node.door(breaking: key), body)
+    }
+
+    private static func serve(
+        _ node: TestNode, _ door: Door, _ body: @Sendable (DentalNode) async throws -> Void
+    ) async throws {
         let clock = node.clock
         let settings = FrontSettings(isDemo: true)
         let desk = SignInDesk(store: node.store, keys: node.keys, now: { clock.now })
         let pages = Pages(renderer: try HTMLRenderer(), settings: settings)
         var book = RouteBook()
-        let staff = StaffRoutes(door: node.door, pages: pages, now: { clock.now })
-        let citizen = CitizenRoutes(door: node.door, pages: pages, now: { clock.now })
+        let staff = StaffRoutes(door: door, pages: pages, now: { clock.now })
+        let citizen = CitizenRoutes(door: door, pages: pages, now: { clock.now })
         staff.add(to: &book)
         citizen.add(to: &book)
         DentalRoutes(staff: staff, citizen: citizen).add(to: &book)
@@ -42,7 +55,6 @@ struct DentalNode: Sendable {
         try await app.test(.router) { client in
             try await body(DentalNode(node: node, desk: desk, client: client))
         }
-        await node.store.close()
     }
 
     /// Anna's pages at the dentist.

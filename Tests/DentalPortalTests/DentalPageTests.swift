@@ -41,6 +41,31 @@ struct DentalPageTests {
         }
     }
 
+    @Test("what cannot be read of the teeth is on every page of them, and Anna is not told that all is well")
+    func unreadable() async throws {
+        try await DentalNode.run { dental in
+            let asa = try await dental.signIn(DentalCountry.asa)
+            let fields = [("tand", "36"), ("fynd", "caries-3"), ("yta", "M"), ("yta", "O")]
+            #expect(try await asa.post(dental.teeth, fields).status == .seeOther)
+            let question = TimelineQuestion(person: dental.node.key(.anna), types: ["Observation"])
+            let found = try await dental.node.door.timeline(
+                question, for: dental.node.visit(DentalCountry.asa))
+            let key = try #require(found.matches.first { $0.labels.labelClass.sector == "dental" }?.key)
+            try await dental.breaking(key) { broken in
+                let asa = try await broken.signIn(DentalCountry.asa)
+                for end in ["", "/fickor", "/bedomning", "/plan"] {
+                    let page = try await asa.get(broken.teeth + end)
+                    #expect(page.text.contains("Något i tandvårdens journal kan inte läsas"), "\(end)")
+                    #expect(page.text.contains("\(key)") && !page.text.contains("dental."), "\(end)")
+                }
+                let anna = try await broken.signIn(.anna)
+                let own = try await anna.get("/min/tandvard")
+                #expect(own.text.contains("Något som tandvården har skrivit kan inte läsas (\(key))"))
+                #expect(!own.text.contains("De var friska"))
+            }
+        }
+    }
+
     @Test("a form with mistakes says what to mend and keeps what was filled in")
     func mistakes() async throws {
         try await DentalNode.run { dental in

@@ -31,6 +31,18 @@ struct KeepingTests {
         return try ToothCharting(tooth, .dentinCaries, surfaces: [.mesial, .occlusal])
     }
 
+    @Test("what cannot be read of the teeth is told of, and the record is not said to be empty")
+    func unreadable() async throws {
+        try await run { node, keep in
+            let asa = node.visit(DentalCountry.asa)
+            try await keep.chart(try caries(), of: node.key(.anna), for: asa)
+            let key = try #require(try await read(node, asa).marked.first?.notes.first).entry.key
+            let lost = try await ReadDentalRecord(door: node.door(breaking: key)).record(
+                of: node.key(.anna), for: asa)
+            #expect(lost.marked.isEmpty && !lost.isEmpty && lost.unreadable.map(\.key) == [key])
+        }
+    }
+
     @Test("Åsa charts 36 MO and six pockets; Anna sees them at once, and Åsa's readings in her log")
     func chartAndRead() async throws {
         try await run { node, keep in

@@ -23,6 +23,9 @@ package struct DentalRecord: Sendable {
     /// When the person is called next, newest decision first.
     package private(set) var recalls: [Noted<Recall>] = []
 
+    /// What is there but cannot be read, whatever it is.
+    package private(set) var unreadable: [RecordEntry] = []
+
     /// A record with nothing in it.
     package init() {}
 
@@ -49,7 +52,9 @@ package struct DentalRecord: Sendable {
 
     private mutating func take(_ item: RecordItem) {
         let (entry, json) = (item.entry, item.json)
-        if let note = ToothNote(item) {
+        if entry.isUnreadable {
+            unreadable.append(entry)
+        } else if let note = ToothNote(item) {
             teeth[note.tooth, default: ToothState(note.tooth)].take(note)
         } else if let seen = SeenPockets(item) {
             pockets[seen.reading.tooth] = seen
@@ -79,6 +84,6 @@ package struct DentalRecord: Sendable {
     /// Whether anything is there.
     package var isEmpty: Bool {
         teeth.isEmpty && pockets.isEmpty && visits.isEmpty && plans.isEmpty && recalls.isEmpty
-            && diagnoses.isEmpty && procedures.isEmpty && risk == nil
+            && diagnoses.isEmpty && procedures.isEmpty && risk == nil && unreadable.isEmpty
     }
 }

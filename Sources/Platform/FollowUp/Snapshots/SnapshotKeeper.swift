@@ -9,8 +9,8 @@ import Sweden
 /// Keeps published numbers for a while and compiles them again when they are old, one compilation at a time.
 ///
 /// A compilation renews the feed of the care provider, counts all indicators in the columns made of it, and
-/// lets the columns go. Snapshots hold counts only, no person and no pseudonym, so a reader may be given one that
-/// another reader of the same care provider had compiled. A new block counts from the next compilation.
+/// lets the columns go. Snapshots hold counts only, no person and no pseudonym, so a reader may be given one
+/// that another reader of the same care provider had compiled. A new block counts from the next compilation.
 package actor SnapshotKeeper {
     private let door: Door
     private let policy: SuppressionPolicy

@@ -34,18 +34,28 @@ struct DentalHead: Encodable, Sendable {
     let banner: PatientBanner
     let done: Notification?
     let questions: AccessQuestions
+    /// That something may be missing, since it cannot be read.
+    let lost: Notification?
     let ways: [Way]
     let overview: Link
 
     init(
         _ place: Place, _ person: PersonKey, banner: PatientBanner, questions: AccessQuestions,
-        done: DentalDone? = nil, mistakes: [FieldMistake] = [], _ words: DentalWords
+        record: DentalRecord, done: DentalDone? = nil, mistakes: [FieldMistake] = [], _ words: DentalWords
     ) {
         errors = mistakes.summary(words)
         heading = words["\(place.rawValue).heading"]
         self.banner = banner
         self.questions = questions
         self.done = done?.notification(words)
+        lost =
+            record.unreadable.isEmpty
+            ? nil
+            : Notification(
+                kind: .warn, title: words["record.unreadable"],
+                text: words[
+                    "record.unreadable.text",
+                    ["items": record.unreadable.map(words.unreadable).joined(separator: "; ")]])
         ways = Place.allCases.map {
             Way(text: words["\($0.rawValue).way"], href: $0.path(person), isCurrent: $0 == place)
         }

@@ -8,6 +8,7 @@ import DesignSystem
 struct OwnTeethPage: PageModel, Encodable {
     static let template = "dental/own"
 
+    let unreadable: TaskList?
     let empty: EmptyState?
     let recall: Inset?
     let plans: [PlanTable]
@@ -21,6 +22,9 @@ struct OwnTeethPage: PageModel, Encodable {
     let about: Details
 
     init(_ record: DentalRecord, age: Int, isFree: Bool, _ words: DentalWords) {
+        let isWhole = record.unreadable.isEmpty
+        unreadable =
+            isWhole ? nil : TaskList([], unreadable: record.unreadable.map(words.ownUnreadable))
         empty =
             record.isEmpty
             ? EmptyState(
@@ -38,7 +42,7 @@ struct OwnTeethPage: PageModel, Encodable {
             ? TeethPicture(
                 record, hasPrimary: age < 13 || TeethPicture.hasPrimary(record), isPlain: true, words) : nil
         table = TeethTable.plain(record, words)
-        sound = hasTeeth && table == nil ? words["citizen.sound"] : nil
+        sound = hasTeeth && isWhole && table == nil ? words["citizen.sound"] : nil
         pockets = Self.pockets(record, words)
         visits = Self.visits(record, words)
         about = Details(
@@ -48,7 +52,7 @@ struct OwnTeethPage: PageModel, Encodable {
     private static func pockets(_ record: DentalRecord, _ words: DentalWords) -> String? {
         guard !record.pockets.isEmpty else { return nil }
         let ill = record.pockets.values.filter(\.reading.isPathological)
-        guard !ill.isEmpty else { return words["citizen.pockets.fine"] }
+        guard !ill.isEmpty else { return record.unreadable.isEmpty ? words["citizen.pockets.fine"] : nil }
         let deepest = ill.map(\.reading.deepest).max() ?? 0
         let teeth = ill.map(\.reading.tooth).sorted { $0.number < $1.number }.map(\.code)
         return words[

@@ -21,9 +21,11 @@ struct DentalChair: Sendable {
     var person: PersonKey { record.key }
     var visit: Visit { record.visit }
 
-    func head(_ place: DentalHead.Place, mistakes: [FieldMistake] = []) -> DentalHead {
+    func head(
+        _ place: DentalHead.Place, _ record: DentalRecord, mistakes: [FieldMistake] = []
+    ) -> DentalHead {
         DentalHead(
-            place, person, banner: banner, questions: questions, done: mistakes.isEmpty ? done : nil,
-            mistakes: mistakes, words)
+            place, person, banner: banner, questions: questions, record: record,
+            done: mistakes.isEmpty ? done : nil, mistakes: mistakes, words)
     }
 }

@@ -36,7 +36,7 @@ extension DentalRoutes {
         let record = try await reading.record(of: chair.person, for: chair.visit)
         let mistakes = (risk?.mistakes ?? []) + diagnosis.mistakes
         let model = JudgementPage(
-            chair.head(.judgement, mistakes: mistakes), record,
+            chair.head(.judgement, record, mistakes: mistakes), record,
             risk: risk ?? RiskInput(current: record.risk?.value), diagnosis: diagnosis,
             person: chair.person, seal: chair.seal, chair.words)
         return try answer(model, .judgement, mistakes: mistakes, request, context)

@@ -51,7 +51,7 @@ extension DentalRoutes {
         let known = try await medicines.known(of: chair.person, for: chair.visit)
         let own = record.plans.first { KeepDentalRecord.isOwn($0.entry, chair.visit) }?.value
         let model = PlanPage(
-            chair.head(.plan, mistakes: input.mistakes), record, known, input: input, warning: found,
+            chair.head(.plan, record, mistakes: input.mistakes), record, known, input: input, warning: found,
             own: own, isFree: chair.isFree, person: chair.person, seal: chair.seal, chair.words)
         return try answer(model, .plan, mistakes: input.mistakes, request, context)
     }

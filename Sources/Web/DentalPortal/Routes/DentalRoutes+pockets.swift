@@ -23,9 +23,9 @@ extension DentalRoutes {
     private func showPockets(
         _ chair: DentalChair, _ input: PocketInput, _ request: Request, _ context: WebContext
     ) async throws -> Response {
+        let record = try await reading.record(of: chair.person, for: chair.visit)
         let model = PocketsPage(
-            chair.head(.pockets, mistakes: input.mistakes),
-            try await reading.record(of: chair.person, for: chair.visit), input: input,
+            chair.head(.pockets, record, mistakes: input.mistakes), record, input: input,
             person: chair.person, seal: chair.seal, chair.words)
         return try answer(model, .pockets, mistakes: input.mistakes, request, context)
     }

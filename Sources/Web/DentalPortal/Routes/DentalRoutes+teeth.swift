@@ -26,7 +26,7 @@ extension DentalRoutes {
         let record = try await reading.record(of: chair.person, for: chair.visit)
         let known = try await medicines.known(of: chair.person, for: chair.visit)
         let model = TeethPage(
-            chair.head(.teeth, mistakes: input.mistakes), record, known, input: input, age: chair.age,
+            chair.head(.teeth, record, mistakes: input.mistakes), record, known, input: input, age: chair.age,
             person: chair.person, seal: chair.seal, chair.words)
         return try answer(model, .teeth, mistakes: input.mistakes, request, context)
     }

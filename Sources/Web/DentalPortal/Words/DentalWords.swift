@@ -32,6 +32,12 @@ struct DentalWords: Sendable {
         self["unreadable", ["id": "\(entry.key)", "day": day(entry), "place": place(entry.place)]]
     }
 
+    /// The line of it for the person herself.
+    func ownUnreadable(_ entry: RecordEntry) -> UnreadableItem {
+        .own(
+            self["citizen.unreadable"], id: "\(entry.key)", about: [day(entry), place(entry.place)], texts)
+    }
+
     /// `1 205 kr`.
     func money(_ kronor: Int) -> String { self["money", ["amount": Numbers.text(kronor)]] }
 
