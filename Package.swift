@@ -112,15 +112,21 @@ let package = Package(
         .target(
             name: "TestKit", dependencies: ["Access", "FHIRCore", "FHIRSearch", "FHIRStore", "GuardedStore", "Identity", "SQLiteStore", "Sweden"], path: "Tests/TestKit",
             swiftSettings: [.treatAllWarnings(as: .error)]),
+        .target(
+            name: "JSONCases", dependencies: ["FHIRCore"], path: "Tests/JSONCases",
+            swiftSettings: [.treatAllWarnings(as: .error)]),
         .executableTarget(
             name: "CrashWriter", dependencies: ["FHIRCore", "FHIRSearch", "FHIRStore", "SQLiteStore"],
             path: "Tests/CrashWriter", swiftSettings: [.treatAllWarnings(as: .error)]),
+        .target(
+            name: "FuzzTargets", dependencies: ["FHIRCore", "FHIRPath", "FHIRSearch", "FHIRXML"], path: "Tests/FuzzTargets",
+            swiftSettings: [.treatAllWarnings(as: .error)]),
         tests("AccessTests", ["Access", "FHIRCore", "FHIRStore", "Identity", "Sweden"]),
         tests("AuditTests", ["Audit", "FHIRCore", "FHIRStore", "Identity"]),
         tests("CareTests", ["Access", "Audit", "Care", "FHIRCore", "FHIRStore", "Identity", "Sweden"]),
         tests("CitizenPortalTests", ["Access", "Audit", "Care", "CitizenPortal", "DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "Sweden", "TestKit"]),
         tests("DesignSystemTests", ["DesignSystem"]),
-        tests("FHIRCoreTests", ["FHIRCore"]),
+        tests("FHIRCoreTests", ["FHIRCore", "JSONCases"]),
         tests("FHIRPathTests", ["FHIRCore", "FHIRPath", "FHIRXML"]),
         tests("FHIRSchemaTests", ["FHIRSchema"]),
         tests("FHIRSearchTests", ["FHIRCore", "FHIRPath", "FHIRSchema", "FHIRSearch"]),
@@ -130,6 +136,7 @@ let package = Package(
         tests("FHIRXMLTests", ["FHIRCore", "FHIRXML"]),
         tests("FHIRValidationTests", ["FHIRCore", "FHIRValidation"]),
         tests("FollowUpTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "FollowUp", "GuardedStore", "Identity", "Sweden", "SyntheticSweden", "TestKit"]),
+        tests("FuzzTests", ["FuzzTargets", "JSONCases"]),
         tests("GuardedStoreTests", ["Access", "Audit", "FHIRCore", "FHIRSearch", "FHIRStore", "GuardedStore", "Identity", "Sweden", "TestKit"]),
         tests("HTTPFrontTests", ["DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "SignIn", "SQLiteStore", "Sweden"]),
         tests("IdentityTests", ["FHIRCore", "FHIRSearch", "FHIRStore", "Identity", "Sweden"]),
@@ -166,4 +173,15 @@ if Context.environment["SAMMANHANG_BENCH"] != nil {
             name: "EngineSpeed", dependencies: [arguments, "FHIRCore", "FHIRPath", "FHIRSearch", "FHIRValidation"],
             path: "Benchmarks/Engine", exclude: ["README.md"], swiftSettings: [.treatAllWarnings(as: .error)]),
     ]
+}
+
+// The readers of the engine and what libFuzzer runs on them, without all the rest; scripts/fuzz asks for it.
+if Context.environment["SAMMANHANG_FUZZ"] != nil {
+    let readers = ["CFHIRDefinitions", "CLibXML2", "FHIRCore", "FHIRPath", "FHIRSchema", "FHIRSearch", "FHIRXML"]
+    package.dependencies = []
+    package.targets.removeAll { !readers.contains($0.name) && $0.name != "FuzzTargets" }
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzzer", dependencies: ["FuzzTargets"], path: "Tests/Fuzzer",
+            swiftSettings: [.treatAllWarnings(as: .error), .unsafeFlags(["-parse-as-library"])]))
 }
