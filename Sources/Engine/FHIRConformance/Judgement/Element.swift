@@ -17,8 +17,10 @@ struct Element: Sendable {
         let extensionURL: String?
         /// The type that the path begins with: "Patient".
         let rootName: String
-        /// The node of the holder in its document.
-        let nodeID: Int?
+        /// The holder itself; nil for a primitive that has only an id or extensions.
+        let value: JSONValue?
+        /// The object beside a primitive.
+        let sibling: JSONValue?
     }
 
     /// The value; nil for a primitive that has only an id or extensions.
@@ -65,7 +67,7 @@ struct Element: Sendable {
         return Holder(
             typeName: typeName, paths: [definitionPath, path, typeName],
             extensionURL: typeName == "Extension" ? value?["url"]?.string : ownerURL, rootName: root,
-            nodeID: value?.nodeID)
+            value: value, sibling: sibling)
     }
 
     /// The object that holds extensions.

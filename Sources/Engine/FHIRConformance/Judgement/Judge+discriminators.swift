@@ -98,8 +98,8 @@ extension Judge {
 extension ProfileNode {
     /// The root of an extension whose definition does not fix its own url.
     fileprivate func settingURL(_ url: String) -> ProfileNode {
-        // A canonical URL has nothing that JSON would escape; one that has is no URL.
-        guard let value = try? JSONDocument(parsing: "\"\(url)\"").root else { return self }
+        // What is written as JSON can be read as JSON.
+        guard let value = try? JSONDocument(parsing: JSONTree.string(url).encoded()).root else { return self }
         var copy = self
         var child = Child(name: "url", node: ProfileNode(path: "\(path).url"))
         child.node.rules.fixed = value

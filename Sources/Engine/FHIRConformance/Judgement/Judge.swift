@@ -114,16 +114,16 @@ struct Judge {
         log.add(Finding(severity: severity, code: code, anchor: anchor, suffix: suffix, text: text))
     }
 
-    /// Whether a judgement finds no error; what it finds is not kept.
-    mutating func passes(_ body: (inout Judge) -> Void) -> Bool { trial(body).isEmpty }
-
-    /// The errors that a judgement would find.
-    mutating func trial(_ body: (inout Judge) -> Void) -> [Finding] {
-        guard trialDepth < Self.trialDepthMax else { return [] }
+    /// Whether a judgement finds no error. What it finds is not kept, but what it could not judge when it
+    /// passes: it may have passed for that alone.
+    mutating func passes(_ body: (inout Judge) -> Void) -> Bool {
+        guard trialDepth < Self.trialDepthMax else { return true }
         var inner = self
         inner.log = FindingLog()
         inner.trialDepth += 1
         body(&inner)
-        return inner.log.findings.filter { $0.severity == .error }
+        if inner.log.hasErrors { return false }
+        for finding in inner.log.findings where finding.code == .notSupported { log.add(finding) }
+        return true
     }
 }

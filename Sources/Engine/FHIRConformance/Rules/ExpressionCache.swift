@@ -9,7 +9,7 @@ import Synchronization
 /// Rules in FHIRPath, each compiled once.
 final class ExpressionCache: Sendable {
     private let schema: Schema
-    private let expressions = Mutex<[String: PathExpression?]>([:])
+    private let expressions = Mutex<[String: Result<PathExpression, PathError>]>([:])
     private let rules = Mutex<[String: [InvariantDefinition]]>([:])
 
     /// Rules that are looked at elsewhere: by the base validator, and with the narrative.
@@ -17,17 +17,21 @@ final class ExpressionCache: Sendable {
         "ele-1", "ext-1", "ref-1", "txt-1", "txt-2", "dom-2", "dom-3", "dom-6", "bdl-7",
     ]
 
+    /// How many expressions are remembered; those of search parameters come from whoever sends them.
+    private static let rememberedMax = 20_000
+
     init(schema: Schema) {
         self.schema = schema
     }
 
-    /// The compiled expression; nil when it cannot be compiled.
-    func expression(_ text: String) -> PathExpression? {
-        if let known = expressions.withLock({ $0[text] }) { return known }
-        // What does not compile is told by the caller; it is remembered as nil.
-        let compiled = try? PathExpression(text)
-        expressions.withLock { $0[text] = .some(compiled) }
-        return compiled
+    /// The compiled expression.
+    ///
+    /// - Throws: why it cannot be compiled; that is remembered too.
+    func expression(_ text: String) throws(PathError) -> PathExpression {
+        if let known = expressions.withLock({ $0[text] }) { return try known.get() }
+        let compiled = Result { () throws(PathError) in try PathExpression(text) }
+        expressions.withLock { if $0.count < Self.rememberedMax { $0[text] = compiled } }
+        return try compiled.get()
     }
 
     /// The rules of a type with those of its bases, and of the element itself.

@@ -79,21 +79,26 @@ extension Judge {
         if let least, length < least {
             report(.error, .value, value, "must have at least \(least) characters.")
         }
-        guard let form = question.setting("regex")?.string, isMatch(value, text, form) == false else {
+        if let form = question.setting("regex")?.string { judgeForm(value, text, form, question) }
+    }
+
+    /// The form is looked for by the bounded patterns of FHIRPath.
+    private mutating func judgeForm(
+        _ value: JSONValue, _ text: String, _ form: String, _ question: QuestionItem
+    ) {
+        var environment = PathEnvironment()
+        environment.variables = ["answer": [.string(text)], "form": [.string(form)]]
+        do throws(PathError) {
+            let expression = try validator.expressions.expression("%answer.matchesFull(%form)")
+            let scope = try PathScope(value.document.root, environment: environment)
+            if try expression.isTrue(in: scope) != false { return }
+        } catch {
+            report(
+                .warning, .notSupported, value,
+                "was not held to the form that \(question.linkID) asks for: \(error.reason).")
             return
         }
         report(.error, .value, value, "does not have the form that the question asks for.")
-    }
-
-    /// Whether a text has a form, told by the bounded patterns of FHIRPath; nil when that cannot be told.
-    private func isMatch(_ value: JSONValue, _ text: String, _ form: String) -> Bool? {
-        var environment = PathEnvironment()
-        environment.variables = ["answer": [.string(text)], "form": [.string(form)]]
-        guard let expression = validator.expressions.expression("%answer.matchesFull(%form)"),
-            let scope = try? PathScope(value.document.root, environment: environment)
-        else { return nil }
-        // A pattern that cannot be run says nothing against the text.
-        return try? expression.isTrue(in: scope)
     }
 
     private mutating func judgeLimits(_ value: JSONValue, _ question: QuestionItem) {

@@ -72,8 +72,24 @@ extension Judge {
                     ? "changes the meaning of what holds it; move it to modifierExtension."
                     : "does not change any meaning; move it from modifierExtension to extension.")
         }
-        guard !profile.contexts.isEmpty, let holder = element.holder else { return }
-        if profile.contexts.contains(where: { isAllowed($0, holder, element, surroundings) }) { return }
+        guard let holder = element.holder else { return }
+        judgeContextRules(value, holder, profile, surroundings)
+        guard !profile.contexts.isEmpty else { return }
+        var unjudged: [PathError] = []
+        for context in profile.contexts {
+            do throws(PathError) {
+                if try isAllowed(context, holder, element, surroundings) { return }
+            } catch {
+                unjudged.append(error)
+            }
+        }
+        // A context that cannot be run says nothing against the place.
+        if let error = unjudged.first {
+            report(
+                .warning, .notSupported, value,
+                "was not judged by where \(profile.shownName) may stand: \(error.reason).")
+            return
+        }
         let allowed = profile.contexts.map(\.expression).joined(separator: ", ")
         report(
             .error, .extension, value, "may not stand here: \(profile.shownName) is for \(allowed).")
@@ -81,15 +97,13 @@ extension Judge {
 
     private func isAllowed(
         _ context: Profile.Context, _ holder: Element.Holder, _ element: Element, _ surroundings: Surroundings
-    ) -> Bool {
+    ) throws(PathError) -> Bool {
         switch context.kind {
         case "extension": return holder.extensionURL == CanonicalURL(context.expression).url
         case "fhirpath":
-            guard let expression = validator.expressions.expression(context.expression),
-                let scope = try? PathScope(surroundings.resource),
-                let found = try? expression.evaluate(in: scope)
-            else { return true }
-            return found.contains { $0.node?.value?.nodeID == holder.nodeID }
+            let expression = try validator.expressions.expression(context.expression)
+            let found = try expression.evaluate(in: PathScope(surroundings.resource))
+            return found.contains { $0.node?.value?.nodeID == holder.value?.nodeID }
         default: break
         }
         var wanted = context.expression

@@ -40,26 +40,15 @@ extension Judge {
         _ rule: InvariantDefinition, _ element: Element, _ surroundings: Surroundings, by profile: Profile?,
         _ scope: inout PathScope?
     ) {
-        guard let expression = validator.expressions.expression(rule.expression) else {
-            if let profile {
-                report(
-                    .warning, .informational, element.anchor,
-                    "has the rule \(rule.key) of \(profile.shownName), whose FHIRPath cannot be run.")
-            }
-            return
-        }
         do throws(PathError) {
+            let expression = try validator.expressions.expression(rule.expression)
             let known: PathScope
             if let scope { known = scope } else { known = try makeScope(element, surroundings) }
             scope = known
             // An empty result says nothing against the element.
             if try expression.isTrue(in: known) != false { return }
         } catch {
-            if profile != nil {
-                report(
-                    .warning, .informational, element.anchor,
-                    "has the rule \(rule.key), which cannot be evaluated here: \(error.reason).")
-            }
+            reportUnjudged(rule, element, by: profile, error)
             return
         }
         let words = rule.words.isEmpty ? rule.expression : rule.words
@@ -67,6 +56,16 @@ extension Judge {
         report(
             rule.isError ? .error : .warning, .invariant, element.anchor,
             "breaks the rule \(rule.key): \(words)\(origin)")
+    }
+
+    /// A rule that cannot be compiled or run: the element was not held to it, and whoever asked is told.
+    private mutating func reportUnjudged(
+        _ rule: InvariantDefinition, _ element: Element, by profile: Profile?, _ error: PathError
+    ) {
+        let origin = profile?.shownName ?? "FHIR R4"
+        report(
+            .warning, .notSupported, element.anchor,
+            "was not judged by the rule \(rule.key) of \(origin): \(error.reason).")
     }
 
     private func makeScope(_ element: Element, _ surroundings: Surroundings) throws(PathError) -> PathScope {

@@ -124,15 +124,16 @@ extension Judge {
     /// The expression can find something in each type that it is for.
     private mutating func judgeSearchParameter(_ resource: JSONValue) {
         guard let text = resource["expression"]?.string else { return }
-        guard let expression = validator.expressions.expression(text) else {
-            report(.error, .invalid, resource, "is no FHIRPath that can be run.", suffix: ".expression")
-            return
-        }
-        for base in resource.strings("base") where schema.isResource(base) {
-            guard let special = try? expression.specialised(for: base), special.isAlwaysEmpty else {
-                continue
+        do throws(PathError) {
+            let expression = try validator.expressions.expression(text)
+            for base in resource.strings("base") where schema.isResource(base) {
+                guard try expression.specialised(for: base).isAlwaysEmpty else { continue }
+                report(.error, .invalid, resource, "finds nothing in \(base).", suffix: ".expression")
             }
-            report(.error, .invalid, resource, "finds nothing in \(base).", suffix: ".expression")
+        } catch {
+            report(
+                .error, .invalid, resource, "is no FHIRPath that can be run: \(error.reason).",
+                suffix: ".expression")
         }
     }
 
