@@ -1,9 +1,13 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import Foundation
 import Testing
 
 @testable import sammanhang
+
+/// The packages of HL7's validator suite; they lie beside the project, where SAMMANHANG_SUITES says.
+private let suites = ProcessInfo.processInfo.environment["SAMMANHANG_SUITES"]
 
 @Suite("Reading packages: tar archives")
 struct TarReaderTests {
@@ -149,5 +153,19 @@ struct TarReaderTests {
             }
             #expect(throws: NodeError.self) { try TarReader.files(in: archive.ended) }
         }
+    }
+
+    @Test("HL7's own packages are read", .enabled(if: suites != nil, "SAMMANHANG_SUITES is not set"))
+    func packages() throws {
+        let folder = (suites ?? "") + "/suites/validator"
+        let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        var files = 0
+        for name in names where name.hasSuffix(".tgz") {
+            var input = try InputFile("\(folder)/\(name)")
+            let found = try self.names(try input.all(limit: 1 << 24))
+            #expect(found.contains("package/package.json"), "\(name)")
+            files += found.count
+        }
+        #expect(files == 87)
     }
 }
