@@ -83,11 +83,43 @@ struct PathServiceTests {
         "a question that nobody answers is an error",
         arguments: [
             "name[0].use.memberOf('x')", "'a'.subsumes('b')", "conformsTo('http://x.test/p')",
-            "'x'.htmlChecks()",
+            "'x'.htmlChecks()", "name.elementDefinition()", "name.slice('http://x.test/p', 'a')",
         ])
     func silence(_ expression: String) {
         let error = #expect(throws: PathError.self) { _ = try values(expression) }
         #expect(error?.code == .evaluation)
+    }
+
+    @Test("elementDefinition gives an ElementDefinition for each element that has one")
+    func definitions() throws {
+        let definition = try JSONDocument(parsing: #"{"path":"Patient.name","min":0,"max":"*"}"#).root
+        let services = PathServices(definition: { $0.typeName == "HumanName" ? definition : nil })
+        let path = "name.elementDefinition()"
+        #expect(try values("\(path).path.distinct()", services) == ["Patient.name"])
+        #expect(try values("\(path).all($this is ElementDefinition and max = '*')", services) == ["true"])
+        #expect(try values("name.elementDefinition().count() = name.count()", services) == ["true"])
+        #expect(try values("birthDate.elementDefinition()", services) == [])
+        #expect(try values("{}.elementDefinition()") == [])
+        let error = #expect(throws: PathError.self) { try values("\(path).nothing", services) }
+        #expect(error?.code == .unknownElement)
+    }
+
+    @Test("slice gives the elements of a slice, and fails for one that is not known")
+    func slices() throws {
+        let services = PathServices(isInSlice: { item, structure, name in
+            guard structure == "http://x.test/p", name == "official" else { return nil }
+            return item.node?.value?["use"]?.isString("official") == true
+        })
+        #expect(try values("name.slice('http://x.test/p', 'official').family", services) == ["Ek"])
+        #expect(try values("contact.slice('http://x.test/p', 'official')", services) == [])
+        #expect(try values("{}.slice('http://x.test/p', 'other')", services) == [])
+        #expect(try values("name.slice({}, 'official')", services) == [])
+        for wrong in ["name.slice('http://x.test/p', 'a')", "name.slice('http://x.test/q', 'official')"] {
+            let error = #expect(throws: PathError.self) { try values(wrong, services) }
+            #expect(error?.code == .evaluation)
+        }
+        let error = #expect(throws: PathError.self) { try values("name.slice('a')", services) }
+        #expect(error?.code == .badArguments)
     }
 
     @Test("conformsTo knows the definitions of types")

@@ -16,6 +16,10 @@ package struct PathServices: Sendable {
     package var subsumes: (@Sendable (_ item: PathItem, _ other: PathItem) -> Bool?)?
     /// Answers `conformsTo()`: whether an element is as a profile says; nil when the profile is not known.
     package var conforms: (@Sendable (_ item: PathItem, _ profile: String) -> Bool?)?
+    /// Answers `elementDefinition()`: the ElementDefinition of an element; nil when it has none.
+    package var definition: (@Sendable (_ item: PathItem) -> JSONValue?)?
+    /// Answers `slice()`: whether an element is of a slice of a structure; nil when one of them is not known.
+    package var isInSlice: (@Sendable (_ item: PathItem, _ structure: String, _ name: String) -> Bool?)?
     /// Answers `htmlChecks()`: whether a narrative is one that FHIR allows.
     package var isNarrative: (@Sendable (_ xhtml: String) -> Bool)?
     /// Hears what `trace()` sees. May hold a person's data: never a log.
@@ -30,6 +34,8 @@ package struct PathServices: Sendable {
         isMember: (@Sendable (_ item: PathItem, _ valueSet: String) -> Bool?)? = nil,
         subsumes: (@Sendable (_ item: PathItem, _ other: PathItem) -> Bool?)? = nil,
         conforms: (@Sendable (_ item: PathItem, _ profile: String) -> Bool?)? = nil,
+        definition: (@Sendable (_ item: PathItem) -> JSONValue?)? = nil,
+        isInSlice: (@Sendable (_ item: PathItem, _ structure: String, _ name: String) -> Bool?)? = nil,
         isNarrative: (@Sendable (_ xhtml: String) -> Bool)? = nil,
         trace: (@Sendable (_ name: String, _ items: [PathItem]) -> Void)? = nil
     ) {
@@ -37,6 +43,8 @@ package struct PathServices: Sendable {
         self.isMember = isMember
         self.subsumes = subsumes
         self.conforms = conforms
+        self.definition = definition
+        self.isInSlice = isInSlice
         self.isNarrative = isNarrative
         self.trace = trace
     }

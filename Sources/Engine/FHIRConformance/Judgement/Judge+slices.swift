@@ -95,6 +95,16 @@ extension Judge {
         return own
     }
 
+    /// Whether a value is of the slice of a name.
+    mutating func isOfSlice(
+        _ name: String, _ item: Element, _ element: ElementDefinition, _ child: ProfileNode.Child,
+        _ surroundings: Surroundings
+    ) -> Bool {
+        guard let slice = child.slices.first(where: { $0.sliceName == name }) else { return false }
+        let by = slicing(of: slice, in: child, slicing(of: child, element))
+        return isMatch(item, slice, by, surroundings)
+    }
+
     /// Whether a value is of a slice.
     private mutating func isMatch(
         _ item: Element, _ slice: ProfileNode, _ slicing: Slicing, _ surroundings: Surroundings

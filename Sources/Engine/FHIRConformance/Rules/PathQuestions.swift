@@ -10,10 +10,13 @@ struct PathQuestions: Sendable {
     let surroundings: Surroundings
 
     var services: PathServices {
-        PathServices(
+        let definitions = PathDefinitions(judge: judge, surroundings: surroundings)
+        return PathServices(
             resolve: { reference in judge.target(of: reference, surroundings)?.element.value },
             isMember: { item, valueSet in isMember(item, valueSet) },
             conforms: { item, url in conforms(item, url) },
+            definition: { definitions.definition(of: $0) },
+            isInSlice: { definitions.isInSlice($0, $1, $2) },
             isNarrative: { NarrativeCheck.faults(in: $0).isEmpty })
     }
 

@@ -6,7 +6,7 @@ enum FunctionTable {
     static let all: [String: FunctionBuilder] = {
         let groups = [
             existence, filtering, subsetting, combining, conversion, strings, texts, mathematics, boundaries,
-            tree, utility, types, fhir, services,
+            tree, utility, types, fhir, services, definitions,
         ]
         var all: [String: FunctionBuilder] = [:]
         for group in groups { all.merge(group) { first, _ in first } }
