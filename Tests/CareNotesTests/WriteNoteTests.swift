@@ -122,7 +122,7 @@ struct WriteNoteTests {
         #expect(note.amendment == "Fel diagnos")
         #expect(note.signatures.count == 2)
         #expect(note.content.saysTheSame(as: right))
-        let versions = try await desk.write.signedVersions(id, of: desk.anna, for: desk.berg)
+        let versions = try await desk.write.signedVersions(id, of: desk.anna, for: desk.berg).signed
         #expect(versions.map(\.version) == [2, 1])
         #expect(versions.last?.content.texts[.assessment] == "Mår bättre.\nDricker bra.")
 
@@ -207,6 +207,10 @@ struct WriteNoteTests {
         let write = WriteNote(door: desk.node.door(breaking: part), now: { clock.now })
         let note = try await write.note(id, of: desk.anna, for: desk.berg)
         #expect(note.unreadableParts == [part])
+        let key = ResourceKey("Composition", id)
+        let lost = try await WriteNote(door: desk.node.door(breaking: key), now: { clock.now })
+            .signedVersions(id, of: desk.anna, for: desk.berg)
+        #expect(lost.signed.isEmpty && lost.unreadable.map(\.version) == [note.version])
         let found = await code {
             try await write.correct(
                 Desk.content, id: id, expected: note.version, because: "Fel", of: desk.anna, for: desk.berg)

@@ -96,7 +96,9 @@ struct TemplateTests {
         let notes = versions.compactMap { StoredNote($0) }
         return versions.map { shown in
             NotePage(
-                notes[0], shown: shown, versions: notes, banner: banner, isOwnUnit: true,
+                notes[0], shown: shown,
+                versions: NoteVersions(signed: notes, unreadable: lost.unreadable.map(\.resource)),
+                banner: banner, isOwnUnit: true,
                 done: NotesDone.signed.notification(words), in: TestCountry.directory, words)
         }
     }

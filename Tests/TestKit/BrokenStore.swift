@@ -38,13 +38,13 @@ package struct BrokenStore: ResourceStore {
     }
 
     package func read(_ key: ResourceKey, version: Int) async throws(StoreError) -> StoredResource? {
-        try await whole.read(key, version: version)
+        try await whole.read(key, version: version).map(spoilt)
     }
 
     package func history(
         of key: ResourceKey, before version: Int?, count: Int
     ) async throws(StoreError) -> [StoredResource] {
-        try await whole.history(of: key, before: version, count: count)
+        try await whole.history(of: key, before: version, count: count).map(spoilt)
     }
 
     package func search(

@@ -1,6 +1,7 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
+import FHIRCore
 import GuardedStore
 import HTTPFront
 import Strategy
@@ -16,6 +17,6 @@ extension WebError {
             case .door(.forbidden): .wrongPurpose
             case .door: .unavailable
             }
-        self.init(code, error.reason)
+        self.init(code, Wording(sentence: error.reason))
     }
 }

@@ -45,15 +45,16 @@ package struct WriteNote: Sendable {
         return stored
     }
 
-    /// The signed versions of a note, newest first.
+    /// The signed versions of a note, newest first, and the versions that cannot be read.
     package func signedVersions(
         _ id: ResourceID, of person: PersonKey, for visit: Visit
-    ) async throws(DoorError) -> [StoredNote] {
+    ) async throws(DoorError) -> NoteVersions {
         let key = ResourceKey(NoteDocument.type, id)
         let versions = try await door.history(of: key, count: Limits.versionsMax, for: visit)
-        return versions.versions.compactMap { StoredNote($0) }.filter {
-            $0.person == person && $0.status != .preliminary
-        }
+        let own = versions.versions.filter { $0.labels.person == person }
+        return NoteVersions(
+            signed: own.compactMap { StoredNote($0) }.filter { $0.status != .preliminary },
+            unreadable: own.compactMap(\.unreadable))
     }
 
     /// Saves what has been written so far.

@@ -63,6 +63,6 @@ enum SyntheticEducation: String, CaseIterable {
     /// How much likelier each level is by how well the diabetes is controlled.
     private static func lean(_ life: LifeKind, _ isWellControlled: Bool) -> [Double] {
         guard life == .diabetes else { return [1, 1, 1] }
-        return isWellControlled ? [0.75, 1, 1.25] : [1.35, 1.05, 0.75]
+        return isWellControlled ? [0.85, 1, 1.12] : [1.2, 1.02, 0.86]
     }
 }

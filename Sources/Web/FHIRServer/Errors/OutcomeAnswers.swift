@@ -74,13 +74,13 @@ enum OutcomeAnswers {
 
     private static func text(of error: WebError) -> Wording {
         switch error.code {
-        case .needsSignIn: "Send a bearer token in the Authorization header: \(error.reason)."
+        case .needsSignIn: "Send a bearer token in the Authorization header: \(error.said)."
         case .needsCommission: "The token is for staff without a commission; ask for one with --commission."
         case .wrongMethod(let allowed): "The path takes \(allowed.joined(separator: ", "))."
         case .bodyTooLarge(let bytesMax): "The body is larger than \(bytesMax) bytes. Send it in parts."
-        case .targetTooLong: "The address is too long: \(error.reason). Use POST [type]/_search."
+        case .targetTooLong: "The address is too long: \(error.said). Use POST [type]/_search."
         case .tooMany(let seconds): "Too many requests. Wait \(seconds) seconds."
-        default: Wording(sentence: error.reason)
+        default: error.said
         }
     }
 

@@ -67,7 +67,8 @@ extension Exchange {
         do {
             return try XMLWriter.encoded(try JSONDocument(parsing: json).root, pretty: isPretty)
         } catch {
-            throw WebError(.notAcceptable, "This cannot be written as XML: \(error). Ask for JSON.")
+            let why = "\(error)"
+            throw WebError(.notAcceptable, "This cannot be written as XML: \(why). Ask for JSON.")
         }
     }
 

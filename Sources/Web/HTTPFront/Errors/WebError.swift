@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Access
+import FHIRCore
 import HTTPTypes
 
 /// Why a request was not answered as asked, before or beside the door.
@@ -46,14 +47,17 @@ package struct WebError: Error, Sendable {
 
     /// What went wrong, for code.
     package let code: Code
-    /// What went wrong, for the log and for developers. Holds no patient data.
-    package let reason: String
+    /// What went wrong, for developers; the API tells it in their language. Holds no patient data.
+    package let said: Wording
 
     /// Makes an error.
-    package init(_ code: Code, _ reason: String) {
+    package init(_ code: Code, _ said: Wording) {
         self.code = code
-        self.reason = reason
+        self.said = said
     }
+
+    /// What went wrong, in English, for the log.
+    package var reason: String { said.english }
 
     /// The HTTP status of the error.
     package var status: HTTPResponse.Status {

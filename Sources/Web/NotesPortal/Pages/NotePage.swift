@@ -19,6 +19,8 @@ struct NotePage: PageModel, Encodable {
     let facts: SummaryList
     /// Said of an earlier version.
     let earlier: Notification?
+    /// Versions, codes and values of the note that cannot be read.
+    let unreadable: TaskList?
     let text: NoteText
     /// The signed versions, newest first; none unless there are several.
     let versions: [Link]
@@ -27,12 +29,13 @@ struct NotePage: PageModel, Encodable {
     let journal: Link
 
     init(
-        _ note: StoredNote, shown: StoredResource, versions: [StoredNote], banner: PatientBanner,
+        _ note: StoredNote, shown: StoredResource, versions found: NoteVersions, banner: PatientBanner,
         isOwnUnit: Bool, done: Notification?, in directory: Directory, _ words: NotesWords
     ) {
         let person = note.person ?? PersonKey(rawValue: 0)
         let path = NotesPaths.note(note.key.id, of: person)
         let isLatest = shown.version == note.version
+        let versions = found.signed
         let version = versions.first { $0.version == shown.version } ?? note
         self.banner = banner
         self.done = done
@@ -47,6 +50,16 @@ struct NotePage: PageModel, Encodable {
             : Notification(
                 kind: .warn, title: words["notes.earlier.title"],
                 link: Link(words["notes.earlier.link"], href: path))
+        let lost =
+            note.unreadableParts.map {
+                UnreadableItem(words["notes.unreadable.part"], id: "\($0)", about: [], words.texts)
+            }
+            + found.unreadable.map {
+                UnreadableItem(
+                    words["notes.unreadable.version"], id: "\($0.key)/_history/\($0.version)", about: [],
+                    words.texts)
+            }
+        unreadable = lost.isEmpty ? nil : TaskList([], unreadable: lost)
         text = NoteText(shown, title: words["notes.content"])
         self.versions =
             versions.count < 2
