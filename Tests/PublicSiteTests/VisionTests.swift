@@ -19,16 +19,42 @@ struct VisionTests {
         #expect(VisionTable.groups.flatMap { Array($0) } == Array(1...131))
     }
 
-    @Test("what works, wholly or in part, names a page and a test that exists; what is missing names neither")
-    func tests() {
+    @Test("what works, wholly or in part, names a page and tests that exist; what is missing names neither")
+    func tests() throws {
         for row in VisionTable.rows {
             guard row.state != .missing else {
-                #expect(row.page == nil && row.test == nil, "\(row.name) claims what it says is missing")
+                #expect(row.page == nil && row.tests.isEmpty, "\(row.name) claims what it says is missing")
                 continue
             }
-            let path = row.test.map { root.appending(path: $0).path() } ?? ""
-            #expect(FileManager.default.fileExists(atPath: path), "\(row.name): \(path)")
             #expect(row.page?.hasPrefix("/") == true, "\(row.name) has no page")
+            #expect(!row.tests.isEmpty, "\(row.name) has no test")
+            for test in row.tests {
+                let text = try String(contentsOf: root.appending(path: test.file), encoding: .utf8)
+                #expect(Self.has(test, text), "\(row.name): \(test.file) has no test \(test.name)")
+            }
+        }
+    }
+
+    @Test("a function that is no test, and a name that only begins alike, show nothing")
+    func named() throws {
+        let text = "@Test(\"a\")\nfunc whole() {}\nfunc help() {}\n@Test func wholeness() {}"
+        #expect(Self.has(try #require(VisionTest("A.swift::whole")), text))
+        #expect(!Self.has(try #require(VisionTest("A.swift::help")), text))
+        #expect(!Self.has(try #require(VisionTest("A.swift::who")), text))
+        let script = "\ndef test_a(node):\n\ndef help(test_b):\n"
+        #expect(Self.has(try #require(VisionTest("a.py::test_a")), script))
+        #expect(!Self.has(try #require(VisionTest("a.py::help")), script))
+        #expect(VisionRow(line: "R001|W|/|Pages/test_a.py") == nil, "a file alone names no test")
+    }
+
+    /// Whether a file of tests has it: a `def test_…` of pytest, or the first function after an `@Test`.
+    private static func has(_ test: VisionTest, _ text: String) -> Bool {
+        guard test.file.hasSuffix(".swift") else {
+            return test.name.hasPrefix("test_") && text.contains("\ndef \(test.name)(")
+        }
+        return text.components(separatedBy: "@Test").dropFirst().contains { part in
+            guard let start = part.range(of: "func ") else { return false }
+            return part[start.upperBound...].hasPrefix(test.name + "(")
         }
     }
 

@@ -58,6 +58,17 @@ struct WholeCaseTests {
         #expect(own.notes.values.map(\.deviation) == ["Tvålen var slut."])
     }
 
+    @Test("home care that opens the case itself reads nothing of what was found in the investigation")
+    func foundInInvestigation() async throws {
+        let town = try await SocialNode()
+        let measure = try await town.commissioned()
+        let parent = try #require(measure.main.parent)
+        let whole = try await town.work.open(parent.id, for: town.karin)
+        #expect(!whole.care.assessments.isEmpty && !whole.decisions.isEmpty)
+        let seen = try await town.work.open(parent.id, for: town.pia)
+        #expect(seen.care.assessments.isEmpty && !seen.decisions.isEmpty)
+    }
+
     @Test("a case taken by one is no longer waiting, and cannot be taken again")
     func taken() async throws {
         let town = try await SocialNode()

@@ -12,6 +12,11 @@ AXE_OPTIONS = {
     },
     "rules": {"target-size": {"enabled": True}},
 }
+# The rules that a theme can break; the others do not depend on it.
+COLOUR_OPTIONS = {
+    "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
+}
+PHONE = {"width": 320, "height": 640}
 TARGET_PIXELS_MIN = 24
 CHART_TEXT_PIXELS_MIN = 12
 PAGE_BYTES_MAX = 150_000
@@ -70,9 +75,9 @@ _LINKS = """() => [...document.querySelectorAll('main a[href]')].filter(e => e.c
   return [words(e), place ? words(place) : '', e.getAttribute('href')] })"""
 
 
-def axe_faults(visitor: Visitor) -> list[str]:
+def axe_faults(visitor: Visitor, options: dict = AXE_OPTIONS) -> list[str]:
     """The rules of axe that the page breaks, with the first elements of each."""
-    found = Axe().run(visitor.page, options=AXE_OPTIONS).response["violations"]
+    found = Axe().run(visitor.page, options=options).response["violations"]
     return [f"{fault['id']}: {[node['html'][:110] for node in fault['nodes']][:3]}" for fault in found]
 
 
@@ -83,6 +88,25 @@ def overflow_faults(visitor: Visitor) -> list[str]:
         [f"wider than the window by {found['wide']} px: {found['wideOnes']}"] if found["wide"] > 0 else []
     )
     return faults + [f"cut off: {element}" for element in found["clipped"]]
+
+
+def passes(*visitors: Visitor) -> None:
+    """Holds the page that a journey has come to for everyone: axe in light and dark, and 320 pixels.
+
+    Only where scripts run, since axe is one: the page without them is the same.
+    """
+    for visitor in visitors:
+        if not visitor.way.has_script:
+            continue
+        page = visitor.page
+        faults = [f"light: {fault}" for fault in axe_faults(visitor)]
+        page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+        faults += [f"dark: {fault}" for fault in axe_faults(visitor, COLOUR_OPTIONS)]
+        page.emulate_media(color_scheme=visitor.way.scheme, reduced_motion="reduce")
+        page.set_viewport_size(PHONE)
+        faults += [f"320: {fault}" for fault in overflow_faults(visitor) if "wider" in fault]
+        page.set_viewport_size({"width": visitor.way.width, "height": visitor.way.height})
+        assert faults == [], f"{page.url}: {faults}"
 
 
 def structure_faults(visitor: Visitor) -> list[str]:

@@ -41,7 +41,7 @@ package struct CaseWork: Sendable {
         }
     }
 
-    /// A case with what belongs to it.
+    /// A case with what belongs to it; what was found in an investigation is for the unit that has the case.
     ///
     /// - Throws: `.notFound` for what is no case, is not there, or not for this reader; `.unavailable` for
     ///   one that cannot be read.
@@ -51,7 +51,8 @@ package struct CaseWork: Sendable {
         guard let main = SocialCase(stored), let person = stored.labels.person,
             let sector = CareUnit.Sector(rawValue: stored.labels.labelClass.sector)
         else { throw Self.noSuchCase }
-        let extent: Extent = main.kind == .measure ? .carryingOut : .whole
+        let isOwn = try staff(of: visit).commission.unit == main.unit
+        let extent: Extent = isOwn && main.kind != .measure ? .whole : .carryingOut
         let care = try await record(of: person, extent, in: sector, for: visit)
         return CaseFile(main: main, person: person, care: care)
     }

@@ -54,7 +54,7 @@ package struct VisionPage: PageModel, Encodable {
                         TableCell(texts["vision.\(row.name)"]),
                         TableCell("", tag: tag(row.state, texts)),
                         TableCell(name(of: row.page, texts), href: row.page),
-                        TableCell(row.test ?? texts["vision.no-test"]),
+                        TableCell(name(of: row.tests, texts)),
                     ])
             })
     }
@@ -66,6 +66,10 @@ package struct VisionPage: PageModel, Encodable {
         case "/": texts["vision.front-page"]
         case .some(let path): path
         }
+    }
+
+    private static func name(of tests: [VisionTest], _ texts: LocalTexts) -> String {
+        tests.isEmpty ? texts["vision.no-test"] : tests.map(\.words).joined(separator: "; ")
     }
 
     private static func tag(_ state: VisionRow.State, _ texts: LocalTexts) -> Tag {

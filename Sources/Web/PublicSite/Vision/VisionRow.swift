@@ -16,10 +16,10 @@ package struct VisionRow: Sendable, Hashable {
     package let state: State
     /// Where it can be seen; nil when there is nothing to see.
     package let page: String?
-    /// The file of the test that shows it; nil for what is missing.
-    package let test: String?
+    /// The tests that show it; none for what is missing.
+    package let tests: [VisionTest]
 
-    /// A row of the table: `R001|P|/insikt|Tests/…`; nil for what is not one.
+    /// A row of the table: `R001|P|/insikt|Pages/test_a.py::test_b …`; nil for what is not one.
     init?(line: String) {
         let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 4, parts[0].hasPrefix("R"), let number = Int(parts[0].dropFirst()),
@@ -28,7 +28,9 @@ package struct VisionRow: Sendable, Hashable {
         self.number = number
         self.state = state
         page = parts[2].isEmpty ? nil : parts[2]
-        test = parts[3].isEmpty ? nil : parts[3]
+        let named = parts[3].split(separator: " ")
+        tests = named.compactMap { VisionTest(String($0)) }
+        guard tests.count == named.count else { return nil }
     }
 
     /// `R001`.
