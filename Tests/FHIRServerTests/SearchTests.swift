@@ -143,6 +143,11 @@ struct SearchTests {
             let moved = try await node.ask(.post, "/Patient/q/$validate?mode=update", body)
             #expect(moved.text.contains("must be the id in the address"), "\(moved.text)")
             #expect(try await node.ask(.get, "/Patient/finns-inte/$validate").status == .notFound)
+            #expect(try await node.ask(.post, "/Patient/q/$validate?mode=delete").status == .ok)
+            #expect(try await node.ask(.post, "/Patient/$validate?mode=delete", body).status == .badRequest)
+            let nameless = APINode.patient("Nordin").replacingOccurrences(of: #""id":"p","#, with: "")
+            let update = try await node.ask(.post, "/Patient/$validate?mode=update", nameless)
+            #expect(update.text.contains("needs the id"), "\(update.text)")
         }
     }
 }

@@ -223,4 +223,54 @@ struct ValidationSettingTests {
         ) { $0.clear(.type("Patient")) }
         #expect(try await create(Self.againstR4, in: node).isEmpty)
     }
+
+    @Test("a profile and a questionnaire that are stored here are judged by, as they now stand")
+    func storedDefinitions() async throws {
+        let node = try await TestNode()
+        let url = "http://region.example/StructureDefinition/named"
+        func profile(min: Int) -> String {
+            """
+            {"resourceType":"StructureDefinition","id":"named","url":"\(url)","name":"Named",
+            "status":"active","kind":"resource","abstract":false,"type":"Patient","derivation":"constraint",
+            "baseDefinition":"http://hl7.org/fhir/StructureDefinition/Patient",
+            "differential":{"element":[{"id":"Patient.name","path":"Patient.name","min":\(min)}]}}
+            """
+        }
+        func store(_ text: String) async throws {
+            let document = try JSONDocument(parsing: text)
+            let key = ResourceKey(
+                ResourceType(try #require(document.root["resourceType"]?.string)),
+                try #require(document.root["id"]?.string.flatMap { ResourceID($0) }))
+            _ = try await node.door.update(document, key: key, for: node.loader(TestCountry.region))
+        }
+        func errors(_ text: String, _ type: ResourceType, _ profiles: [String] = []) async throws -> [String]
+        {
+            try await node.door.findings(
+                in: try JSONDocument(parsing: text), as: type, profiles: profiles,
+                for: node.loader(TestCountry.region)
+            ).filter(\.isError).map(\.diagnostics)
+        }
+        let nameless = #"{"resourceType":"Patient"}"#
+        #expect(try await errors(nameless, "Patient", [url]).first?.contains("not known here") == true)
+        try await store(profile(min: 1))
+        #expect(try await errors(nameless, "Patient", [url]).first?.contains("name") == true)
+        try await set(ValidationRule(.type("Patient"), .profile, follows: [url]), in: node)
+        #expect(try await create(nameless, in: node).count == 1)
+        try await store(profile(min: 0))
+        #expect(try await errors(nameless, "Patient", [url]).isEmpty)
+        #expect(try await create(nameless, in: node).isEmpty)
+
+        let questions = "http://region.example/Questionnaire/q"
+        let response = """
+            {"resourceType":"QuestionnaireResponse","status":"completed","questionnaire":"\(questions)",
+            "item":[{"linkId":"zzz"}]}
+            """
+        #expect(try await errors(response, "QuestionnaireResponse").isEmpty)
+        try await store(
+            """
+            {"resourceType":"Questionnaire","id":"q","url":"\(questions)","status":"active",
+            "item":[{"linkId":"1","type":"string","text":"Hur mår du?"}]}
+            """)
+        #expect(try await errors(response, "QuestionnaireResponse").count == 1)
+    }
 }

@@ -44,6 +44,11 @@ package struct PathError: Error, Sendable, Hashable {
         self.offset = offset
     }
 
+    /// What went wrong, and where, in words.
+    package var said: String {
+        offset.map { "\(reason) (at byte \($0) of the expression)" } ?? reason
+    }
+
     /// When it went wrong.
     package var kind: Kind {
         switch code {

@@ -27,4 +27,10 @@ package enum Limits {
     package static let activeChoiceHours: Int64 = 12
     /// Characters of a reason given by a reader.
     package static let reasonCharactersMax = 500
+    /// Addresses of definitions that are followed from one resource.
+    package static let definitionsFollowedMax = 200
+    /// Versions of a definition that are stored under one address and looked at.
+    package static let definitionsAtAddressMax = 10
+    /// Sets of stored definitions that a process keeps validators for.
+    package static let validatorsMax = 16
 }

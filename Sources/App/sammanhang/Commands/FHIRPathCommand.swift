@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import ArgumentParser
+import FHIRConformance
 import FHIRCore
 import FHIRPath
 import Foundation
+import SwedishBaseProfiles
 
 /// Evaluates FHIRPath on resources in files.
 struct FHIRPathCommand: AsyncParsableCommand {
@@ -15,10 +17,12 @@ struct FHIRPathCommand: AsyncParsableCommand {
             Prints the values as a JSON array. With --batch it reads lines
             {"expression": "…", "resource": "PATH"} from standard input and answers a line each:
             {"values": [{"type": "…", "value": …}]} or {"error": {"kind": "…", "message": "…"}}, where kind is
-            syntax, semantic or execution.
+            syntax, semantic or execution. What trace() sees goes to standard error. R4 and the Swedish base
+            profiles are known to memberOf(), conformsTo() and the like; others are given with --package.
 
             Examples:
               sammanhang fhirpath "name.where(use = 'official').given" patient.json
+              sammanhang fhirpath "text.`div`.htmlChecks()" patient.xml
               sammanhang fhirpath --batch < questions.ndjson
             """)
 
@@ -28,6 +32,10 @@ struct FHIRPathCommand: AsyncParsableCommand {
     var file: String?
     @Flag(help: "Answers lines from standard input.")
     var batch = false
+    @Option(
+        name: .customLong("package"),
+        help: "A file, folder or .tgz package with definitions; may be given several times.")
+    var packages: [String] = []
 
     func validate() throws {
         guard batch ? expression == nil : file != nil else {
@@ -36,7 +44,9 @@ struct FHIRPathCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        if batch { return answerLines() }
+        let definitions = try DefinitionReader.resources(under: packages)
+        let validator = ConformanceValidator(ProfileSet(SwedishProfiles.resources + definitions))
+        if batch { return answerLines(validator) }
         guard let expression, let file else { return }
         let resource: JSONValue
         do {
@@ -44,18 +54,18 @@ struct FHIRPathCommand: AsyncParsableCommand {
         } catch {
             throw NodeError(error.reason)
         }
-        let answer = PathAnswer(expression, on: resource, environment: Self.environment)
+        let environment = Self.environment(of: resource, validator)
+        let answer = PathAnswer(expression, on: resource, environment: environment)
         switch answer {
         case .values:
             print(String(decoding: answer.valueArray ?? [], as: UTF8.self))
         case .error(let error):
-            let place = error.offset.map { " (at byte \($0) of the expression)" } ?? ""
-            throw NodeError("\(error.kind.rawValue): \(error.reason)\(place)")
+            throw NodeError("\(error.kind.rawValue): \(error.said)")
         }
     }
 
-    private func answerLines() {
-        var batch = PathBatch(environment: Self.environment)
+    private func answerLines(_ validator: ConformanceValidator) {
+        var batch = PathBatch { Self.environment(of: $0, validator) }
         var last: (path: String, resource: JSONValue)?
         while let line = readLine() {
             if line.isEmpty { continue }
@@ -70,8 +80,15 @@ struct FHIRPathCommand: AsyncParsableCommand {
         }
     }
 
-    private static var environment: PathEnvironment {
-        PathEnvironment(now: Clock.now())
+    private static func environment(
+        of resource: JSONValue, _ validator: ConformanceValidator
+    ) -> PathEnvironment {
+        var services = validator.services(for: resource)
+        services.trace = { name, items in
+            let values = String(decoding: PathAnswer.values(items).valueArray ?? [], as: UTF8.self)
+            FileHandle.standardError.write(Data("\(name): \(values)\n".utf8))
+        }
+        return PathEnvironment(now: Clock.now(), services: services)
     }
 
     private static func resource(in path: String) throws(PathError) -> JSONValue {

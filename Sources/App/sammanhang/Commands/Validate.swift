@@ -49,14 +49,21 @@ struct Validate: AsyncParsableCommand {
         let book = language.phrasebook
         var hasErrors = false
         for file in files {
-            var input = try InputFile(file)
-            let text = ResourceText(try input.all(limit: ResourceText.bytesMax))
-            var issues = text.issues
-            if let root = text.root { issues += text.placed(validator.issues(in: root, options: options)) }
-            let outcome = OperationOutcome(issues: issues)
+            let outcome = outcome(of: file) { root in validator.issues(in: root, options: options) }
             hasErrors = hasErrors || outcome.hasErrors
             print(String(decoding: outcome.encoded(pretty: true, in: book), as: UTF8.self))
         }
         if hasErrors { throw ExitCode(1) }
+    }
+    /// A file that cannot be read is an outcome too: the others are judged all the same.
+    private func outcome(of file: String, judged: (JSONValue) -> [Issue]) -> OperationOutcome {
+        do throws(NodeError) {
+            var input = try InputFile(file)
+            let text = ResourceText(try input.all(limit: ResourceText.bytesMax))
+            return OperationOutcome(
+                issues: text.issues + (text.root.map { text.placed(judged($0)) } ?? []))
+        } catch {
+            return OperationOutcome(issues: [Issue(.fatal, .notFound, Wording(verbatim: error.description))])
+        }
     }
 }

@@ -11,7 +11,7 @@ enum DefinitionReader {
 
     /// Every resource under the paths. What is no resource is passed over.
     ///
-    /// - Throws: when a path is not there, or a package is damaged.
+    /// - Throws: when a path is not there, a file is neither JSON nor XML, or a package is damaged.
     static func resources(under paths: [String]) throws(NodeError) -> [JSONValue] {
         var found: [JSONValue] = []
         for path in paths {
@@ -35,13 +35,18 @@ enum DefinitionReader {
             let archive = try input.all(limit: packageBytesMax)
             var found: [JSONValue] = []
             for file in try TarReader.files(in: archive) where isResource(file.name) {
-                found += resource(Array(file.content))
+                found += resource(ResourceText(Array(file.content)))
             }
             return found
         }
         guard isResource(path) else { return [] }
         var input = try InputFile(path)
-        return resource(try input.all(limit: ResourceText.bytesMax))
+        let text = ResourceText(try input.all(limit: ResourceText.bytesMax))
+        guard text.root != nil else {
+            let reason = text.issues.first?.diagnostics ?? "it is empty"
+            throw NodeError("The definitions in \(path) cannot be read: \(reason)")
+        }
+        return resource(text)
     }
 
     /// package.json and index files of packages are no resources.
@@ -51,8 +56,8 @@ enum DefinitionReader {
         return name.hasSuffix(".json") || name.hasSuffix(".xml") || name.hasSuffix(".json.gz")
     }
 
-    private static func resource(_ bytes: [UInt8]) -> [JSONValue] {
-        guard let root = ResourceText(bytes).root, root["resourceType"]?.string != nil else { return [] }
+    private static func resource(_ text: ResourceText) -> [JSONValue] {
+        guard let root = text.root, root["resourceType"]?.string != nil else { return [] }
         return [root]
     }
 }

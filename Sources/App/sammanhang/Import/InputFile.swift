@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import CZlib
+import Foundation
 
 /// Reads a file, gzip or not, without holding more than is asked for.
 struct InputFile: ~Copyable {
@@ -12,6 +13,10 @@ struct InputFile: ~Copyable {
     private var isAtEnd = false
 
     init(_ path: String) throws(NodeError) {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            throw NodeError("\(path) is a folder; name the files in it.")
+        }
         guard let handle = gzopen(path, "rb") else { throw NodeError("\(path) cannot be read.") }
         self.handle = handle
         self.path = path

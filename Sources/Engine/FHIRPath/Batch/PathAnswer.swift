@@ -26,7 +26,7 @@ package enum PathAnswer: Sendable {
     }
 
     /// `{"values": [{"type": "string", "value": "Ek"}]}` or
-    /// `{"error": {"kind": "semantic", "message": "…", "offset": 5}}`, without spaces.
+    /// `{"error": {"kind": "semantic", "message": "… (at byte 5 of the expression)"}}`, without spaces.
     package var json: [UInt8] {
         var writer = JSONWriter()
         writer.beginObject()
@@ -40,11 +40,7 @@ package enum PathAnswer: Sendable {
             writer.name("kind")
             writer.string(error.kind.rawValue)
             writer.name("message")
-            writer.string(error.reason)
-            if let offset = error.offset {
-                writer.name("offset")
-                writer.int(offset)
-            }
+            writer.string(error.said)
             writer.endObject()
         }
         writer.endObject()

@@ -14,14 +14,19 @@ package struct PathBatch {
         let type: String?
     }
 
-    private let environment: PathEnvironment
+    private let environment: (JSONValue) -> PathEnvironment
     private let schema: Schema
     private var known: [Key: PathExpression] = [:]
 
     private static let knownMax = 1_000
 
-    /// A batch whose expressions see this environment.
-    package init(environment: PathEnvironment = PathEnvironment(), schema: Schema = .r4) {
+    /// A batch.
+    ///
+    /// - Parameter environment: What expressions on a resource see.
+    package init(
+        schema: Schema = .r4,
+        environment: @escaping (JSONValue) -> PathEnvironment = { _ in PathEnvironment() }
+    ) {
         self.environment = environment
         self.schema = schema
     }
@@ -45,6 +50,7 @@ package struct PathBatch {
         _ expression: String, on resource: JSONValue
     ) throws(PathError) -> [PathItem] {
         let key = Key(expression: expression, type: resource["resourceType"]?.string)
+        let environment = environment(resource)
         if let compiled = known[key] { return try compiled.evaluate(on: resource, environment: environment) }
         let compiled = try PathExpression(expression, schema: schema, mode: .strict, for: key.type)
         if known.count >= Self.knownMax { known.removeAll() }

@@ -74,7 +74,7 @@ extension Door {
                 plan.reads.append(entry)
                 continue
             }
-            let write = try planned(entry, target: keys[entry.index], in: context, for: visit)
+            let write = try await planned(entry, target: keys[entry.index], in: context, for: visit)
             guard taken.insert(write.key).inserted else {
                 throw DoorError(
                     .invalid, .duplicate, "\(write.key) is written twice in one transaction.",
@@ -143,7 +143,7 @@ extension Door {
     private func planned(
         _ entry: BundleEntry, target: (key: ResourceKey, condition: SearchQuery?, match: ResourceKey?)?,
         in context: EntryContext, for visit: Visit
-    ) throws(DoorError) -> PlannedWrite {
+    ) async throws(DoorError) -> PlannedWrite {
         let version = try entry.expectedVersion()
         guard let target, let resource = entry.resource else {
             guard let key = entry.key else {
@@ -156,7 +156,7 @@ extension Door {
         }
         try check(visit, may: entry.method == .post ? .create : .update, on: target.key.type)
         let document = try rewritten(resource, by: context.map, at: entry.expression)
-        try refuseInvalid(document, of: entry, resource, target.key.type, context)
+        try await refuseInvalid(document, of: entry, resource, target.key.type, context)
         let prepared = PreparedWrite(document, key: target.key, extractor: extractor)
         if entry.method == .post {
             return PlannedWrite(
@@ -184,9 +184,9 @@ extension Door {
     private func refuseInvalid(
         _ document: JSONDocument, of entry: BundleEntry, _ resource: JSONValue, _ type: ResourceType,
         _ context: EntryContext
-    ) throws(DoorError) {
+    ) async throws(DoorError) {
         do throws(DoorError) {
-            try refuseInvalid(document, type: type, by: context.validation, for: context.visit)
+            try await refuseInvalid(document, type: type, by: context.validation, for: context.visit)
             if ConsentDocument.isOrder(document.root) { throw ConsentDocument.notInBundles }
         } catch {
             let places = EntryPlaces(resource, edits: context.map.edits(in: resource))

@@ -7,29 +7,24 @@ import FHIRStore
 import SwedishBaseProfiles
 
 extension Door {
-    /// Made at the first question and shared by all: profiles are laid out once, and what is compiled is
-    /// kept.
-    private static let conformance = ConformanceValidator(profiles)
-    /// The profiles that are known here: those of R4 and the Swedish ones.
-    static let profiles = ProfileSet(SwedishProfiles.resources)
-
     /// What is wrong with a resource by all of R4, the profiles that it claims, and those asked for, as for
-    /// the visitor's care provider. Stores nothing and looks nothing up but settings.
+    /// the visitor's care provider. Stores nothing and looks nothing up but
+    /// settings and definitions.
     package func findings(
         in resource: JSONDocument, as type: ResourceType, profiles: [String], for visit: Visit
     ) async throws(DoorError) -> [Issue] {
         var demand = try await known().validation.demand(on: resource.root, of: visit.writer.provider)
         demand.level = .profile
-        return issues(in: resource, type: type, demand, asked: profiles)
+        return try await issues(in: resource, type: type, demand, asked: profiles)
     }
 
     /// Refuses what the owner's setting does not let in, with every error.
     func refuseInvalid(
         _ document: JSONDocument, type: ResourceType, by table: ValidationTable, for visit: Visit
-    ) throws(DoorError) {
+    ) async throws(DoorError) {
         let demand = table.demand(on: document.root, of: visit.writer.provider)
         guard demand.level != .off else { return try refuseBroken(document, type: type) }
-        let errors = issues(in: document, type: type, demand).filter(\.isError)
+        let errors = try await issues(in: document, type: type, demand).filter(\.isError)
         if !errors.isEmpty { throw DoorError(.invalid, errors) }
     }
 
@@ -42,15 +37,20 @@ extension Door {
     private func issues(
         in document: JSONDocument, type: ResourceType, _ demand: ValidationTable.Demand,
         asked: [String] = []
-    ) -> [Issue] {
+    ) async throws(DoorError) -> [Issue] {
         var options = ConformanceOptions()
         options.followsClaims = demand.level == .profile
+        let demanded = options.followsClaims ? demand.follows + asked : []
+        let claimed =
+            options.followsClaims ? document.root["meta"]?.items("profile").compactMap(\.string) : nil
+        let validator = try await validator(for: document.root, following: demanded + (claimed ?? []))
         // A setting for several types names profiles of several: each is for its own.
-        let own = demand.follows.filter { Self.profiles.profile($0)?.typeName == type.name }
-        options.profiles = options.followsClaims ? own + asked : []
+        options.profiles = demanded.filter {
+            asked.contains($0) || validator.type(of: $0) ?? type.name == type.name
+        }
         options.checkIdentifier = SwedishProfiles.checkIdentifier
         options.allowsUnknownExtensions = !demand.refusesUnknownExtensions
         options.now = now()
-        return Self.conformance.issues(in: document.root, expecting: type.name, options: options)
+        return validator.issues(in: document.root, expecting: type.name, options: options)
     }
 }

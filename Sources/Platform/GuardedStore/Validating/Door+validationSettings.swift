@@ -26,23 +26,32 @@ extension Door {
         guard case .system(let client) = visit.reader, client.purposes.contains(.administration),
             owner == nil || owner == client.provider
         else { throw .forbidden("What is asked of what is written is set by administration.") }
+        var planned =
+            try await validationSettings().first { $0.owner == owner } ?? ValidationSetting(owner: owner)
+        change(&planned)
+        let stored = try await storedProfiles(among: planned.rules.flatMap(\.follows))
         let schema = schema
         return try await changeOpenFacts(.validation, key: ValidationSetting.key(of: owner), for: visit) {
             facts, now -> Result<OpenChange<ValidationSetting>, DoorError> in
             var setting =
                 facts.lazy.compactMap(ValidationSetting.init).first ?? ValidationSetting(owner: owner)
             change(&setting)
-            if let fault = Self.fault(of: setting, schema) { return .failure(fault) }
+            if let fault = Self.fault(of: setting, schema, stored) { return .failure(fault) }
             return .success(OpenChange([setting.fact(at: now)], value: setting))
         }.get()
     }
 
-    private static func fault(of setting: ValidationSetting, _ schema: Schema) -> DoorError? {
+    private static func fault(
+        of setting: ValidationSetting, _ schema: Schema, _ stored: Set<String>
+    ) -> DoorError? {
         for rule in setting.rules {
             if case .type(let name) = rule.target, !schema.isResource(name) {
                 return DoorError(.invalid, .value, "\(name) is not a resource type of FHIR R4.")
             }
-            if let unknown = rule.follows.first(where: { profiles.profile($0) == nil }) {
+            let unknown = rule.follows.first {
+                definitions.shipped.profile($0) == nil && !stored.contains($0)
+            }
+            if let unknown {
                 return DoorError(.invalid, .notFound, "The profile \(unknown) is not known here.")
             }
         }

@@ -24,7 +24,7 @@ extension Door {
         let validation = try await known().validation
         for document in documents {
             do throws(DoorError) {
-                let write = try planned(document, by: validation, for: visit)
+                let write = try await planned(document, by: validation, for: visit)
                 guard taken.insert(write.key).inserted else {
                     throw DoorError(
                         .invalid, .duplicate, "\(write.key) stands twice in what was loaded together.")
@@ -41,14 +41,14 @@ extension Door {
 
     private func planned(
         _ document: JSONDocument, by validation: ValidationTable, for visit: Visit
-    ) throws(DoorError) -> PlannedWrite {
+    ) async throws(DoorError) -> PlannedWrite {
         guard let name = document.root["resourceType"]?.string else {
             throw DoorError(
                 .invalid, .structure, "resourceType is missing; it says what kind of resource this is.")
         }
         let type = ResourceType(name)
         try check(visit, may: .update, on: type)
-        try refuseInvalid(document, type: type, by: validation, for: visit)
+        try await refuseInvalid(document, type: type, by: validation, for: visit)
         if ConsentDocument.isOrder(document.root) { throw ConsentDocument.systemMayNot }
         let id = document.root["id"]?.string.flatMap { ResourceID($0) } ?? .random()
         let key = ResourceKey(type, id)

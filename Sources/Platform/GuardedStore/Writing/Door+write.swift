@@ -17,7 +17,7 @@ extension Door {
         _ document: JSONDocument, type: ResourceType, ifNoneExist: SearchQuery? = nil, for visit: Visit
     ) async throws(DoorError) -> WriteOutcome {
         try check(visit, may: .create, on: type)
-        try refuseInvalid(document, type: type, by: try await known().validation, for: visit)
+        try await refuseInvalid(document, type: type, by: try await known().validation, for: visit)
         if let order = try ConsentDocument.order(in: document.root, for: visit) {
             return try await carryOut(order, for: visit)
         }
@@ -36,7 +36,7 @@ extension Door {
         _ document: JSONDocument, key: ResourceKey, ifMatch: Int? = nil, for visit: Visit
     ) async throws(DoorError) -> WriteOutcome {
         try check(visit, may: .update, on: key.type)
-        try refuseInvalid(document, type: key.type, by: try await known().validation, for: visit)
+        try await refuseInvalid(document, type: key.type, by: try await known().validation, for: visit)
         guard document.root["id"]?.string == key.id.text else {
             throw DoorError(
                 .invalid, .value, "The resource's id must be \(key.id), the id of the address.",

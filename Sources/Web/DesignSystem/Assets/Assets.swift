@@ -41,10 +41,11 @@ package struct Assets: Sendable {
             paths[name] = Self.serve(bytes, as: name, type: type, in: &served)
         }
         let style = "text/css; charset=utf-8"
-        let sheet = Array(Self.stylesheet(from: files, paths: paths).utf8)
-        stylesheetPath = Self.serve(sheet, as: "sammanhang.css", type: style, in: &served)
-        let front = files[Self.frontSheet].map { Self.withoutAir(String(decoding: $0, as: UTF8.self)) } ?? ""
-        frontStylesheetPath = Self.serve(Array(front.utf8), as: "front.css", type: style, in: &served)
+        let sheet = Self.stylesheet(from: files, paths: paths)
+        stylesheetPath = Self.serve(sheet.bytes, as: "sammanhang.css", type: style, in: &served)
+        var front = Stylesheet()
+        front.add(files[Self.frontSheet] ?? [])
+        frontStylesheetPath = Self.serve(front.bytes, as: "front.css", type: style, in: &served)
         scriptPath = paths["js/sammanhang.js", default: ""]
         spritePath = paths["icons/sprite.svg", default: ""]
         logoPath = paths["icons/logo.svg", default: ""]
@@ -93,40 +94,19 @@ package struct Assets: Sendable {
     private static let frontSheet = "css/front.css"
 
     /// Tokens and base first, print last, the components between them by name.
-    private static func stylesheet(from files: [String: [UInt8]], paths: [String: String]) -> String {
+    private static func stylesheet(from files: [String: [UInt8]], paths: [String: String]) -> Stylesheet {
         let first = ["css/tokens.css", "css/themes.css", "css/base.css"]
         let last = ["css/easy.css", "css/forced-colors.css", "css/print.css"]
         let all = files.keys.filter { $0.hasSuffix(".css") && $0 != frontSheet }.sorted()
         let order = first + all.filter { !first.contains($0) && !last.contains($0) } + last
-        var sheet = ""
+        var sheet = Stylesheet()
         for name in order {
-            guard let bytes = files[name] else { continue }
-            sheet += Self.withoutAir(String(decoding: bytes, as: UTF8.self))
+            sheet.add(files[name] ?? [])
         }
         for (name, path) in paths where name.hasPrefix("fonts/") {
-            sheet = sheet.split(separator: "\(name)", omittingEmptySubsequences: false).joined(
-                separator: path)
+            sheet.replace(name, by: path)
         }
         return sheet
-    }
-
-    /// Style text without remarks, indentation and line ends.
-    private static func withoutAir(_ text: String) -> String {
-        var result = ""
-        var isRemark = false
-        for line in text.split(separator: "\n") {
-            let trimmed = line.drop { $0 == " " }
-            if trimmed.hasPrefix("/*") { isRemark = true }
-            if !isRemark {
-                result += trimmed
-                if trimmed.hasSuffix(",") { result += " " }
-            }
-            if trimmed.hasSuffix("*/") { isRemark = false }
-        }
-        for (long, short) in [(" {", "{"), ("{ ", "{"), ("; ", ";"), (" }", "}"), (": ", ":")] {
-            result = result.split(separator: long, omittingEmptySubsequences: false).joined(separator: short)
-        }
-        return result
     }
 
     private static func serve(

@@ -10,18 +10,29 @@ struct TextTable: Sendable {
     /// Lines that are not `key<TAB>text` and keys that occur twice, for the test.
     private(set) var faults: [String] = []
 
+    /// Reads by bytes: every text is read at each start.
     mutating func add(file name: String, content: String) {
-        for (number, line) in content.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            let parts = line.split(separator: "\t", maxSplits: 1)
-            guard parts.count == 2 else {
-                faults.append("\(name):\(number + 1): not key<TAB>text")
+        var number = 0
+        for line in content.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            number += 1
+            if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+            guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), tab > line.startIndex,
+                line.index(after: tab) < line.endIndex
+            else {
+                faults.append("\(name):\(number): not key<TAB>text")
                 continue
             }
-            let key = String(parts[0])
-            if texts[key] != nil { faults.append("\(name):\(number + 1): \(key) is there twice") }
-            texts[key] = parts[1].split(separator: "&shy;", omittingEmptySubsequences: false)
-                .joined(separator: "\u{AD}")
+            let key = String(Substring(line[..<tab]))
+            let text = line[line.index(after: tab)...]
+            if texts.updateValue(Self.hyphenated(text), forKey: key) != nil {
+                faults.append("\(name):\(number): \(key) is there twice")
+            }
         }
+    }
+
+    private static func hyphenated(_ text: Substring.UTF8View) -> String {
+        let plain = String(Substring(text))
+        guard text.contains(UInt8(ascii: "&")) else { return plain }
+        return plain.split(separator: "&shy;", omittingEmptySubsequences: false).joined(separator: "\u{AD}")
     }
 }

@@ -13,6 +13,8 @@ struct SentBody: Sendable {
     let reading: XMLReading?
 
     var root: JSONValue { document.root }
+    /// What of the XML is not FHIR, and therefore not in the document.
+    var faults: [Issue] { reading?.issues ?? [] }
 
     /// Findings about the document, with lines and columns of the text that was sent.
     func placed(_ issues: [Issue]) -> [Issue] { reading?.placed(issues) ?? issues }

@@ -25,9 +25,11 @@ struct ValidationRequest: Sendable {
     let profiles: [String]
 
     /// - Throws: `.badRequest` for an unknown mode, and for `profile` without a profile.
-    init(_ body: JSONDocument, query: FormFields) throws {
-        let isWrapped = body.root["resourceType"]?.isString("Parameters") == true
-        let parameters = isWrapped ? body.root["parameter"].map { Array($0.elements) } ?? [] : []
+    ///
+    /// - Parameter body: nil when nothing was sent, as a deletion needs no resource.
+    init(_ body: JSONDocument?, query: FormFields) throws {
+        let isWrapped = body?.root["resourceType"]?.isString("Parameters") == true
+        let parameters = isWrapped ? body?.root["parameter"].map { Array($0.elements) } ?? [] : []
         func values(_ name: String) -> [String] {
             let sent = parameters.filter { $0["name"]?.isString(name) == true }.compactMap(Self.text)
             return sent + query.pairs.filter { $0.name == name }.map(\.value)
@@ -41,7 +43,7 @@ struct ValidationRequest: Sendable {
         guard mode != .profile || !profiles.isEmpty else {
             throw WebError(.badRequest, "mode=profile needs the parameter profile.")
         }
-        guard isWrapped else {
+        guard let body, isWrapped else {
             resource = body
             return
         }

@@ -17,35 +17,51 @@ extension FHIRRoutes {
             let exchange = try Exchange(request, context, languages)
             try exchange.checkParameters(context, allowed: Self.parameters)
             let type = try type(context)
-            let sent = try await exchange.body(of: request, bytesMax: settings.limits.resourceBytesMax)
-            let asked = try ValidationRequest(sent.document, query: context.query)
+            let sent = try await exchange.judgedBody(
+                of: request, bytesMax: settings.limits.resourceBytesMax)
+            let asked = try ValidationRequest(sent?.document, query: context.query)
+            if asked.mode == .delete { throw Self.noAddress }
             guard let resource = asked.resource else { throw Self.nothingToJudge }
-            let issues = try await door.findings(
+            var issues = try await door.findings(
                 in: resource, as: type, profiles: asked.profiles, for: try context.visit())
-            return try answer(exchange, sent.placed(issues))
+            if asked.mode == .update, resource.root["id"] == nil {
+                issues.append(Self.finding("An update needs the id of the resource; give it.", type))
+            }
+            return try answer(exchange, sent, issues)
         }
         book.add(route(.post, "/:type/:id/$validate", "Judges a change or a deletion; stores nothing")) {
             request, context in
             let exchange = try Exchange(request, context, languages)
             try exchange.checkParameters(context, allowed: Self.parameters)
-            let sent = try await exchange.body(of: request, bytesMax: settings.limits.resourceBytesMax)
-            let asked = try ValidationRequest(sent.document, query: context.query)
-            return try answer(exchange, sent.placed(try await issues(asked, context)))
+            let sent = try await exchange.judgedBody(
+                of: request, bytesMax: settings.limits.resourceBytesMax)
+            let asked = try ValidationRequest(sent?.document, query: context.query)
+            return try answer(exchange, sent, try await issues(asked, context))
         }
         book.add(route(.get, "/:type/:id/$validate", "Judges what is stored")) { request, context in
             let exchange = try Exchange(request, context, languages)
             try exchange.checkParameters(context, allowed: ["profile"])
             let profiles = context.query.pairs.filter { $0.name == "profile" }.map(\.value)
-            return try answer(exchange, try await issuesInStored(profiles, context))
+            return try answer(exchange, nil, try await issuesInStored(profiles, context))
         }
     }
 
     private static let parameters: Set<String> = ["profile", "mode"]
     private static let nothingToJudge = DoorError(
         .badRequest, .required, "Parameters must have a parameter named resource with a resource.")
+    private static let noAddress = DoorError(
+        .badRequest, .required, "A deletion is judged at the address of the resource, [type]/[id]/$validate.")
 
-    private func answer(_ exchange: Exchange, _ issues: [Issue]) throws(WebError) -> Response {
-        try exchange.answer(.ok, OperationOutcome(issues: issues))
+    private static func finding(_ text: Wording, _ type: ResourceType) -> Issue {
+        Issue(.error, .value, text, expression: ["\(type).id"])
+    }
+
+    /// The findings with places in what was sent, after what of it is not FHIR at all.
+    private func answer(
+        _ exchange: Exchange, _ sent: SentBody?, _ issues: [Issue]
+    ) throws(WebError) -> Response {
+        let all = (sent?.faults ?? []) + (sent?.placed(issues) ?? issues)
+        return try exchange.answer(.ok, OperationOutcome(issues: all))
     }
 
     /// What would become of an update or a deletion of the resource in the address.
@@ -61,8 +77,7 @@ extension FHIRRoutes {
         var issues = try await door.findings(
             in: resource, as: key.type, profiles: asked.profiles, for: try context.visit())
         if resource.root["id"]?.string != key.id.text {
-            let text: Wording = "The id in the resource must be the id in the address."
-            issues.append(Issue(.error, .value, text, expression: ["\(key.type).id"]))
+            issues.append(Self.finding("The id in the resource must be the id in the address.", key.type))
         }
         return issues
     }
