@@ -135,7 +135,7 @@ let package = Package(
         tests("FHIRConformanceTests", ["FHIRConformance", "FHIRCore", "FHIRXML"]),
         tests("FHIRXMLTests", ["FHIRCore", "FHIRXML"]),
         tests("FHIRValidationTests", ["FHIRCore", "FHIRValidation"]),
-        tests("FollowUpTests", ["Access", "Audit", "FHIRCore", "FHIRStore", "FollowUp", "GuardedStore", "Identity", "Sweden", "SyntheticSweden", "TestKit"]),
+        tests("FollowUpTests", ["Access", "Audit", "Dentistry", "FHIRCore", "FHIRStore", "FollowUp", "GuardedStore", "Identity", "SharedPlan", "SocialCare", "Sweden", "SyntheticSweden", "TestKit"]),
         tests("FuzzTests", ["FuzzTargets", "JSONCases"]),
         tests("GuardedStoreTests", ["Access", "Audit", "FHIRCore", "FHIRSearch", "FHIRStore", "GuardedStore", "Identity", "Sweden", "TestKit"]),
         tests("HTTPFrontTests", ["DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "SignIn", "SQLiteStore", "Sweden"]),

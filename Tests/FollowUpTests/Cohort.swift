@@ -13,7 +13,7 @@ struct Cohort {
         let index: Int
         let isFemale: Bool
         let unit: CareUnit
-        /// Value and days ago, the latest first.
+        /// Value and days ago, the latest first; none so new that its month is not closed.
         let values: [(value: Int, daysAgo: Int)]
         let isDiagnosed: Bool
         let isAdult: Bool
@@ -39,7 +39,7 @@ struct Cohort {
             let latest = 40 + index * 7 % 30
             return Member(
                 index: index, isFemale: index % 2 == 0, unit: Self.units[index % 20 == 0 ? 2 : index % 2],
-                values: index % 11 == 0 ? [(latest, 400)] : [(latest, 20 + index % 300), (48, 500)],
+                values: index % 11 == 0 ? [(latest, 420)] : [(latest, 40 + index % 290), (48, 500)],
                 isDiagnosed: index % 7 != 0, isAdult: index % 13 != 0)
         }
     }

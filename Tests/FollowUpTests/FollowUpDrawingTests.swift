@@ -103,17 +103,6 @@ struct FollowUpDrawingTests {
     }
 
     @Test(
-        "of a tooth only whether it has had caries is kept",
-        arguments: [
-            (16, "caries-3", 1), (16, "caries-1", 0), (16, "missing", 1), (55, "missing", 0),
-            (18, "filling", 0),
-            (75, "filling", 1), (11, "sound", 0),
-        ])
-    func teeth(_ tooth: Int, _ code: String, _ kept: Int) {
-        #expect(ToothFinding.hasHadCaries(tooth, codes: [code], text: "") == (kept == 1))
-    }
-
-    @Test(
         "of a shared plan its first and last day are kept; an ended one without a day ends as it begins",
         arguments: [
             ("active", "", Int32.max), ("active", #", "end": "2026-06-30""#, 20_634),

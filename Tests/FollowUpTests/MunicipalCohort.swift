@@ -68,7 +68,7 @@ struct MunicipalCohort {
                     Self.code("", "survey", "http://terminology.hl7.org/CodeSystem/observation-category")
                 ],
                 "subject": subject, "encounter": encounter,
-                "effectiveDateTime": .string(today.adding(days: -20).text),
+                "effectiveDateTime": .string(today.adding(days: -50).text),
                 "code": Self.code("CodeSystem/ibic-area", "5"),
                 "component": [level("intended", 1), level("achieved", isReached(index) ? 1 : 3)],
             ],

@@ -37,20 +37,5 @@ extension PlainCount {
         }
     }
 
-    var teeth: [Case] {
-        let (from, to) = span(months: 12)
-        guard age == 6 || age == 19 else { return [] }
-        let found = all("Observation").filter { observation in
-            let day = day(observation["effectiveDateTime"])
-            return observation["bodySite"] != nil && from <= day && day <= to
-        }
-        guard let last = found.map({ day($0["effectiveDateTime"]) }).max() else { return [] }
-        let seen = found.filter { day($0["effectiveDateTime"]) == last }
-        let isFree = !seen.contains { observation in
-            ["Fyllning", "Karies i dentinet"].contains(observation["valueCodeableConcept"]?["text"]?.string)
-        }
-        return [Case(unit: seen.first.map(unit) ?? "", isReached: isFree)]
-    }
-
     private func texts(_ value: JSONValue) -> String { String(decoding: value.rawBytes, as: UTF8.self) }
 }

@@ -14,11 +14,10 @@ struct RateTests {
     private func publication(_ units: [String: Tally], of indicator: Indicator) -> Publication {
         var counts = IndicatorCounts()
         counts.byUnit = units
-        for tally in units.values {
-            counts.all.reached += tally.reached
-            counts.all.total += tally.total
-            counts.all.events += tally.events
-        }
+        for tally in units.values { counts.all += tally }
+        // All live in one municipality.
+        counts.byArea = ["K1": counts.all]
+        counts.areasOfUnits = units.mapValues { _ in ["K1"] }
         return Publication(counts, of: indicator, period: Self.period, policy: .standard)
     }
 

@@ -27,19 +27,21 @@ struct TenIndicatorsTests {
     func counts(_ provider: String) throws {
         let rows = Self.rows(of: provider)
         let store = try rows.store(people: Self.people)
-        var expected: [String: [PlainCount.Case]] = [:]
-        var educations: [String: [EducationGroup: Tally]] = [:]
+        var expected: [String: PlainTally] = [:]
+        var units: [String: [String: PlainTally]] = [:]
+        var educations: [String: [EducationGroup: PlainTally]] = [:]
         let indicators = Indicator.all.filter { (Self.providers[$0.id] ?? "P1") == provider }
         for index in 0..<Self.people {
             let plain = PlainCount(try rows.documents(of: index), today: SyntheticRows.today)
             guard plain.patient != nil else { continue }
             for indicator in indicators {
                 let cases = plain.cases(indicator.id)
-                expected[indicator.id, default: []] += cases
-                guard indicator.isByEducation else { continue }
                 for one in cases {
-                    educations[indicator.id, default: [:]][plain.education, default: Tally()].count(
-                        isReached: one.isReached, events: one.events)
+                    expected[indicator.id, default: PlainTally()].add(one, of: index)
+                    units[indicator.id, default: [:]][one.unit, default: PlainTally()].add(one, of: index)
+                    guard indicator.isByEducation else { continue }
+                    educations[indicator.id, default: [:]][plain.education, default: PlainTally()].add(
+                        one, of: index)
                 }
             }
         }
@@ -48,23 +50,18 @@ struct TenIndicatorsTests {
                 months: indicator.periodMonths,
                 endingOn: SyntheticRows.today.adding(days: -indicator.lagDays))
             let counts = IndicatorCounting(indicator, in: store, period: period).counts()
-            let cases = expected[indicator.id] ?? []
-            #expect(counts.all.total == cases.count, "\(indicator.id)")
-            #expect(counts.all.reached == cases.filter(\.isReached).count, "\(indicator.id)")
+            #expect(counts.all == expected[indicator.id]?.tally, "\(indicator.id)")
             #expect(counts.all.total > 0 && counts.all.reached > 0, "\(indicator.id) has data")
-            let units = Dictionary(grouping: cases, by: \.unit).mapValues {
-                Tally(
-                    reached: $0.filter(\.isReached).count, total: $0.count,
-                    events: $0.reduce(0) { $0 + $1.events })
-            }
-            #expect(counts.byUnit == units, "\(indicator.id)")
-            #expect(counts.byEducation == educations[indicator.id] ?? [:], "\(indicator.id)")
+            #expect(counts.byUnit == units[indicator.id]?.mapValues(\.tally), "\(indicator.id)")
+            #expect(
+                counts.byEducation == educations[indicator.id]?.mapValues(\.tally) ?? [:], "\(indicator.id)")
             for parts in [
                 Array(counts.bySex.values), Array(counts.byAge.values), Array(counts.byArea.values),
             ] {
                 #expect(parts.reduce(0) { $0 + $1.total } == counts.all.total, "\(indicator.id)")
                 #expect(parts.reduce(0) { $0 + $1.reached } == counts.all.reached, "\(indicator.id)")
                 #expect(parts.reduce(0) { $0 + $1.events } == counts.all.events, "\(indicator.id)")
+                #expect(parts.reduce(0) { $0 + $1.persons } == counts.all.persons, "\(indicator.id)")
             }
         }
     }

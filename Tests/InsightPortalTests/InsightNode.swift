@@ -71,7 +71,7 @@ struct InsightNode: Sendable {
                         ]
                     ], "birthDate": .optional(number.birthDay?.text),
                 ],
-                TestRecord.encounter("\(id)-e", of: id, at: TestCountry.centre, day: "2026-05-03"),
+                TestRecord.encounter("\(id)-e", of: id, at: TestCountry.centre, day: "2026-03-03"),
                 [
                     "resourceType": "Condition", "id": .string("\(id)-c"),
                     "code": ["coding": [["system": "urn:oid:1.2.752.116.1.1.1.1.8", "code": "E11.9"]]],
@@ -79,7 +79,7 @@ struct InsightNode: Sendable {
                     "encounter": ["reference": .string("Encounter/\(id)-e")],
                 ],
                 TestRecord.result(
-                    "\(id)-o", of: id, in: "\(id)-e", value: index % 3 == 0 ? "60" : "45", day: "2026-05-03"),
+                    "\(id)-o", of: id, in: "\(id)-e", value: index % 3 == 0 ? "60" : "45", day: "2026-03-03"),
             ]
         }
     }

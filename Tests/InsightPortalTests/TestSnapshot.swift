@@ -16,11 +16,9 @@ enum TestSnapshot {
     ) -> Snapshot {
         var counts = IndicatorCounts()
         for (unit, (reached, total)) in units {
-            counts.byUnit["SE2321000999-\(unit)"] = Tally(
-                reached: reached, total: total, events: reached * 3 / 2)
-            counts.all.reached += reached
-            counts.all.total += total
-            counts.all.events += reached * 3 / 2
+            let tally = Tally(reached: reached, total: total, events: reached * 3 / 2)
+            counts.byUnit["SE2321000999-\(unit)"] = tally
+            counts.all += tally
         }
         for (sex, (reached, total)) in sexes {
             counts.bySex[sex] = Tally(reached: reached, total: total, events: reached * 3 / 2)

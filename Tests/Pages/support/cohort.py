@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Invented people for follow-up, imported as another system would send them: only what is counted.
 
-The demo of these tests is too small for numbers; 3,000 whole lives take minutes in a debug build.
+The demo of these tests is too small for numbers; 3,000 whole lives take minutes in a debug build. Nothing is
+newer than 40 days: a month is counted when it is closed.
 """
 
 import json
@@ -67,7 +68,7 @@ def with_diabetes(number: int, index: int, centre: str) -> list[dict]:
     """A listed person with diabetes, one HbA1c, and for some antibiotics once or twice."""
     id = f"dia-{number}"
     is_reached = index % 6 == 0 if centre == VC7 else index % 9 < 5
-    day = (date.today() - timedelta(days=20 + index)).isoformat()
+    day = (date.today() - timedelta(days=40 + index)).isoformat()
     return [
         {
             **patient(id, number, number % 2 == 0),
@@ -137,7 +138,7 @@ def with_support(index: int, unit: str, prefix: str) -> list[dict]:
     """A person with a decision on support, a plan, and a goal that was followed up."""
     id = f"{prefix}-{index}"
     start = (date.today() - timedelta(days=200)).isoformat()
-    followed_up = (date.today() - timedelta(days=20)).isoformat()
+    followed_up = (date.today() - timedelta(days=50)).isoformat()
     participation = "took-part" if index % 4 else "declined"
     return [
         patient(id, 5_000 + index, index % 2 == 0),

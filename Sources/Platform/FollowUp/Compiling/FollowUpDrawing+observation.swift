@@ -15,12 +15,13 @@ extension FollowUpDrawing {
             let moment = resource.firstMoment("effectiveDateTime", "effectiveInstant")
                 ?? resource["effectivePeriod"]?["start"]?.moment
         else { return nil }
+        let day = moment.swedishDay
+        if let status = ToothStatus(resource) {
+            return DrawnEvent(.tooth, day: day, value: status.number, clock: moment.clock(on: day))
+        }
         let kind: (EventKind, Int32)? =
             glucose(resource) ?? pressure(resource) ?? assessment(resource) ?? goal(resource)
-            ?? tooth(resource)
-        return kind.map {
-            DrawnEvent($0, day: moment.swedishDay, value: $1, minute: moment.minutes)
-        }
+        return kind.map { DrawnEvent($0, day: day, value: $1, clock: moment.minutes) }
     }
 
     private static func glucose(_ resource: JSONValue) -> (EventKind, Int32)? {
@@ -46,14 +47,6 @@ extension FollowUpDrawing {
 
     private static func assessment(_ resource: JSONValue) -> (EventKind, Int32)? {
         resource.hasCoding("code", SearchedCodes.assessmentSystem, "fall-risk") ? (.fallAssessment, 0) : nil
-    }
-
-    private static func tooth(_ resource: JSONValue) -> (EventKind, Int32)? {
-        let sites = resource.codings("bodySite").filter { $0.system == SearchedCodes.toothSystem }
-        guard let tooth = sites.lazy.compactMap({ Int($0.code) }).first else { return nil }
-        let codes = resource.codings("valueCodeableConcept").map(\.code)
-        let text = resource["valueCodeableConcept"]?["text"]?.string ?? ""
-        return (.tooth, ToothFinding.hasHadCaries(tooth, codes: codes, text: text) ? 1 : 0)
     }
 
     /// A goal of an area of life that was followed up (IBIC): reached when it is no harder than intended.

@@ -76,6 +76,6 @@ package enum FollowUpDrawing {
         if disposition.contains("municipal-support") { flags.insert(.toMunicipality) }
         if let end, end.minutes - start.minutes > 1_440 { flags.insert(.overADay) }
         return DrawnEvent(
-            .stay, day: start.swedishDay, value: end?.swedishDay ?? .max, flags: flags, minute: start.minutes)
+            .stay, day: start.swedishDay, value: end?.swedishDay ?? .max, flags: flags, clock: start.minutes)
     }
 }

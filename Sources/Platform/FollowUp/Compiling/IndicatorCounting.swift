@@ -10,15 +10,15 @@ struct IndicatorCounting {
     let first: Int32
     let last: Int32
     private let year: Int
-    private var units: [Tally]
-    private var sexes = [Tally](repeating: Tally(), count: 3)
-    private var ages: [Tally]
-    private var areas: [Tally]
-    private var treatments: [Tally]
-    private var educations = [Tally](repeating: Tally(), count: EducationGroup.allCases.count)
+    private var units: [TallyCell]
+    private var sexes = [TallyCell](repeating: TallyCell(), count: 3)
+    private var ages: [TallyCell]
+    private var areas: [TallyCell]
+    private var treatments: [TallyCell]
+    private var educations = [TallyCell](repeating: TallyCell(), count: EducationGroup.allCases.count)
     private var homes: [Bool]
-    private var all = Tally()
-    var measured: Tally?
+    private var all = TallyCell()
+    var measured: TallyCell?
     var outcomes: [Outcome] = []
 
     init(_ indicator: Indicator, in store: FollowUpStore, period: FollowUpPeriod) {
@@ -27,10 +27,10 @@ struct IndicatorCounting {
         first = Int32(clamping: period.first.daysSinceEpoch)
         last = Int32(clamping: period.last.daysSinceEpoch)
         year = period.last.year
-        units = [Tally](repeating: Tally(), count: store.units.count)
-        ages = [Tally](repeating: Tally(), count: indicator.ageBands.count)
-        areas = [Tally](repeating: Tally(), count: store.areas.count)
-        treatments = [Tally](repeating: Tally(), count: indicator.treatments.count)
+        units = [TallyCell](repeating: TallyCell(), count: store.units.count)
+        ages = [TallyCell](repeating: TallyCell(), count: indicator.ageBands.count)
+        areas = [TallyCell](repeating: TallyCell(), count: store.areas.count)
+        treatments = [TallyCell](repeating: TallyCell(), count: indicator.treatments.count)
         homes = [Bool](repeating: false, count: store.units.count * store.areas.count)
     }
 
@@ -68,40 +68,40 @@ struct IndicatorCounting {
         let unit = Int(outcome.unit)
         let area = Int(store.areaOf[person])
         let (isReached, events) = (outcome.isReached, outcome.events)
-        all.count(isReached: isReached, events: events)
-        units[unit].count(isReached: isReached, events: events)
-        sexes[Int(store.sexes[person])].count(isReached: isReached, events: events)
-        ages[band].count(isReached: isReached, events: events)
-        areas[area].count(isReached: isReached, events: events)
+        all.count(isReached: isReached, events: events, of: person)
+        units[unit].count(isReached: isReached, events: events, of: person)
+        sexes[Int(store.sexes[person])].count(isReached: isReached, events: events, of: person)
+        ages[band].count(isReached: isReached, events: events, of: person)
+        areas[area].count(isReached: isReached, events: events, of: person)
         homes[unit * store.areas.count + area] = true
-        educations[Int(store.educations[person])].count(isReached: isReached, events: events)
-        if outcome.treatment >= 0 { treatments[outcome.treatment].count(isReached: isReached) }
+        educations[Int(store.educations[person])].count(isReached: isReached, events: events, of: person)
+        if outcome.treatment >= 0 { treatments[outcome.treatment].count(isReached: isReached, of: person) }
     }
 
     private consuming func finish() -> IndicatorCounts {
         var counts = IndicatorCounts()
-        counts.all = all
-        counts.measured = measured
-        for (index, unit) in store.units.enumerated() where units[index].total > 0 {
-            counts.byUnit[unit] = units[index]
+        counts.all = all.tally
+        counts.measured = measured?.tally
+        for (index, unit) in store.units.enumerated() where units[index].tally.total > 0 {
+            counts.byUnit[unit] = units[index].tally
             counts.areasOfUnits[unit] = Set(
                 store.areas.indices.filter { homes[index * store.areas.count + $0] }.map { store.areas[$0] })
         }
-        for (index, area) in store.areas.enumerated() where areas[index].total > 0 {
-            counts.byArea[area] = areas[index]
+        for (index, area) in store.areas.enumerated() where areas[index].tally.total > 0 {
+            counts.byArea[area] = areas[index].tally
         }
-        for sex in RegisteredSex.allCases where sexes[Int(sex.number)].total > 0 {
-            counts.bySex[sex] = sexes[Int(sex.number)]
+        for sex in RegisteredSex.allCases where sexes[Int(sex.number)].tally.total > 0 {
+            counts.bySex[sex] = sexes[Int(sex.number)].tally
         }
-        for (index, band) in indicator.ageBands.enumerated() where ages[index].total > 0 {
-            counts.byAge[band] = ages[index]
+        for (index, band) in indicator.ageBands.enumerated() where ages[index].tally.total > 0 {
+            counts.byAge[band] = ages[index].tally
         }
         for group in EducationGroup.allCases
-        where indicator.isByEducation && educations[Int(group.number)].total > 0 {
-            counts.byEducation[group] = educations[Int(group.number)]
+        where indicator.isByEducation && educations[Int(group.number)].tally.total > 0 {
+            counts.byEducation[group] = educations[Int(group.number)].tally
         }
-        for (index, name) in indicator.treatments.enumerated() where treatments[index].total > 0 {
-            counts.byTreatment[name] = treatments[index]
+        for (index, name) in indicator.treatments.enumerated() where treatments[index].tally.total > 0 {
+            counts.byTreatment[name] = treatments[index].tally
         }
         return counts
     }

@@ -44,6 +44,9 @@ extension Instant {
     /// The Swedish day, counted from 1970.
     var swedishDay: Int32 { Int32(clamping: SwedishTime.day(of: self).daysSinceEpoch) }
 
+    /// Milliseconds from the midnight of a day counted from 1970: orders what happened on one day.
+    func clock(on day: Int32) -> Int32 { Int32(clamping: milliseconds - Int64(day) * 86_400_000) }
+
     /// Whole minutes since 1970.
     var minutes: Int32 { Int32(clamping: milliseconds / 60_000) }
 }

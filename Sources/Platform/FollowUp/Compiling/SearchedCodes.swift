@@ -20,6 +20,11 @@ enum SearchedCodes {
     static let careTeamSystem = "https://sammanhang.se/fhir/CodeSystem/care-team"
     static let dischargeSystem = "https://sammanhang.se/fhir/CodeSystem/discharge"
     static let toothSystem = "https://sammanhang.se/fhir/CodeSystem/fdi-tooth"
+    static let dentalSystem = "https://sammanhang.se/fhir/CodeSystem/dental-observation"
+    static let toothFindingSystem = "https://sammanhang.se/fhir/CodeSystem/tooth-finding"
+    static let toothSurface = "https://sammanhang.se/fhir/StructureDefinition/tooth-surface"
+    /// How tooth status is called where it has no code.
+    static let plainToothStatus = "Tandstatus"
 
     /// Highest level of education, as a question; the answer is a level of `educationSystem`.
     static let education = "82589-3"

@@ -1,26 +1,44 @@
 // Part of Sammanhang. Copyright the Sammanhang developers.
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Findings on a tooth that tell of caries now or before: decayed into the dentine, missing or filled (DMFT).
-/// Caries that has begun in the enamel is not counted, nor wear and tartar.
-enum ToothFinding {
-    private static let decayed: Set<String> = ["caries-3", "filling", "crown"]
-    private static let away: Set<String> = ["missing", "implant"]
-    private static let texts = ["karies i dentin", "fyllning", "krona"]
+/// What is found at a tooth; the worst first.
+enum ToothFinding: UInt8, Sendable, Hashable, CaseIterable {
+    /// Caries in the dentine (D3).
+    case decayed
+    case filling
+    case crown
+    case missing
+    case implant
+    case fracture
+    case rootFilled
+    /// Caries in the enamel (D1, D2).
+    case enamelCaries
+    /// Not come through.
+    case retained
+    /// Told in words only, or with a code that is not known: the tooth was looked at, no more.
+    case other
+    case sound
 
-    /// Whether a finding counts. A milk tooth that is missing does not: it has most often been shed; nor does
-    /// a wisdom tooth.
-    ///
-    /// - Parameters:
-    ///   - tooth: By ISO 3950 (FDI).
-    ///   - text: The finding in words, read when it has no code.
-    static func hasHadCaries(_ tooth: Int, codes: [String], text: String) -> Bool {
-        let isPermanent = tooth < 50
-        guard !isPermanent || tooth % 10 != 8 else { return false }
-        if codes.contains(where: decayed.contains) { return true }
-        if isPermanent, codes.contains(where: away.contains) { return true }
-        guard codes.isEmpty else { return false }
+    private static let codes: [String: ToothFinding] = [
+        "caries-3": .decayed, "filling": .filling, "crown": .crown, "missing": .missing,
+        "implant": .implant, "fracture": .fracture, "root-filled": .rootFilled, "caries-1": .enamelCaries,
+        "caries-2": .enamelCaries, "retained": .retained, "sound": .sound,
+    ]
+    private static let words: [(start: String, finding: ToothFinding)] = [
+        ("karies i dentin", .decayed), ("fyllning", .filling), ("krona", .crown), ("saknas", .missing),
+        ("frisk", .sound),
+    ]
+
+    /// By code; by the first word when there is no code.
+    init(codes: [String], text: String) {
+        guard codes.isEmpty else {
+            self = codes.lazy.compactMap { Self.codes[$0] }.first ?? .other
+            return
+        }
         let text = text.lowercased()
-        return texts.contains { text.hasPrefix($0) } || (isPermanent && text.hasPrefix("saknas"))
+        self = Self.words.first { text.hasPrefix($0.start) }?.finding ?? .other
     }
+
+    /// Whether it lies on surfaces.
+    var takesSurfaces: Bool { self == .decayed || self == .filling || self == .enamelCaries }
 }

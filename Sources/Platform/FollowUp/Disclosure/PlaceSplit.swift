@@ -30,10 +30,9 @@ struct PlaceSplit {
         var shown: [String: PublishedTally] = [:]
         for group in groups(units, counts.areasOfUnits) {
             let tallies = group.map { counts.byUnit[$0] ?? Tally() }
-            let sum = tallies.reduce(into: Tally()) {
-                $0.reached += $1.reached
-                $0.total += $1.total
-            }
+            // Nobody lives in two municipalities, but somebody may be counted at two units.
+            let homes = group.reduce(into: Set<String>()) { $0.formUnion(counts.areasOfUnits[$1] ?? []) }
+            let sum = homes.reduce(into: Tally()) { $0 += counts.byArea[$1] ?? Tally() }
             guard let parts = policy.publish(parts: tallies, of: sum) else { return nil }
             for (unit, part) in zip(group, parts) { shown[unit] = part }
         }

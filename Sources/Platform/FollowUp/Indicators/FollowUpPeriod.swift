@@ -17,9 +17,9 @@ package struct FollowUpPeriod: Sendable, Hashable {
         self.last = last
     }
 
-    /// The months that end with a day: twelve before 21 November 2026 begin on 22 November 2025.
+    /// The months that end with a day: twelve to 21 November 2026 begin on 22 November 2025.
     package init(months: Int, endingOn last: CalendarDay) {
-        self.init(first: last.adding(months: -months).adding(days: 1), last: last)
+        self.init(first: last.adding(days: 1).adding(months: -months), last: last)
     }
 
     /// Whether a moment lies in it, by the Swedish clock.

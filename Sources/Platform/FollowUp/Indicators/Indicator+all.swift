@@ -27,7 +27,7 @@ extension Indicator {
     /// I11: the risk of falling assessed within 24 hours of admission, 65 years or older. Homes for the
     /// elderly, with their fourteen days, are not in a hospital's record.
     package static let i11 = Indicator(
-        id: "i11", dimension: .qualitative, direction: .higher, rule: .fallRisk,
+        id: "i11", dimension: .qualitative, direction: .higher, rule: .fallRisk, lagDays: 1,
         ageBands: AgeBand.old, exclusions: ["shortStay", "residential", "blocked"])
 
     /// I13: prescriptions of antibiotics for the whole body (J01, without methenamine J01XX05) for each
@@ -55,10 +55,11 @@ extension Indicator {
         id: "i21", dimension: .qualitative, direction: .higher, rule: .goals,
         ageBands: AgeBand.adults, exclusions: ["notFollowedUp"])
 
-    /// I33: children of six and nineteen without caries.
+    /// I33: children of six and nineteen without caries, by all that has been found of each tooth.
     package static let i33 = Indicator(
         id: "i33", dimension: .equal, direction: .higher, rule: .cariesFree,
-        ageBands: [AgeBand(6, 6), AgeBand(19, 19)], exclusions: ["notExamined", "enamel", "blocked"])
+        ageBands: [AgeBand(6, 6), AgeBand(19, 19)], exclusions: ["notExamined", "enamel", "blocked"],
+        definitionVersion: 2)
 
     /// Those that are there, in the order they are shown.
     package static let all = [i01, i03, i04, i09, i11, i13, i18, i20, i21, i33]

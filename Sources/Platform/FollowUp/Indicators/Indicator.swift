@@ -13,7 +13,8 @@ package struct Indicator: Sendable, Hashable, Identifiable {
     package let rule: IndicatorRule
     /// Length of the period.
     package let periodMonths: Int
-    /// How many days before the compilation the period ends, so that what is waited for has had its time.
+    /// How many days before the compilation the period ends at least, so that what is waited for has had its
+    /// time. It ends with a calendar month.
     package let lagDays: Int
     /// Ages that are shown by themselves; together they are all that count.
     package let ageBands: [AgeBand]

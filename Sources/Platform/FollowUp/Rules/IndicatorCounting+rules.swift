@@ -33,8 +33,8 @@ extension IndicatorCounting {
     private mutating func target(_ result: EventKind, with diagnosis: EventKind, of person: Int) {
         guard hasBegun(diagnosis, of: person) else { return }
         let latest = events(result, of: person).last { isInPeriod(store.eventDays[$0]) }
-        var coverage = measured ?? Tally()
-        coverage.count(isReached: latest != nil)
+        var coverage = measured ?? TallyCell()
+        coverage.count(isReached: latest != nil, of: person)
         measured = coverage
         guard let latest else { return }
         outcomes.append(
@@ -84,12 +84,17 @@ extension IndicatorCounting {
         }
     }
 
-    /// The latest examination in the period: free when none of its findings tells of caries.
+    /// Somebody whose teeth were looked at in the period: free when no tooth tells of caries, by the latest
+    /// finding of each tooth and surface up to the end of the period.
     private mutating func teeth(of person: Int) {
         let found = events(.tooth, of: person)
         guard let latest = found.last(where: { isInPeriod(store.eventDays[$0]) }) else { return }
-        let day = store.eventDays[latest]
-        let isFree = !found.contains { store.eventDays[$0] == day && store.eventValues[$0] == 1 }
+        var teeth: [Int: ToothCondition] = [:]
+        for index in found where store.eventDays[index] <= last {
+            guard let status = ToothStatus(number: store.eventValues[index]) else { continue }
+            teeth[status.tooth, default: ToothCondition()].take(status)
+        }
+        let isFree = !teeth.contains { $1.hasHadCaries($0) }
         outcomes.append(Outcome(unit: store.eventUnits[latest], isReached: isFree))
     }
 }

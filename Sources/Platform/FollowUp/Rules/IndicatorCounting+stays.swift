@@ -21,9 +21,9 @@ extension IndicatorCounting {
     mutating func longStays(of person: Int) {
         for index in events(.stay, of: person)
         where isInPeriod(store.eventDays[index]) && flags(index).contains(.overADay) {
-            let begin = store.eventMinutes[index]
+            let begin = store.eventClocks[index]
             let isAssessed = events(.fallAssessment, of: person).contains {
-                (0...1_440).contains(store.eventMinutes[$0] - begin)
+                (0...1_440).contains(store.eventClocks[$0] - begin)
             }
             outcomes.append(Outcome(unit: store.eventUnits[index], isReached: isAssessed))
         }

@@ -11,17 +11,18 @@ package struct DrawnEvent: Sendable, Hashable {
     package var value: Int32
     /// More about it.
     package var flags: EventFlags
-    /// Minutes since 1970, where hours matter; else 0.
-    package var minute: Int32
+    /// Minutes since 1970, where hours matter; of a tooth, which has its findings in order, milliseconds of
+    /// the day; else 0.
+    package var clock: Int32
 
     /// An event.
     package init(
-        _ kind: EventKind, day: Int32, value: Int32 = 0, flags: EventFlags = [], minute: Int32 = 0
+        _ kind: EventKind, day: Int32, value: Int32 = 0, flags: EventFlags = [], clock: Int32 = 0
     ) {
         self.kind = kind
         self.day = day
         self.value = value
         self.flags = flags
-        self.minute = minute
+        self.clock = clock
     }
 }

@@ -33,7 +33,7 @@ package enum EventKind: UInt8, Sendable, CaseIterable {
     case implementationPlan
     /// A goal that was followed up; value 1 when the intended level was reached.
     case goalFollowedUp
-    /// What was seen on a tooth; value 1 when it has or has had caries.
+    /// What was seen on a tooth; value: `ToothStatus.number`.
     case tooth
 
     /// Its bit among the kinds of a person.

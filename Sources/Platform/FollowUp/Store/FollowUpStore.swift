@@ -25,7 +25,7 @@ package struct FollowUpStore: Sendable {
     var eventUnits: [Int16] = []
     var eventDays: [Int32] = []
     var eventValues: [Int32] = []
-    var eventMinutes: [Int32] = []
+    var eventClocks: [Int32] = []
     /// HSA-ids, by the numbers in the columns.
     package internal(set) var units: [String] = []
     /// Municipalities, by the numbers in the columns; empty for not known.

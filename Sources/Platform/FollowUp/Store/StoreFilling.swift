@@ -62,7 +62,7 @@ package struct StoreFilling: Sendable {
             store.eventUnits.append(row.unit)
             store.eventDays.append(row.event.day)
             store.eventValues.append(row.event.value)
-            store.eventMinutes.append(row.event.minute)
+            store.eventClocks.append(row.event.clock)
         }
         while store.starts.count <= store.personCount { store.starts.append(Int32(store.eventKinds.count)) }
         return store
@@ -75,7 +75,7 @@ package struct StoreFilling: Sendable {
         let (a, b) = (left.event, right.event)
         if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
         if a.day != b.day { return a.day < b.day }
-        if a.minute != b.minute { return a.minute < b.minute }
+        if a.clock != b.clock { return a.clock < b.clock }
         if left.unit != right.unit { return units[Int(left.unit)] < units[Int(right.unit)] }
         return (b.value, a.flags.rawValue) < (a.value, b.flags.rawValue)
     }

@@ -56,7 +56,7 @@ struct IndicatorMethod: Encodable, Sendable {
                     ]),
                 Details(
                     summary: texts["insight.privacy.heading"],
-                    paragraphs: (1...3).map { texts["insight.privacy.\($0)"] }),
+                    paragraphs: (1...4).map { texts["insight.privacy.\($0)"] }),
             ] + (indicator.isByEducation ? [education] : [])
     }
 
