@@ -141,7 +141,7 @@ let package = Package(
         tests("HTTPFrontTests", ["DesignSystem", "FHIRCore", "FHIRStore", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", nio, "SignIn", "SQLiteStore", "Sweden"]),
         tests("IdentityTests", ["FHIRCore", "FHIRSearch", "FHIRStore", "Identity", "Sweden"]),
         tests("InsightPortalTests", ["DesignSystem", "FHIRCore", "FollowUp", "GuardedStore", "HTTPFront", httpTypes, hummingbird, hummingbirdTesting, "Identity", "InsightPortal", "Sweden", "TestKit"]),
-        tests("ProgramTests", ["JSONCases", "sammanhang"]),
+        tests("ProgramTests", ["FHIRCore", "FollowUp", "GuardedStore", "Identity", "InsightPortal", "JSONCases", "sammanhang", "Strategy", "Sweden", "TestKit"]),
         tests("PublicSiteTests", ["DesignSystem", "HTTPFront", httpTypes, "PublicSite"]),
         tests("CareNotesTests", ["Access", "Care", "CareNotes", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "TestKit"]),
         tests("WorkInboxTests", ["Audit", "FHIRCore", "FHIRStore", "GuardedStore", "Identity", "TestKit", "WorkInbox"]),

@@ -20,7 +20,8 @@ struct AssessmentTests {
             period: FollowUpPeriod(months: 12, endingOn: today), isDataChecked: true,
             explanation: "Vi vet inte än.", classification: .unclear,
             measure: PlannedMeasure(
-                title: "Gå igenom listan", owner: "Verksamhetschefen", target: 50,
+                title: "Gå igenom listan", owner: "Verksamhetschefen", suitability: "Leder vårdcentralen.",
+                goal: .coCreator, target: 50,
                 followUp: today.adding(days: 90), planPath: "/insikt/strategi"),
             author: "Ulla Hedlund, strateg", written: node.clock.now)
     }

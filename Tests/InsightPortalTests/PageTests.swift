@@ -39,8 +39,14 @@ struct PageTests {
     ) -> IndicatorPage {
         IndicatorPage(
             snapshot, units: units(snapshot), assessments: assessments,
-            today: SwedishTime.day(of: snapshot.compiled), seal: FormSeal(csrfToken: "t", commission: "c"),
-            done: isRenewed ? .renewed : nil, words)
+            today: SwedishTime.day(of: snapshot.compiled),
+            release: ReleaseSection(
+                isRenewed
+                    ? Release(
+                        provider: snapshot.provider, indicator: snapshot.indicator.id, isOpen: true,
+                        by: "Ulla", moment: snapshot.compiled) : nil, of: snapshot.indicator,
+                seal: isRenewed ? FormSeal(csrfToken: "t", commission: "c") : nil, words),
+            seal: FormSeal(csrfToken: "t", commission: "c"), done: isRenewed ? .renewed : nil, words)
     }
 
     private func input(_ sent: String) throws -> AssessmentInput {
@@ -85,7 +91,7 @@ struct PageTests {
 
     @Test("a unit far below is told in words, small ones are said not to be shown")
     func findings() throws {
-        let section = try #require(page(TestSnapshot.full).units)
+        let section = try #require(page(TestSnapshot.full).numbers.units)
         #expect(section.findings.count == 1)
         #expect(section.findings.first?.contains("Älven ligger mycket lägre än väntat: 14,8") == true)
         // The small unit, and the smallest of the others so that it cannot be had by subtraction.
@@ -145,9 +151,19 @@ struct PageTests {
         #expect(try input("forklaring=x&klass=oklar").mistakes.isEmpty)
         #expect(
             try input("forklaring=x&klass=omotiverad").mistakes.map(\.field)
-                == ["atgard", "agare", "mal", "uppfoljning"])
-        let measure = "&atgard=a&agare=b&uppfoljning-dag=1&uppfoljning-manad=3&uppfoljning-ar="
-        #expect(try input("forklaring=x&klass=oklar\(measure)2027&mal=55").planned?.target == 55)
+                == ["atgard", "agare", "varfor", "inriktningsmal", "mal", "uppfoljning"])
+        let measure =
+            "&atgard=a&agare=b&varfor=c&inriktningsmal=3&uppfoljning-dag=1&uppfoljning-manad=3"
+            + "&uppfoljning-ar="
+        let planned = try input("forklaring=x&klass=oklar\(measure)2027&mal=55").planned
+        #expect(planned?.target == 55 && planned?.suitability == "c" && planned?.goal == .security)
+        for started in ["varfor=c", "inriktningsmal=1"] {
+            #expect(try input("forklaring=x&klass=oklar&\(started)").mistakes.count == 5)
+        }
+        let other = measure.replacing("inriktningsmal=3", with: "inriktningsmal=5")
+        #expect(
+            try input("forklaring=x&klass=oklar\(other)2027&mal=55").mistakes.map(\.field)
+                == ["inriktningsmal"])
         #expect(
             try input("forklaring=x&klass=oklar\(measure)2026&mal=101").mistakes.map(\.field)
                 == ["mal", "uppfoljning"])

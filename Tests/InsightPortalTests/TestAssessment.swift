@@ -14,7 +14,8 @@ enum TestAssessment {
     static let unclear = make(
         .unclear, unit: "SE2321000999-VC7",
         measure: PlannedMeasure(
-            title: "Gå igenom listan", owner: "Verksamhetschefen", target: 50, followUp: day,
+            title: "Gå igenom listan", owner: "Verksamhetschefen", suitability: "Leder vårdcentralen.",
+            goal: .information, target: 50, followUp: day,
             planPath: "/insikt/strategi/plan/p/insats/m"))
     /// Without one, about all.
     static let motivated = make(.motivated, unit: nil, measure: nil)

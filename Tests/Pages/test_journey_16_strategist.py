@@ -11,7 +11,7 @@ import pytest
 from support.a11y import axe_faults, keyboard_faults, overflow_faults, structure_faults
 from support.cohort import VC7, fill
 from support.node import Node, copy_database
-from support.people import BERG_CARE, REGION, ULLA_QUALITY
+from support.people import BERG_CARE, MUNICIPALITY_SOCIAL, REGION, ULLA_QUALITY
 from support.visitor import BOTH_WAYS
 
 
@@ -42,6 +42,23 @@ def own_numbers(program, counted, tmp_path):
         yield node
     finally:
         node.stop()
+
+
+def write_measure(ulla, title: str, reason: str, goal: str) -> None:
+    """All of a measure in the form: what, who and why that one, for which goal, how much, until when."""
+    ulla.write(ulla.page.locator("input[name=atgard]"), title)
+    ulla.write(ulla.page.locator("input[name=agare]"), "Verksamhetschefen")
+    ulla.write(ulla.page.locator("textarea[name=varfor]"), reason)
+    ulla.choose(ulla.page.locator(f"input[name=inriktningsmal][value='{goal}']"))
+    ulla.write(ulla.page.locator("input[name=mal]"), "50")
+    for part, text in (("dag", "1"), ("manad", "6"), ("ar", "2031")):
+        ulla.write(ulla.page.locator(f"input[name=uppfoljning-{part}]"), text)
+
+
+def fact_rows(visitor) -> dict[str, str]:
+    """The lists of facts of a page, by their terms."""
+    rows = visitor.page.locator("main .summary-list__row").all()
+    return {row.locator("dt").inner_text(): row.locator("dd").first.inner_text().strip() for row in rows}
 
 
 def compilations(node, mark) -> list[dict]:
@@ -80,11 +97,7 @@ def test_ulla_goes_from_signal_to_measure(own_numbers, visitors, way):
     assert ulla.status == 422 and ulla.page.title().startswith("Fel"), ulla.page.title()
     ulla.choose(ulla.page.locator("input[name=klass][value=oklar]"))
     ulla.write(ulla.page.locator("textarea[name=forklaring]"), "Vi vet inte om alla värden har kommit in.")
-    ulla.write(ulla.page.locator("input[name=atgard]"), "Gå igenom registreringen")
-    ulla.write(ulla.page.locator("input[name=agare]"), "Verksamhetschefen")
-    ulla.write(ulla.page.locator("input[name=mal]"), "50")
-    for part, text in (("dag", "1"), ("manad", "6"), ("ar", "2031")):
-        ulla.write(ulla.page.locator(f"input[name=uppfoljning-{part}]"), text)
+    write_measure(ulla, "Gå igenom registreringen", "Leder vårdcentralen och dess register", "3")
     mark = node.mark()
     ulla.press(ulla.page.locator("main form button[type=submit]").first)
 
@@ -98,6 +111,13 @@ def test_ulla_goes_from_signal_to_measure(own_numbers, visitors, way):
     assert someone is None and kept["unit"] == VC7 and kept["class"] == "oklar" and kept["target"] == "50"
     written = [row for row in node.rows(mark) if row["activity"] == "Skriva"]
     assert written and all(row["purpose"] == "quality" for row in written), node.rows(mark)
+
+    ulla.press(ulla.page.locator("main a[href^='/insikt/strategi/']").first)
+    assert "Gå igenom registreringen" in ulla.heading, ulla.heading
+    facts = fact_rows(ulla)
+    assert facts["Därför ansvarig"] == "Leder vårdcentralen och dess register", facts
+    for text in ("Trygg och säker informationshantering", "Oklar skillnad", "inte om alla värden"):
+        assert text in ulla.main, text
     assert not ulla.complaints, ulla.complaints
 
 
@@ -110,16 +130,37 @@ def test_the_measure_stands_in_the_plan(own_numbers, visitors, way):
     ulla.write(ulla.page.locator("textarea[name=forklaring]"), "Vårdcentralen saknar diabetessköterska.")
     ulla.press(ulla.page.locator("main form button[type=submit]").first)
     assert ulla.status == 422, "an unjustified difference is not saved without a measure"
-    ulla.write(ulla.page.locator("input[name=atgard]"), "Anställ en diabetessköterska")
-    ulla.write(ulla.page.locator("input[name=agare]"), "Verksamhetschefen")
-    ulla.write(ulla.page.locator("input[name=mal]"), "50")
-    for part, text in (("dag", "1"), ("manad", "6"), ("ar", "2031")):
-        ulla.write(ulla.page.locator(f"input[name=uppfoljning-{part}]"), text)
+    write_measure(ulla, "Anställ en diabetessköterska", "", "1")
+    ulla.press(ulla.page.locator("main form button[type=submit]").first)
+    assert ulla.status == 422, "a measure is not saved without why its owner is best suited"
+    assert ulla.page.locator(".error-summary a[href='#varfor']").count() == 1
+    assert ulla.page.locator("input[name=inriktningsmal][value='1']").is_checked(), "what was chosen is kept"
+    ulla.write(ulla.page.locator("textarea[name=varfor]"), "Anställer personalen på vårdcentralen")
     ulla.press(ulla.page.locator("main form button[type=submit]").first)
     assert "Omotiverad skillnad" in ulla.main
     ulla.press(ulla.page.locator("main a[href^='/insikt/strategi/']").first)
     assert ulla.status == 200
-    assert "Anställ en diabetessköterska" in f"{ulla.heading} {ulla.main}", ulla.main
+    assert "Anställ en diabetessköterska" in ulla.heading and ulla.heading.startswith("1."), ulla.heading
+    assert "Individen som medskapare" in ulla.main
+    facts = fact_rows(ulla)
+    assert facts["Därför ansvarig"] == "Anställer personalen på vårdcentralen", facts
+    answer = ulla.context.request.get(f"{ulla.base}/insikt/api/indikatorer")
+    [i01] = [one for one in json.loads(answer.text())["indicators"] if one["id"] == "i01"]
+    measured = [
+        one["count"]["share"]
+        for period in i01["periods"]
+        for one in (period["units"] if period["units"] != "withheld" else [])
+        if one["code"] == VC7 and one["count"]["share"] is not None
+    ]
+    expected = [f"{round(share * 1000) / 10:g} %".replace(".", ",") for share in measured]
+    row = ulla.page.locator("table:has(#indikatorer-tabell) tbody tr")
+    told = [re.sub(r"\s+", " ", cell) for cell in row.locator("td").all_inner_texts()]
+    assert told == [expected[-1], "50 %", expected[-1]], (told, expected)
+    plan = re.search(r"/plan/([^/]+)/insats/", ulla.page.url)[1]
+    [(body,)] = node.query("SELECT body FROM fact WHERE key = ? AND newest = 1", plan)
+    [measure] = [one for one in json.loads(body)["plan"]["measures"] if one["title"].startswith("Anställ")]
+    [indicator] = measure["indicators"]
+    assert len(indicator["series"]) == len(measured), "the published values go along, and no others"
     assert not ulla.complaints, ulla.complaints
 
 
@@ -187,6 +228,93 @@ def test_pages_with_numbers_are_for_everyone(node_with_numbers, visitors, path):
     ulla.page.emulate_media(color_scheme="light")
     ulla.page.set_viewport_size({"width": 320, "height": 640})
     faults += [fault for fault in overflow_faults(ulla) if "wider" in fault]
+    assert faults == []
+
+
+def cells(visitor, table: str) -> list[str]:
+    """What stands in a table of a page, row by row; empty without it."""
+    return visitor.page.locator(f"table:has(#{table}) tbody tr").all_inner_texts()
+
+
+@pytest.mark.parametrize("way", BOTH_WAYS.values(), ids=BOTH_WAYS)
+def test_everyone_sees_what_the_region_shows(own_numbers, visitors, way):
+    """Without sign-in: on its way at first, then as Ulla sees it, small numbers hidden alike, until she stops."""
+    node = own_numbers
+    mark = node.mark()
+    anyone = visitors.new(node, way).open("/insikt/strategi")
+    anyone.press(anyone.page.locator("nav a[href='/insikt/oppet']").first)
+    assert anyone.status == 200 and "10 indikatorer är inte framräknade än" in anyone.main, anyone.main
+    anyone.open("/insikt/oppet/i01")
+    assert "Talen är inte framräknade än" in anyone.main
+    assert not node.rows(mark), "reading open numbers compiles nothing and reads nobody"
+
+    ulla = visitors.new(node, way).sign_in("ulla", ULLA_QUALITY).open("/insikt/i01")
+    assert "Alla kan se talen utan att logga in" in ulla.main
+    mark = node.mark()
+    anyone.open("/insikt/oppet")
+    assert "Region" in anyone.main and "inte framräknade än" not in anyone.main
+    anyone.press(anyone.page.locator("main a[href^='/insikt/oppet/i01']").first)
+    assert anyone.heading == ulla.heading and "mycket lägre än väntat" in anyone.main
+    assert "procentenheter" in anyone.main and "Källa" in anyone.main and "räknades fram" in anyone.main
+    assert cells(anyone, "enheter-tabell") == cells(ulla, "enheter-tabell") != []
+    assert cells(anyone, "tid-tabell") == cells(ulla, "tid-tabell") != []
+    for table in ("kon-tabell", "alder-tabell", "utbildning-tabell"):
+        assert cells(anyone, table) == cells(ulla, table), table
+    assert "visas inte" in anyone.page.locator("main").text_content(), "something small is hidden"
+    assert anyone.page.locator("main form").count() == 0
+    assert "För få för att visa" in anyone.open("/insikt/oppet/i33").main
+    web = node.web()
+    staff = ulla.context.request.get(f"{ulla.base}/insikt/i01.csv").text()
+    assert web.get("/insikt/oppet/i01.csv").text == staff and "suppressed" in staff
+    shown = web.get("/insikt/oppet/api/indikatorer").json["indicators"]
+    assert len(shown) == 10 and {one["provider"] for one in shown} == {REGION}
+    assert not node.rows(mark), "reading open numbers compiles nothing and reads nobody"
+
+    mark = node.mark()
+    ulla.press(ulla.page.locator("main button[name=visa][value=nej]"))
+    assert "Talen visas inte längre öppet" in ulla.main, ulla.main
+    [row] = [row for row in node.rows(mark) if row["activity"] == "Skriva"]
+    assert row["purpose"] == "quality" and "persons" not in row, row
+    for path in ("/insikt/oppet/i01", "/insikt/oppet/i01.csv"):
+        assert web.get(path).status == 404, path
+    assert len(web.get("/insikt/oppet/api/indikatorer").json["indicators"]) == 9
+    assert anyone.open("/insikt/oppet").page.locator("main a[href^='/insikt/oppet/i01']").count() == 0
+    ulla.press(ulla.page.locator("main button[name=visa][value=ja]"))
+    assert web.get("/insikt/oppet/i01").status == 200
+    assert not ulla.complaints and not anyone.complaints, ulla.complaints + anyone.complaints
+
+
+def test_what_is_not_released_is_reached_by_nobody_but_its_staff(own_numbers, visitors):
+    """The municipality shows nothing: not by its name, its file or the API; Ulla's own pages need sign-in."""
+    node = own_numbers
+    visitors.new(node).sign_in("maria").open("/insikt/i20")
+    visitors.new(node).sign_in("ulla", ULLA_QUALITY).open("/insikt")
+    web = node.web()
+    for path in ("/insikt/oppet", "/insikt/oppet/i20", "/insikt/oppet/i20.csv"):
+        assert web.get(f"{path}?vardgivare={MUNICIPALITY_SOCIAL}").status == 404, path
+        assert web.get(f"{path}?vardgivare=x").status == 404, path
+    shown = web.get("/insikt/oppet/api/indikatorer").json["indicators"]
+    assert {one["provider"] for one in shown} == {REGION}
+    for path in ("/insikt", "/insikt/i01", "/insikt/i01.csv", "/insikt/api/indikatorer"):
+        assert web.get(path).status in (302, 303, 401), path
+    berg = node.web().sign_in("berg", BERG_CARE)
+    assert berg.get("/insikt/oppet/i01").status == 200 and berg.get("/insikt/i01").status == 403
+    assert berg.post_form("/insikt/i01/oppna", {"visa": "nej"}).status == 403
+    assert web.get("/insikt/oppet/i01").status == 200
+
+
+@pytest.mark.parametrize("path", ["/insikt/oppet", "/insikt/oppet/i01", "/insikt/oppet/i13"])
+def test_open_numbers_are_for_everyone(node_with_numbers, visitors, path):
+    """Axe in light and dark, structure, keyboard, 320 pixels without sideways scrolling, nobody signed in."""
+    visitors.new(node_with_numbers).sign_in("ulla", ULLA_QUALITY).open("/insikt")
+    anyone = visitors.new(node_with_numbers).open(path)
+    assert anyone.page.locator("main .result__number").count() >= 1
+    faults = axe_faults(anyone) + structure_faults(anyone) + keyboard_faults(anyone)
+    anyone.page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    faults += axe_faults(anyone)
+    anyone.page.emulate_media(color_scheme="light")
+    anyone.page.set_viewport_size({"width": 320, "height": 640})
+    faults += [fault for fault in overflow_faults(anyone) if "wider" in fault]
     assert faults == []
 
 

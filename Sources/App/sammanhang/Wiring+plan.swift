@@ -18,16 +18,30 @@ extension Wiring {
             guard case .staff(let staff) = visit.reader, let commission = staff.commission,
                 let provider = try await node.door.directory().providers[commission.provider]
             else { return nil }
-            let indicator = PlanIndicator(
-                id: proposed.indicator, name: proposed.indicatorName, unit: proposed.unit,
-                baseline: proposed.baseline, target: Double(proposed.measure.target), series: [])
-            let draft = MeasureDraft(
-                title: proposed.measure.title, goal: .information,
-                responsible: PlanActor(provider: provider), suitability: proposed.measure.owner,
-                targetGroups: [.everyone], aim: proposed.explanation, signal: proposed.signal,
-                indicator: indicator, nextReport: proposed.measure.followUp, reporter: proposed.measure.owner)
-            let place = try await desk.propose(draft, for: visit)
+            let place = try await desk.propose(draft(proposed, of: provider), for: visit)
             return StrategyPaths.measure(place.plan, place.measure, isDraft: true)
         }
+    }
+
+    /// The measure as plans have it: the provider answers for it, for the reason that was given, and its
+    /// indicator begins with what has been published until now.
+    private static func draft(_ proposed: ProposedMeasure, of provider: CareProvider) -> MeasureDraft {
+        let measure = proposed.measure
+        let goal: DirectionGoal =
+            switch measure.goal {
+            case .coCreator: .coCreator
+            case .information: .information
+            case .security: .security
+            case .cooperation: .cooperation
+            }
+        let indicator = PlanIndicator(
+            id: proposed.indicator, name: proposed.indicatorName, unit: proposed.unit,
+            baseline: proposed.baseline, target: Double(measure.target),
+            series: proposed.series.map { PlanIndicator.Value(day: $0.day, value: $0.value) })
+        return MeasureDraft(
+            title: measure.title, goal: goal, responsible: PlanActor(provider: provider),
+            suitability: measure.suitability, targetGroups: [.everyone], aim: proposed.explanation,
+            signal: proposed.signal, indicator: indicator, nextReport: measure.followUp,
+            reporter: measure.owner)
     }
 }

@@ -659,270 +659,290 @@ static const unsigned char bytes162[] = {
 };
 
 static const unsigned char bytes163[] = {
-#embed "templates/insight/sexes.mustache" if_empty(0)
+#embed "templates/insight/numbers.mustache" if_empty(0)
 };
 
 static const unsigned char bytes164[] = {
-#embed "templates/insight/start.mustache" if_empty(0)
+#embed "templates/insight/open-indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes165[] = {
-#embed "templates/insight/stratum.mustache" if_empty(0)
+#embed "templates/insight/open-others.mustache" if_empty(0)
 };
 
 static const unsigned char bytes166[] = {
-#embed "templates/insight/trend.mustache" if_empty(0)
+#embed "templates/insight/open-start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes167[] = {
-#embed "templates/insight/units.mustache" if_empty(0)
+#embed "templates/insight/release.mustache" if_empty(0)
 };
 
 static const unsigned char bytes168[] = {
-#embed "templates/insight/value.mustache" if_empty(0)
+#embed "templates/insight/sexes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes169[] = {
-#embed "templates/notes/codes.mustache" if_empty(0)
+#embed "templates/insight/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes170[] = {
-#embed "templates/notes/conflict.mustache" if_empty(0)
+#embed "templates/insight/stratum.mustache" if_empty(0)
 };
 
 static const unsigned char bytes171[] = {
-#embed "templates/notes/fields.mustache" if_empty(0)
+#embed "templates/insight/trend.mustache" if_empty(0)
 };
 
 static const unsigned char bytes172[] = {
-#embed "templates/notes/form.mustache" if_empty(0)
+#embed "templates/insight/units.mustache" if_empty(0)
 };
 
 static const unsigned char bytes173[] = {
-#embed "templates/notes/note.mustache" if_empty(0)
+#embed "templates/insight/value.mustache" if_empty(0)
 };
 
 static const unsigned char bytes174[] = {
-#embed "templates/notes/order-details.mustache" if_empty(0)
+#embed "templates/notes/codes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes175[] = {
-#embed "templates/notes/order.mustache" if_empty(0)
+#embed "templates/notes/conflict.mustache" if_empty(0)
 };
 
 static const unsigned char bytes176[] = {
-#embed "templates/notes/stop.mustache" if_empty(0)
+#embed "templates/notes/fields.mustache" if_empty(0)
 };
 
 static const unsigned char bytes177[] = {
-#embed "templates/notes/text.mustache" if_empty(0)
+#embed "templates/notes/form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes178[] = {
-#embed "templates/notes/unsigned.mustache" if_empty(0)
+#embed "templates/notes/note.mustache" if_empty(0)
 };
 
 static const unsigned char bytes179[] = {
-#embed "templates/plan/content.mustache" if_empty(0)
+#embed "templates/notes/order-details.mustache" if_empty(0)
 };
 
 static const unsigned char bytes180[] = {
-#embed "templates/plan/own.mustache" if_empty(0)
+#embed "templates/notes/order.mustache" if_empty(0)
 };
 
 static const unsigned char bytes181[] = {
-#embed "templates/plan/part.mustache" if_empty(0)
+#embed "templates/notes/stop.mustache" if_empty(0)
 };
 
 static const unsigned char bytes182[] = {
-#embed "templates/plan/plan.mustache" if_empty(0)
+#embed "templates/notes/text.mustache" if_empty(0)
 };
 
 static const unsigned char bytes183[] = {
-#embed "templates/plan/plans.mustache" if_empty(0)
+#embed "templates/notes/unsigned.mustache" if_empty(0)
 };
 
 static const unsigned char bytes184[] = {
-#embed "templates/public/error.mustache" if_empty(0)
+#embed "templates/plan/content.mustache" if_empty(0)
 };
 
 static const unsigned char bytes185[] = {
-#embed "templates/public/front-picture.mustache" if_empty(0)
+#embed "templates/plan/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes186[] = {
-#embed "templates/public/front.mustache" if_empty(0)
+#embed "templates/plan/part.mustache" if_empty(0)
 };
 
 static const unsigned char bytes187[] = {
-#embed "templates/public/gallery-charts.mustache" if_empty(0)
+#embed "templates/plan/plan.mustache" if_empty(0)
 };
 
 static const unsigned char bytes188[] = {
-#embed "templates/public/gallery-fields.mustache" if_empty(0)
+#embed "templates/plan/plans.mustache" if_empty(0)
 };
 
 static const unsigned char bytes189[] = {
-#embed "templates/public/gallery.mustache" if_empty(0)
+#embed "templates/public/error.mustache" if_empty(0)
 };
 
 static const unsigned char bytes190[] = {
-#embed "templates/public/text.mustache" if_empty(0)
+#embed "templates/public/front-picture.mustache" if_empty(0)
 };
 
 static const unsigned char bytes191[] = {
-#embed "templates/public/vision.mustache" if_empty(0)
+#embed "templates/public/front.mustache" if_empty(0)
 };
 
 static const unsigned char bytes192[] = {
-#embed "templates/shell/acting-bar.mustache" if_empty(0)
+#embed "templates/public/gallery-charts.mustache" if_empty(0)
 };
 
 static const unsigned char bytes193[] = {
-#embed "templates/shell/footer.mustache" if_empty(0)
+#embed "templates/public/gallery-fields.mustache" if_empty(0)
 };
 
 static const unsigned char bytes194[] = {
-#embed "templates/shell/header.mustache" if_empty(0)
+#embed "templates/public/gallery.mustache" if_empty(0)
 };
 
 static const unsigned char bytes195[] = {
-#embed "templates/shell/help.mustache" if_empty(0)
+#embed "templates/public/text.mustache" if_empty(0)
 };
 
 static const unsigned char bytes196[] = {
-#embed "templates/shell/mark.mustache" if_empty(0)
+#embed "templates/public/vision.mustache" if_empty(0)
 };
 
 static const unsigned char bytes197[] = {
-#embed "templates/shell/page.mustache" if_empty(0)
+#embed "templates/shell/acting-bar.mustache" if_empty(0)
 };
 
 static const unsigned char bytes198[] = {
-#embed "templates/shell/untranslated.mustache" if_empty(0)
+#embed "templates/shell/footer.mustache" if_empty(0)
 };
 
 static const unsigned char bytes199[] = {
-#embed "templates/signin/acting.mustache" if_empty(0)
+#embed "templates/shell/header.mustache" if_empty(0)
 };
 
 static const unsigned char bytes200[] = {
-#embed "templates/signin/commission.mustache" if_empty(0)
+#embed "templates/shell/help.mustache" if_empty(0)
 };
 
 static const unsigned char bytes201[] = {
-#embed "templates/signin/sign-in.mustache" if_empty(0)
+#embed "templates/shell/mark.mustache" if_empty(0)
 };
 
 static const unsigned char bytes202[] = {
-#embed "templates/social/action.mustache" if_empty(0)
+#embed "templates/shell/page.mustache" if_empty(0)
 };
 
 static const unsigned char bytes203[] = {
-#embed "templates/social/apply.mustache" if_empty(0)
+#embed "templates/shell/untranslated.mustache" if_empty(0)
 };
 
 static const unsigned char bytes204[] = {
-#embed "templates/social/case.mustache" if_empty(0)
+#embed "templates/signin/acting.mustache" if_empty(0)
 };
 
 static const unsigned char bytes205[] = {
-#embed "templates/social/cases.mustache" if_empty(0)
+#embed "templates/signin/commission.mustache" if_empty(0)
 };
 
 static const unsigned char bytes206[] = {
-#embed "templates/social/form.mustache" if_empty(0)
+#embed "templates/signin/sign-in.mustache" if_empty(0)
 };
 
 static const unsigned char bytes207[] = {
-#embed "templates/social/own.mustache" if_empty(0)
+#embed "templates/social/action.mustache" if_empty(0)
 };
 
 static const unsigned char bytes208[] = {
-#embed "templates/social/titled.mustache" if_empty(0)
+#embed "templates/social/apply.mustache" if_empty(0)
 };
 
 static const unsigned char bytes209[] = {
-#embed "templates/social/visits.mustache" if_empty(0)
+#embed "templates/social/case.mustache" if_empty(0)
 };
 
 static const unsigned char bytes210[] = {
-#embed "templates/staff/access.mustache" if_empty(0)
+#embed "templates/social/cases.mustache" if_empty(0)
 };
 
 static const unsigned char bytes211[] = {
-#embed "templates/staff/consent.mustache" if_empty(0)
+#embed "templates/social/form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes212[] = {
-#embed "templates/staff/event.mustache" if_empty(0)
+#embed "templates/social/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes213[] = {
-#embed "templates/staff/journal.mustache" if_empty(0)
+#embed "templates/social/titled.mustache" if_empty(0)
 };
 
 static const unsigned char bytes214[] = {
-#embed "templates/staff/line.mustache" if_empty(0)
+#embed "templates/social/visits.mustache" if_empty(0)
 };
 
 static const unsigned char bytes215[] = {
-#embed "templates/staff/note.mustache" if_empty(0)
+#embed "templates/staff/access.mustache" if_empty(0)
 };
 
 static const unsigned char bytes216[] = {
-#embed "templates/staff/overview-card.mustache" if_empty(0)
+#embed "templates/staff/consent.mustache" if_empty(0)
 };
 
 static const unsigned char bytes217[] = {
-#embed "templates/staff/overview.mustache" if_empty(0)
+#embed "templates/staff/event.mustache" if_empty(0)
 };
 
 static const unsigned char bytes218[] = {
-#embed "templates/staff/own-log.mustache" if_empty(0)
+#embed "templates/staff/journal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes219[] = {
-#embed "templates/staff/questions.mustache" if_empty(0)
+#embed "templates/staff/line.mustache" if_empty(0)
 };
 
 static const unsigned char bytes220[] = {
-#embed "templates/staff/result-grid.mustache" if_empty(0)
+#embed "templates/staff/note.mustache" if_empty(0)
 };
 
 static const unsigned char bytes221[] = {
-#embed "templates/staff/search-form.mustache" if_empty(0)
+#embed "templates/staff/overview-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes222[] = {
-#embed "templates/staff/search.mustache" if_empty(0)
+#embed "templates/staff/overview.mustache" if_empty(0)
 };
 
 static const unsigned char bytes223[] = {
-#embed "templates/staff/start.mustache" if_empty(0)
+#embed "templates/staff/own-log.mustache" if_empty(0)
 };
 
 static const unsigned char bytes224[] = {
-#embed "templates/strategy/actions.mustache" if_empty(0)
+#embed "templates/staff/questions.mustache" if_empty(0)
 };
 
 static const unsigned char bytes225[] = {
-#embed "templates/strategy/form.mustache" if_empty(0)
+#embed "templates/staff/result-grid.mustache" if_empty(0)
 };
 
 static const unsigned char bytes226[] = {
-#embed "templates/strategy/page.mustache" if_empty(0)
+#embed "templates/staff/search-form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes227[] = {
-#embed "templates/strategy/points.mustache" if_empty(0)
+#embed "templates/staff/search.mustache" if_empty(0)
 };
 
 static const unsigned char bytes228[] = {
-#embed "templates/strategy/section.mustache" if_empty(0)
+#embed "templates/staff/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes229[] = {
+#embed "templates/strategy/actions.mustache" if_empty(0)
+};
+
+static const unsigned char bytes230[] = {
+#embed "templates/strategy/form.mustache" if_empty(0)
+};
+
+static const unsigned char bytes231[] = {
+#embed "templates/strategy/page.mustache" if_empty(0)
+};
+
+static const unsigned char bytes232[] = {
+#embed "templates/strategy/points.mustache" if_empty(0)
+};
+
+static const unsigned char bytes233[] = {
+#embed "templates/strategy/section.mustache" if_empty(0)
+};
+
+static const unsigned char bytes234[] = {
 #embed "templates/strategy/small-form.mustache" if_empty(0)
 };
 
@@ -1090,73 +1110,78 @@ static const struct WebAsset table[] = {
     {"templates/insight/card.mustache", bytes160, sizeof bytes160},
     {"templates/insight/indicator.mustache", bytes161, sizeof bytes161},
     {"templates/insight/method.mustache", bytes162, sizeof bytes162},
-    {"templates/insight/sexes.mustache", bytes163, sizeof bytes163},
-    {"templates/insight/start.mustache", bytes164, sizeof bytes164},
-    {"templates/insight/stratum.mustache", bytes165, sizeof bytes165},
-    {"templates/insight/trend.mustache", bytes166, sizeof bytes166},
-    {"templates/insight/units.mustache", bytes167, sizeof bytes167},
-    {"templates/insight/value.mustache", bytes168, sizeof bytes168},
-    {"templates/notes/codes.mustache", bytes169, sizeof bytes169},
-    {"templates/notes/conflict.mustache", bytes170, sizeof bytes170},
-    {"templates/notes/fields.mustache", bytes171, sizeof bytes171},
-    {"templates/notes/form.mustache", bytes172, sizeof bytes172},
-    {"templates/notes/note.mustache", bytes173, sizeof bytes173},
-    {"templates/notes/order-details.mustache", bytes174, sizeof bytes174},
-    {"templates/notes/order.mustache", bytes175, sizeof bytes175},
-    {"templates/notes/stop.mustache", bytes176, sizeof bytes176},
-    {"templates/notes/text.mustache", bytes177, sizeof bytes177},
-    {"templates/notes/unsigned.mustache", bytes178, sizeof bytes178},
-    {"templates/plan/content.mustache", bytes179, sizeof bytes179},
-    {"templates/plan/own.mustache", bytes180, sizeof bytes180},
-    {"templates/plan/part.mustache", bytes181, sizeof bytes181},
-    {"templates/plan/plan.mustache", bytes182, sizeof bytes182},
-    {"templates/plan/plans.mustache", bytes183, sizeof bytes183},
-    {"templates/public/error.mustache", bytes184, sizeof bytes184},
-    {"templates/public/front-picture.mustache", bytes185, sizeof bytes185},
-    {"templates/public/front.mustache", bytes186, sizeof bytes186},
-    {"templates/public/gallery-charts.mustache", bytes187, sizeof bytes187},
-    {"templates/public/gallery-fields.mustache", bytes188, sizeof bytes188},
-    {"templates/public/gallery.mustache", bytes189, sizeof bytes189},
-    {"templates/public/text.mustache", bytes190, sizeof bytes190},
-    {"templates/public/vision.mustache", bytes191, sizeof bytes191},
-    {"templates/shell/acting-bar.mustache", bytes192, sizeof bytes192},
-    {"templates/shell/footer.mustache", bytes193, sizeof bytes193},
-    {"templates/shell/header.mustache", bytes194, sizeof bytes194},
-    {"templates/shell/help.mustache", bytes195, sizeof bytes195},
-    {"templates/shell/mark.mustache", bytes196, sizeof bytes196},
-    {"templates/shell/page.mustache", bytes197, sizeof bytes197},
-    {"templates/shell/untranslated.mustache", bytes198, sizeof bytes198},
-    {"templates/signin/acting.mustache", bytes199, sizeof bytes199},
-    {"templates/signin/commission.mustache", bytes200, sizeof bytes200},
-    {"templates/signin/sign-in.mustache", bytes201, sizeof bytes201},
-    {"templates/social/action.mustache", bytes202, sizeof bytes202},
-    {"templates/social/apply.mustache", bytes203, sizeof bytes203},
-    {"templates/social/case.mustache", bytes204, sizeof bytes204},
-    {"templates/social/cases.mustache", bytes205, sizeof bytes205},
-    {"templates/social/form.mustache", bytes206, sizeof bytes206},
-    {"templates/social/own.mustache", bytes207, sizeof bytes207},
-    {"templates/social/titled.mustache", bytes208, sizeof bytes208},
-    {"templates/social/visits.mustache", bytes209, sizeof bytes209},
-    {"templates/staff/access.mustache", bytes210, sizeof bytes210},
-    {"templates/staff/consent.mustache", bytes211, sizeof bytes211},
-    {"templates/staff/event.mustache", bytes212, sizeof bytes212},
-    {"templates/staff/journal.mustache", bytes213, sizeof bytes213},
-    {"templates/staff/line.mustache", bytes214, sizeof bytes214},
-    {"templates/staff/note.mustache", bytes215, sizeof bytes215},
-    {"templates/staff/overview-card.mustache", bytes216, sizeof bytes216},
-    {"templates/staff/overview.mustache", bytes217, sizeof bytes217},
-    {"templates/staff/own-log.mustache", bytes218, sizeof bytes218},
-    {"templates/staff/questions.mustache", bytes219, sizeof bytes219},
-    {"templates/staff/result-grid.mustache", bytes220, sizeof bytes220},
-    {"templates/staff/search-form.mustache", bytes221, sizeof bytes221},
-    {"templates/staff/search.mustache", bytes222, sizeof bytes222},
-    {"templates/staff/start.mustache", bytes223, sizeof bytes223},
-    {"templates/strategy/actions.mustache", bytes224, sizeof bytes224},
-    {"templates/strategy/form.mustache", bytes225, sizeof bytes225},
-    {"templates/strategy/page.mustache", bytes226, sizeof bytes226},
-    {"templates/strategy/points.mustache", bytes227, sizeof bytes227},
-    {"templates/strategy/section.mustache", bytes228, sizeof bytes228},
-    {"templates/strategy/small-form.mustache", bytes229, sizeof bytes229},
+    {"templates/insight/numbers.mustache", bytes163, sizeof bytes163},
+    {"templates/insight/open-indicator.mustache", bytes164, sizeof bytes164},
+    {"templates/insight/open-others.mustache", bytes165, sizeof bytes165},
+    {"templates/insight/open-start.mustache", bytes166, sizeof bytes166},
+    {"templates/insight/release.mustache", bytes167, sizeof bytes167},
+    {"templates/insight/sexes.mustache", bytes168, sizeof bytes168},
+    {"templates/insight/start.mustache", bytes169, sizeof bytes169},
+    {"templates/insight/stratum.mustache", bytes170, sizeof bytes170},
+    {"templates/insight/trend.mustache", bytes171, sizeof bytes171},
+    {"templates/insight/units.mustache", bytes172, sizeof bytes172},
+    {"templates/insight/value.mustache", bytes173, sizeof bytes173},
+    {"templates/notes/codes.mustache", bytes174, sizeof bytes174},
+    {"templates/notes/conflict.mustache", bytes175, sizeof bytes175},
+    {"templates/notes/fields.mustache", bytes176, sizeof bytes176},
+    {"templates/notes/form.mustache", bytes177, sizeof bytes177},
+    {"templates/notes/note.mustache", bytes178, sizeof bytes178},
+    {"templates/notes/order-details.mustache", bytes179, sizeof bytes179},
+    {"templates/notes/order.mustache", bytes180, sizeof bytes180},
+    {"templates/notes/stop.mustache", bytes181, sizeof bytes181},
+    {"templates/notes/text.mustache", bytes182, sizeof bytes182},
+    {"templates/notes/unsigned.mustache", bytes183, sizeof bytes183},
+    {"templates/plan/content.mustache", bytes184, sizeof bytes184},
+    {"templates/plan/own.mustache", bytes185, sizeof bytes185},
+    {"templates/plan/part.mustache", bytes186, sizeof bytes186},
+    {"templates/plan/plan.mustache", bytes187, sizeof bytes187},
+    {"templates/plan/plans.mustache", bytes188, sizeof bytes188},
+    {"templates/public/error.mustache", bytes189, sizeof bytes189},
+    {"templates/public/front-picture.mustache", bytes190, sizeof bytes190},
+    {"templates/public/front.mustache", bytes191, sizeof bytes191},
+    {"templates/public/gallery-charts.mustache", bytes192, sizeof bytes192},
+    {"templates/public/gallery-fields.mustache", bytes193, sizeof bytes193},
+    {"templates/public/gallery.mustache", bytes194, sizeof bytes194},
+    {"templates/public/text.mustache", bytes195, sizeof bytes195},
+    {"templates/public/vision.mustache", bytes196, sizeof bytes196},
+    {"templates/shell/acting-bar.mustache", bytes197, sizeof bytes197},
+    {"templates/shell/footer.mustache", bytes198, sizeof bytes198},
+    {"templates/shell/header.mustache", bytes199, sizeof bytes199},
+    {"templates/shell/help.mustache", bytes200, sizeof bytes200},
+    {"templates/shell/mark.mustache", bytes201, sizeof bytes201},
+    {"templates/shell/page.mustache", bytes202, sizeof bytes202},
+    {"templates/shell/untranslated.mustache", bytes203, sizeof bytes203},
+    {"templates/signin/acting.mustache", bytes204, sizeof bytes204},
+    {"templates/signin/commission.mustache", bytes205, sizeof bytes205},
+    {"templates/signin/sign-in.mustache", bytes206, sizeof bytes206},
+    {"templates/social/action.mustache", bytes207, sizeof bytes207},
+    {"templates/social/apply.mustache", bytes208, sizeof bytes208},
+    {"templates/social/case.mustache", bytes209, sizeof bytes209},
+    {"templates/social/cases.mustache", bytes210, sizeof bytes210},
+    {"templates/social/form.mustache", bytes211, sizeof bytes211},
+    {"templates/social/own.mustache", bytes212, sizeof bytes212},
+    {"templates/social/titled.mustache", bytes213, sizeof bytes213},
+    {"templates/social/visits.mustache", bytes214, sizeof bytes214},
+    {"templates/staff/access.mustache", bytes215, sizeof bytes215},
+    {"templates/staff/consent.mustache", bytes216, sizeof bytes216},
+    {"templates/staff/event.mustache", bytes217, sizeof bytes217},
+    {"templates/staff/journal.mustache", bytes218, sizeof bytes218},
+    {"templates/staff/line.mustache", bytes219, sizeof bytes219},
+    {"templates/staff/note.mustache", bytes220, sizeof bytes220},
+    {"templates/staff/overview-card.mustache", bytes221, sizeof bytes221},
+    {"templates/staff/overview.mustache", bytes222, sizeof bytes222},
+    {"templates/staff/own-log.mustache", bytes223, sizeof bytes223},
+    {"templates/staff/questions.mustache", bytes224, sizeof bytes224},
+    {"templates/staff/result-grid.mustache", bytes225, sizeof bytes225},
+    {"templates/staff/search-form.mustache", bytes226, sizeof bytes226},
+    {"templates/staff/search.mustache", bytes227, sizeof bytes227},
+    {"templates/staff/start.mustache", bytes228, sizeof bytes228},
+    {"templates/strategy/actions.mustache", bytes229, sizeof bytes229},
+    {"templates/strategy/form.mustache", bytes230, sizeof bytes230},
+    {"templates/strategy/page.mustache", bytes231, sizeof bytes231},
+    {"templates/strategy/points.mustache", bytes232, sizeof bytes232},
+    {"templates/strategy/section.mustache", bytes233, sizeof bytes233},
+    {"templates/strategy/small-form.mustache", bytes234, sizeof bytes234},
 };
 
 unsigned long webAssetCount(void) {

@@ -18,6 +18,7 @@ package struct InsightRoutes: Sendable {
     let pages: Pages
     let now: @Sendable () -> Instant
     let book: AssessmentBook
+    let releases: ReleaseBook
     let propose: Propose?
 
     /// Puts a measure into the strategic plan; gives the path of its page, or nil when the plan cannot take
@@ -32,6 +33,7 @@ package struct InsightRoutes: Sendable {
         propose: Propose? = nil
     ) {
         book = AssessmentBook(door: door, now: now)
+        releases = ReleaseBook(door: door, now: now)
         self.propose = propose
         self.door = door
         self.pages = pages
@@ -48,6 +50,7 @@ package struct InsightRoutes: Sendable {
             request, context in try await sendNumbers(request, context)
         }
         for indicator in Indicator.all { add(indicator, to: &book) }
+        addOpen(to: &book)
     }
 
     private func add(_ indicator: Indicator, to book: inout RouteBook) {
@@ -63,6 +66,11 @@ package struct InsightRoutes: Sendable {
             Route(.post, path + "/berakna", shows: .counts, to: [.staff], "Compiles indicator \(name) again")
         ) {
             request, context in try await renew(indicator, request, context)
+        }
+        book.add(
+            Route(.post, path + "/oppna", shows: .counts, to: [.staff], "Shows \(name) to everyone, or stops")
+        ) {
+            request, context in try await release(indicator, request, context)
         }
         let assessing = path + "/bedom"
         book.add(Route(.get, assessing, shows: .counts, to: [.staff], "Form to assess \(name)")) {

@@ -155,6 +155,8 @@ LINES = [
     ("indicator of stays", "/insikt/i04", "ulla", ULLA_QUALITY, 200),
     ("indicator without numbers here", "/insikt/i33", "ulla", ULLA_QUALITY, 200),
     ("assessment of an indicator", "/insikt/i01/bedom", "ulla", ULLA_QUALITY, 200),
+    ("open numbers", "/insikt/oppet", None, None, 200),
+    ("open indicator", "/insikt/oppet/i01", None, None, 200),
     ("indicators, wrong commission", "/insikt", "berg", BERG_CARE, 403),
     ("strategy", "/insikt/strategi", None, None, 200),
     ("strategy for a strategist", "/insikt/strategi", "ulla", ULLA_QUALITY, 200),

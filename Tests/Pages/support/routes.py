@@ -222,10 +222,15 @@ ASKINGS: dict[str, Asking] = {
             ("GET", f"/insikt/i{number}"),
             ("GET", f"/insikt/i{number}.csv"),
             ("POST", f"/insikt/i{number}/berakna"),
+            ("POST", f"/insikt/i{number}/oppna"),
             ("GET", f"/insikt/i{number}/bedom"),
             ("POST", f"/insikt/i{number}/bedom"),
+            ("GET", f"/insikt/oppet/i{number}"),
+            ("GET", f"/insikt/oppet/i{number}.csv"),
         )
     },
+    "GET /insikt/oppet": Asking("/insikt/oppet"),
+    "GET /insikt/oppet/api/indikatorer": Asking("/insikt/oppet/api/indikatorer"),
     # The strategy: open to everyone, about nobody.
     "GET /insikt/strategi": Asking("/insikt/strategi"),
     "GET /insikt/strategi/uppfoljning": Asking("/insikt/strategi/uppfoljning"),

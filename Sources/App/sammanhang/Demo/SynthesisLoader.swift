@@ -6,6 +6,7 @@ import FHIRStore
 import Foundation
 import GuardedStore
 import Identity
+import InsightPortal
 import Sweden
 import SyntheticSweden
 
@@ -39,6 +40,7 @@ struct SynthesisLoader: Sendable {
             progress.show(start)
         }
         try await queue.finish()
+        try await openNumbers(of: sweden.organisations)
         try await enterPersonas(of: sweden, by: conversion)
         progress.finish(people)
         let seconds = Date().timeIntervalSince(started).rounded(toPlaces: 1)
@@ -53,6 +55,16 @@ struct SynthesisLoader: Sendable {
         var queue = LoadQueue(node: node, size: Self.resourcesAtATime)
         for record in organisations.directory { try await queue.add(record) }
         try await queue.finish()
+    }
+
+    /// The strategist's region shows its indicators to everyone.
+    private func openNumbers(of organisations: SyntheticOrganisations) async throws {
+        guard let strategist = organisations.staff(persona: "ulla"),
+            let region = strategist.commissions.first.flatMap({ HSAID($0.providerHSAID) })
+        else { throw NodeError("The invented region has no strategist.") }
+        try await InsightRoutes.openAll(
+            of: region, door: node.door, now: node.now, by: "\(strategist.name), \(strategist.title)",
+            for: node.loader(for: region, command: "synth"))
     }
 
     /// Last of all: a database with personas is a whole demo database.

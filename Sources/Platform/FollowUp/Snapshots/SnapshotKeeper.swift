@@ -56,6 +56,10 @@ package actor SnapshotKeeper {
         return found
     }
 
+    /// The numbers behind a release, for everyone: those that were compiled for staff, of whatever age; nil
+    /// when none are kept. Compiles nothing and reads no record.
+    package func open(_ release: Release) -> Snapshot? { kept[release.provider]?[release.indicator] }
+
     private func kept(_ indicator: Indicator, of provider: HSAID, isRenewed: Bool) -> Snapshot? {
         guard let snapshot = kept[provider]?[indicator.id] else { return nil }
         let ageMax = isRenewed ? FollowUpLimits.renewalAgeSecondsMin : FollowUpLimits.snapshotAgeSecondsMax

@@ -16,8 +16,9 @@ extension Assessment {
         var measure: PlannedMeasure?
         if let title = body.text("measure"), let day = body.day("followUp"), let owner = body.text("owner") {
             measure = PlannedMeasure(
-                title: title, owner: owner, target: Int(body.words("target")) ?? 0, followUp: day,
-                planPath: body.text("planPath"))
+                title: title, owner: owner, suitability: body.words("suitability"),
+                goal: MeasureGoal(rawValue: body.words("goal")) ?? Self.goalBeforeAsked,
+                target: Int(body.words("target")) ?? 0, followUp: day, planPath: body.text("planPath"))
         }
         self.init(
             id: fact.id, indicator: body.words("indicator"), provider: provider, unit: body.hsaID("unit"),
@@ -27,6 +28,9 @@ extension Assessment {
             written: fact.validFrom)
     }
 
+    /// The goal that every measure got before it was asked for.
+    private static let goalBeforeAsked = MeasureGoal.information
+
     /// The fact that keeps it: about nobody.
     func fact(recorded: Instant) -> Fact {
         let body: JSONTree = [
@@ -35,6 +39,7 @@ extension Assessment {
             "to": .string(period.last.text), "checked": .bool(isDataChecked),
             "explanation": .string(explanation), "class": .string(classification.rawValue),
             "measure": .optional(measure?.title), "owner": .optional(measure?.owner),
+            "suitability": .optional(measure?.suitability), "goal": .optional(measure?.goal.rawValue),
             "target": .optional(measure.map { String($0.target) }),
             "followUp": .optional(measure?.followUp.text), "planPath": .optional(measure?.planPath),
             "author": .string(author),

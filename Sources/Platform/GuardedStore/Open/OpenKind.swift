@@ -11,6 +11,8 @@ package enum OpenKind: String, Sendable, Hashable, CaseIterable {
     case acknowledgement
     /// What somebody made of an indicator's signal: about a unit, never about a person.
     case assessment = "indicator-assessment"
+    /// Whether a care provider shows the numbers of an indicator to everyone.
+    case release = "indicator-release"
     /// What a care provider asks of what is written as its own.
     case validation
 }

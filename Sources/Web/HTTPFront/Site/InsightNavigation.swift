@@ -7,7 +7,8 @@ import DesignSystem
 /// module makes the page.
 package enum InsightNavigation {
     private static let places = [
-        ("/insikt", "strategy.nav.insight"), ("/insikt/strategi", "strategy.nav.start"),
+        ("/insikt", "strategy.nav.insight"), ("/insikt/oppet", "strategy.nav.open"),
+        ("/insikt/strategi", "strategy.nav.start"),
         ("/insikt/strategi/uppfoljning", "strategy.nav.report"),
         ("/insikt/strategi/huvudman", "strategy.nav.principals"),
         ("/insikt/strategi/oppna-data", "strategy.nav.data"),

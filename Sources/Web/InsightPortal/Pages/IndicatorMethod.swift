@@ -10,7 +10,8 @@ struct IndicatorMethod: Encodable, Sendable {
     let exclusions: [String]
     let notes: [Details]
 
-    init(_ snapshot: Snapshot, _ words: InsightWords) {
+    /// - Parameter isOpen: Whether it is told to everyone.
+    init(_ snapshot: Snapshot, isOpen: Bool = false, _ words: InsightWords) {
         let indicator = snapshot.indicator
         let words = words.of(indicator)
         let texts = words.texts
@@ -56,7 +57,10 @@ struct IndicatorMethod: Encodable, Sendable {
                     ]),
                 Details(
                     summary: texts["insight.privacy.heading"],
-                    paragraphs: (1...4).map { texts["insight.privacy.\($0)"] }),
+                    paragraphs: (1...4).map { number in
+                        // Open numbers may be of any age.
+                        texts[isOpen && number == 3 ? "insight.open.age" : "insight.privacy.\(number)"]
+                    }),
             ] + (indicator.isByEducation ? [education] : [])
     }
 

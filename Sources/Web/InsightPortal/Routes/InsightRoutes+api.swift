@@ -5,6 +5,7 @@ import FollowUp
 import HTTPFront
 import HTTPTypes
 import Hummingbird
+import Identity
 
 extension InsightRoutes {
     /// All indicators with their definitions and published numbers, as JSON.
@@ -15,7 +16,11 @@ extension InsightRoutes {
         for indicator in Indicator.all {
             snapshots.append(try await keeper.snapshot(of: indicator, for: context.visit()))
         }
-        let directory = try await door.directory()
+        return Self.json(snapshots, words, try await door.directory())
+    }
+
+    /// Indicators as JSON.
+    static func json(_ snapshots: [Snapshot], _ words: InsightWords, _ directory: Directory) -> Response {
         let bytes = IndicatorJSON(words: words, directory: directory).document(snapshots).encoded()
         return Response(
             status: .ok, headers: [.contentType: "application/json; charset=utf-8"],

@@ -46,8 +46,8 @@ extension InsightRoutes {
                 signal: "\(indicator.id.uppercased()), \(assessment.seen), \(kind)",
                 explanation: assessment.explanation,
                 unit: words.measure == .share ? "%" : words.column("share"),
-                baseline: tally.share.map { $0 * (words.measure == .share ? 100 : 1_000) },
-                author: assessment.author)
+                baseline: tally.share.map { MeasuredPoint.value($0, indicator.measure) },
+                series: MeasuredPoint.series(of: snapshot, unit: unit), author: assessment.author)
             assessment.measure?.planPath = try await propose(proposed, context.visit())
         }
         try await book.write(assessment, for: context.visit())

@@ -16,10 +16,16 @@ extension InsightRoutes {
         let page = IndicatorPage(
             snapshot, units: try await units(in: snapshot, context, words.texts),
             assessments: try await book.assessments(of: indicator, at: snapshot.provider),
-            today: SwedishTime.day(of: now()), seal: pages.seal(context),
-            done: context.query["klart"] != nil
-                ? .renewed : context.query["bedomt"] != nil ? .assessed : nil, words)
+            today: SwedishTime.day(of: now()),
+            release: try await releaseSection(indicator, at: snapshot.provider, words, context),
+            seal: pages.seal(context), done: Self.done(context), words)
         return try pages.page(page, in: shell(page.heading, request, context))
+    }
+
+    private static func done(_ context: WebContext) -> IndicatorPage.Done? {
+        if context.query["klart"] != nil { return .renewed }
+        if context.query["bedomt"] != nil { return .assessed }
+        return context.query["oppet"].map { $0 == ReleaseSection.yes ? .opened : .closed }
     }
 
     func sendFile(of indicator: Indicator, _ request: Request, _ context: WebContext) async throws -> Response
@@ -27,8 +33,13 @@ extension InsightRoutes {
         if let refusal = try await refusal(request, context) { return refusal }
         let snapshot = try await keeper.snapshot(of: indicator, for: context.visit())
         let words = InsightWords(pages.texts(context))
-        let file = IndicatorFile(snapshot, units: try await units(in: snapshot, context, words.texts), words)
-        let name = "sammanhang-\(indicator.id)-\(snapshot.publication.period.last.text).csv"
+        return Self.file(snapshot, units: try await units(in: snapshot, context, words.texts), words)
+    }
+
+    /// An indicator as a CSV file.
+    static func file(_ snapshot: Snapshot, units: [UnitResult], _ words: InsightWords) -> Response {
+        let file = IndicatorFile(snapshot, units: units, words)
+        let name = "sammanhang-\(snapshot.indicator.id)-\(snapshot.publication.period.last.text).csv"
         return Response(
             status: .ok,
             headers: [

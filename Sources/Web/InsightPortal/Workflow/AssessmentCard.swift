@@ -43,6 +43,15 @@ struct AssessmentCard: Encodable, Sendable {
             rows += [
                 SummaryRow(term: texts["insight.assess.measure"], value: measure.title),
                 SummaryRow(term: texts["insight.assess.owner"], value: measure.owner),
+            ]
+            if !measure.suitability.isEmpty {
+                rows.append(
+                    SummaryRow(term: texts["insight.assess.suitability"], value: measure.suitability))
+            }
+            rows += [
+                SummaryRow(
+                    term: texts["insight.assess.goal"],
+                    value: texts["strategy.goal.\(measure.goal.rawValue)"]),
                 SummaryRow(
                     term: words.text("insight.assess.target"), value: words.target(measure.target)),
                 SummaryRow(

@@ -16,6 +16,8 @@ struct AssessmentInput: Sendable {
         static let classification = "klass"
         static let measure = "atgard"
         static let owner = "agare"
+        static let suitability = "varfor"
+        static let goal = "inriktningsmal"
         static let target = "mal"
         static let followUp = "uppfoljning"
     }
@@ -31,6 +33,8 @@ struct AssessmentInput: Sendable {
     var classification: Classification?
     var measure = ""
     var owner = ""
+    var suitability = ""
+    var goal: MeasureGoal?
     var target = ""
     var day = ""
     var month = ""
@@ -56,6 +60,8 @@ struct AssessmentInput: Sendable {
         classification = Classification(rawValue: form.trimmed(Field.classification))
         measure = form.trimmed(Field.measure)
         owner = form.trimmed(Field.owner)
+        suitability = form.trimmed(Field.suitability)
+        goal = MeasureGoal(rawValue: form.trimmed(Field.goal))
         target = form.trimmed(Field.target)
         day = form.trimmed(Field.followUp + "-dag")
         month = form.trimmed(Field.followUp + "-manad")
@@ -65,14 +71,16 @@ struct AssessmentInput: Sendable {
 
     /// A measure is wanted when anything of it is written, and always for what is not motivated.
     var wantsMeasure: Bool {
-        classification == .unmotivated
-            || ![measure, owner, target, day, month, year].allSatisfy(\.isEmpty)
+        classification == .unmotivated || goal != nil
+            || ![measure, owner, suitability, target, day, month, year].allSatisfy(\.isEmpty)
     }
 
     /// The measure, when all of it is right.
     var planned: PlannedMeasure? {
-        guard wantsMeasure, let goal, let followUp else { return nil }
-        return PlannedMeasure(title: measure, owner: owner, target: goal, followUp: followUp)
+        guard wantsMeasure, let goal, let aim, let followUp else { return nil }
+        return PlannedMeasure(
+            title: measure, owner: owner, suitability: suitability, goal: goal, target: aim,
+            followUp: followUp)
     }
 
     func error(at field: String) -> String? { mistakes.first { $0.field == field }?.key }
@@ -80,7 +88,7 @@ struct AssessmentInput: Sendable {
     /// What the form asked is about something that is not there.
     mutating func refuseAbout() { fail(Field.about, "about") }
 
-    private var goal: Int? { Int(target).flatMap { (0...targetMax).contains($0) ? $0 : nil } }
+    private var aim: Int? { Int(target).flatMap { (0...targetMax).contains($0) ? $0 : nil } }
 
     private var followUp: CalendarDay? {
         guard let year = Int(year), let month = Int(month), let day = Int(day) else { return nil }
@@ -96,7 +104,10 @@ struct AssessmentInput: Sendable {
         if measure.count > Self.nameMax { fail(Field.measure, "long") }
         if owner.isEmpty { fail(Field.owner, "owner") }
         if owner.count > Self.nameMax { fail(Field.owner, "long") }
-        if goal == nil { fail(Field.target, targetMax == 100 ? "target" : "target.rate") }
+        if suitability.isEmpty { fail(Field.suitability, "suitability") }
+        if suitability.count > Self.textMax { fail(Field.suitability, "long") }
+        if goal == nil { fail(Field.goal, "goal") }
+        if aim == nil { fail(Field.target, targetMax == 100 ? "target" : "target.rate") }
         if followUp.map({ $0 <= today }) ?? true { fail(Field.followUp, "day") }
     }
 

@@ -92,6 +92,21 @@ struct AssessmentPage: PageModel, Encodable {
             id: id, legend: texts["insight.assess.class"], options: options, error: error)
     }
 
+    private static func goals(
+        _ input: AssessmentInput, _ error: String?, _ texts: LocalTexts
+    ) -> ChoiceField {
+        let id = AssessmentInput.Field.goal
+        let options = MeasureGoal.allCases.enumerated().map { number, goal in
+            Choice(
+                id: "\(id)-\(number + 1)", name: id, value: goal.rawValue,
+                label: texts["strategy.goal.\(goal.rawValue)"],
+                hint: Hint(
+                    id: "\(id)-\(number + 1)-hint", text: texts["strategy.goal.\(goal.rawValue).lead"]),
+                isChecked: input.goal == goal)
+        }
+        return ChoiceField(id: id, legend: texts["insight.assess.goal"], options: options, error: error)
+    }
+
     private static func measure(_ input: AssessmentInput, _ words: InsightWords) -> [FieldRow] {
         typealias Field = AssessmentInput.Field
         let texts = words.texts
@@ -106,6 +121,12 @@ struct AssessmentPage: PageModel, Encodable {
         }
         return [
             line(Field.measure, input.measure, "measure"), line(Field.owner, input.owner, "owner"),
+            FieldRow(
+                area: TextArea(
+                    id: Field.suitability, name: Field.suitability,
+                    label: texts["insight.assess.suitability"], value: input.suitability,
+                    hint: texts["insight.assess.suitability.hint"], error: error(Field.suitability))),
+            FieldRow(radios: goals(input, error(Field.goal), texts)),
             line(
                 Field.target, input.target, "target", label: words.text("insight.assess.target"), width: "5"),
             FieldRow(
