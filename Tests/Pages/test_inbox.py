@@ -3,8 +3,8 @@
 """Anna writes to her health centre and gets an answer; new results are acknowledged there; all is logged."""
 
 import pytest
-from support.inbox import new_result, write_quickly
-from support.people import BERG_CARE, VC1, person
+from support.inbox import acknowledge_quickly, new_result, write_quickly
+from support.people import BERG_CARE, FATIMA_VC1, VC1, person
 from support.steps import to_section
 from support.visitor import BOTH_WAYS
 
@@ -76,3 +76,35 @@ def test_two_cannot_answer_what_has_changed(own_node):
     assert anna.post_form(own, {**seal, "text": "Två"}).status == 303
     answer = berg.post_form(path, {**fields, "gor": "svara", "text": "Mitt svar"})
     assert answer.status == 409 and "Mitt svar" in answer.text and "Två" in answer.text
+
+
+def test_a_task_is_shared_by_the_unit(own_node, visitors):
+    """Berg takes it, Fatima sees that he has it; he gives it back, she takes and does it; each is in the log."""
+    result = new_result(own_node, "P-Natrium", "L")
+    fields = {"atgard": "atgard", "text": "Ring Anna om nytt prov", "senast": "idag"}
+    acknowledge_quickly(own_node.web().sign_in("berg", BERG_CARE), result, fields)
+    berg = visitors.new(own_node).sign_in("berg", BERG_CARE).open("/vard/inkorg")
+    fatima = visitors.new(own_node).sign_in("fatima", FATIMA_VC1)
+
+    def act(staff, value: str) -> None:
+        mark = own_node.mark()
+        staff.press(staff.page.locator(f"main button[name=gor][value={value}]"))
+        written = [row for row in own_node.rows(mark) if row["activity"] == "Skriva"]
+        assert {(row["rule"], row["decision"]) for row in written} == {("W2", "ALLOW")}, written
+
+    berg.press(berg.page.locator("main a[href^='/vard/inkorg/uppgift/']", has_text="Ring Anna om nytt prov"))
+    path = berg.page.url.removeprefix(own_node.base)
+    act(berg, "ta")
+    assert "Du har tagit uppgiften" in berg.main
+    fatima.open("/vard/inkorg")
+    line = fatima.page.locator("main li.task", has_text="Ring Anna om nytt prov")
+    assert "Magnus Berg" in line.inner_text(), line.inner_text()
+    act(berg, "lamna")
+    assert "Uppgiften är tillbaka i inkorgen" in berg.main
+    fatima.open(path)
+    act(fatima, "ta")
+    assert "Fatima Haddad" in berg.open(path).main
+    act(fatima, "klar")
+    assert "Uppgiften är klar" in fatima.main
+    assert "Ring Anna om nytt prov" not in berg.open("/vard/inkorg").main
+    assert not berg.complaints and not fatima.complaints, berg.complaints + fatima.complaints

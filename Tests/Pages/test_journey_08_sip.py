@@ -5,6 +5,7 @@
 import re
 
 import pytest
+from support.a11y import passes
 from support.people import EK_CARE, LUND_CARDIOLOGY, Person, person
 from support.steps import confirm, find_person, register_relation, sees_within_a_second, to_section
 from support.visitor import BOTH_WAYS, Visitor, Way
@@ -94,12 +95,14 @@ def test_a_plan_from_call_to_portal(own_node, visitors, way):
     path = call(lund, gunnar_is)
     publish(lund)
     assert lund.status == 422
+    passes(lund)
     links = lund.page.locator(".error-summary a").evaluate_all("all => all.map(a => a.pathname)")
     assert {link.rsplit("/", 1)[1] for link in links} == MANDATORY
     lund.open(path)
     fill_in(lund)
     publish(lund)
     assert lund.status == 422 and "regionen eller kommunen ansvarar för helheten" in lund.main
+    passes(lund)
     lund.press(lund.page.locator(".error-summary a").first)
     tick(lund, "ansvar", "municipality")
     save(lund)
@@ -127,6 +130,10 @@ def test_a_plan_from_call_to_portal(own_node, visitors, way):
     write(gunnar, viktigt="Att Maj får vila.")
     confirm(gunnar)
     assert "Sparat" in gunnar.main
+    passes(gunnar)
+    to_section(gunnar, "/min/lasningar")
+    for unit in ("Hjärtmottagningen", "Hemsjukvården Mellansjö", "Biståndsenheten Mellansjö"):
+        assert unit in gunnar.main, gunnar.main[:600]
     nils = visitors.new(own_node).sign_in("nils").open(path)
     assert "Att Maj får vila." in nils.main
     assert not lund.complaints and not gunnar.complaints, lund.complaints + gunnar.complaints
