@@ -147,6 +147,7 @@ struct DentalPageTests {
             }
             let judgement = try await asa.get(dental.teeth + "/bedomning")
             #expect(judgement.text.contains("Karies i dentinet"))
+            #expect(judgement.text.contains(/<td>\s*Tand 36\s*<\/td>/), "which tooth it is of")
             let anna = try await dental.signIn(.anna)
             let own = try await anna.get("/min/tandvard")
             #expect(

@@ -184,6 +184,7 @@ struct JourneyTests {
             #expect(anyway.status == .seeOther)
             let shown = try await berg.get(anyway.headers[.location] ?? "")
             #expect(shown.text.contains("Ramipril"))
+            #expect(shown.text.contains("Byter från enalapril") && shown.text.contains("Blodtryck"))
             #expect(try await seen(notes, ["MedicationRequest"]).count == 2)
         }
     }

@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Journey 15: Åsa charts a tooth and its pockets, reads medicines when Anna says yes, and answers a warning."""
 
+import re
+
 import pytest
+from support.a11y import passes
 from support.canary import patient_of
 from support.people import DENTIST_PROVIDER, REGION, VC1, Person, person
 from support.steps import (
@@ -61,9 +64,29 @@ def _plan_extraction(asa, anna: Person):
     return _submit(asa, "/tander/plan")
 
 
+def _diagnose_and_recall(node, asa, anna: Person) -> None:
+    """Åsa sets a diagnosis of the tooth and calls Anna in half a year; both are written by her clinic (W2)."""
+    mark = node.mark()
+    asa.open(f"/vard/p/{anna.path}/tander/bedomning")
+    asa.page.locator("#diagnos").select_option("K02.1")
+    asa.page.locator("#tand").select_option("36")
+    _submit(asa, "/tander/diagnos")
+    assert "Diagnosen är sparad" in asa.main, asa.main[:400]
+    rows = asa.page.locator("main table tbody tr", has_text="K02.1").all_inner_texts()
+    assert [row for row in rows if "Karies i dentinet" in row and re.search(r"\b36\b", row)], rows
+    passes(asa)
+    asa.open(f"/vard/p/{anna.path}/tander/plan")
+    asa.page.locator("#manader").select_option("6")
+    _submit(asa, "/tander/kallelse")
+    assert "Kallelsen är sparad" in asa.main and "Nästa kallelse: omkring" in asa.main, asa.main[:400]
+    written = [row for row in node.rows(mark, anna.key) if row["activity"] == "Skriva"]
+    kinds = {resource["type"] for row in written for resource in row["resources"]}
+    assert "Condition" in kinds and {row["rule"] for row in written} == {"W2"}, written
+
+
 @pytest.mark.parametrize("way", BOTH_WAYS.values(), ids=BOTH_WAYS)
 def test_asa_charts_asks_and_is_warned(own_node, visitors, way):
-    """Tooth 36 MO, six pockets, D18 nothing, D17 after yes, the warning answered; Anna sees all of it at once."""
+    """36 MO, six pockets, D18 nothing, D17 after yes, warning answered, diagnosis, recall; Anna sees all of it."""
     anna = _give_warfarin(own_node)
     asa = visitors.new(own_node, way).sign_in("asa")
     _open_teeth(asa, anna)
@@ -85,6 +108,7 @@ def test_asa_charts_asks_and_is_warned(own_node, visitors, way):
     _submit(asa, "/tander/fickor")
     sees_within_a_second(web, "/min/tandvard", "Första stora kindtanden nere till vänster (36)", "6 mm")
     assert "5 3 4" in asa.main and "6 3 4" in asa.main, asa.main[:400]
+    passes(asa)
 
     her = visitors.new(own_node, way).sign_in("anna")
     her.open("/min/tandvard")
@@ -95,17 +119,22 @@ def test_asa_charts_asks_and_is_warned(own_node, visitors, way):
     asa.open(f"/vard/p/{anna.path}/tander")
     assert WARFARIN in asa.main and "Region Mellansjö" in asa.main
     assert "D17" in {row["rule"] for row in own_node.rows(mark, anna.key, asa.request)}
+    passes(asa)
 
     _plan_extraction(asa, anna)
     assert asa.status == 422 and "Hur går du vidare?" in asa.main, asa.main[:400]
+    passes(asa)
     asa.choose(asa.page.locator("input[name=svar][value=bedomd]"))
     mark = own_node.mark()
     _submit(asa, "/tander/plan")
     assert asa.status == 200 and "tandläkaren har bedömt risken" in asa.main
     assert "W2" in {row["rule"] for row in own_node.rows(mark, anna.key)}
 
+    _diagnose_and_recall(own_node, asa, anna)
     her.open("/min/tandvard")
     assert "Tanduttagning, en tand" in her.main and "Beräknad kostnad" in her.main
+    assert re.search(r"Du kallas till undersökning omkring \d+ \w+ \d{4}. Tandkliniken", her.main), her.main[:600]
+    passes(her)
     her.open("/min/lasningar")
     # A private provider's staff are told by title and unit, not by name (2 kap. tryckfrihetsförordningen).
     assert "Tandkliniken Strandgatan" in her.main and "Åsa Nyberg" not in her.main

@@ -4,6 +4,7 @@
 
 import pytest
 from playwright.sync_api import expect
+from support.a11y import passes
 from support.people import BERG_CARE, FATIMA_VC1, VC1, person
 from support.steps import find_person, sees_within_a_second
 from support.visitor import BOTH_WAYS, KEYBOARD, WITHOUT_SCRIPT
@@ -101,4 +102,56 @@ def test_a_medicine_that_anna_does_not_tolerate_is_ordered_only_with_a_reason(ow
     assert berg.status == 200 and "Amoxicillin 750 mg" in berg.main, berg.main[:400]
     reader = visitors.new(own_node).sign_in("anna").open("/min/journal?typ=lakemedel")
     assert "Amoxicillin 750 mg" in reader.main, reader.main[:600]
+    assert not berg.complaints, berg.complaints
+
+
+def test_a_medicine_that_anna_has_already_is_told_of_before_signing(own_node, visitors):
+    """The same substance twice is a warning that has to be answered; the page of it is for everyone too."""
+    anna = person(own_node, "anna")
+    berg = visitors.new(own_node, KEYBOARD).sign_in("berg", BERG_CARE)
+    berg.open(f"/vard/p/{anna.path}/ordinera")
+    berg.write(berg.page.locator("input[name='sok']"), "atorvastatin 20")
+    berg.press(berg.page.locator("button[value='sok']"))
+    assert "Patienten har redan samma läkemedel" in berg.main, berg.main[:600]
+    passes(berg)
+    berg.write(berg.page.locator("input[name='for']"), "Höga blodfetter")
+    berg.press(berg.page.locator("button[value='signera']"))
+    assert berg.status == 422 and "Skriv varför du ordinerar trots varningen" in berg.main
+    passes(berg)
+    berg.write(berg.page.locator("textarea[name='skal']"), "Höjer dosen")
+    mark = own_node.mark()
+    berg.press(berg.page.locator("button[value='signera']"))
+    assert berg.status == 200 and "Höjer dosen" in berg.main and "Höga blodfetter" in berg.main, berg.main[:600]
+    [row] = [row for row in own_node.rows(mark, anna.key) if row["activity"] == "Skriva"]
+    assert (row["rule"], row["decision"]) == ("W2", "ALLOW"), row
+    order = berg.page.url.split("/")[-1].split("?")[0]
+    reader = visitors.new(own_node).sign_in("anna").open(f"/min/journal/MedicationRequest/{order}")
+    assert reader.status == 200 and "Höjer dosen" in reader.main and "Höga blodfetter" in reader.main, reader.main[:600]
+    assert not berg.complaints, berg.complaints
+
+
+def test_a_correction_keeps_what_stood(own_node, visitors):
+    """A signed note is corrected with a reason; the earlier version can be shown, and Anna reads what is right."""
+    anna = person(own_node, "anna")
+    berg = visitors.new(own_node, KEYBOARD).sign_in("berg", BERG_CARE)
+    berg.open(f"/vard/p/{anna.path}/anteckning")
+    berg.write(berg.page.locator("textarea[name='text-status']"), "Vänster öra rött.")
+    sign(berg)
+    berg.press(berg.page.locator("main a[href$='/ratta']"))
+    box = berg.page.locator("textarea[name='text-status']")
+    assert box.input_value() == "Vänster öra rött."
+    box.fill("")
+    berg.write(box, "Höger öra rött.")
+    sign(berg)
+    assert berg.status == 422 and "Skriv varför du rättar" in berg.main
+    berg.write(berg.page.locator("[name='skal']"), "Fel sida")
+    sign(berg)
+    assert "Höger öra rött." in berg.main and "Fel sida" in berg.main, berg.main[:600]
+    assert "Vänster" not in berg.main
+    passes(berg)
+    reader = visitors.new(own_node).sign_in("anna").open("/min/journal")
+    reader.press(reader.page.locator("main a[href^='/min/journal/Encounter/']").first)
+    assert "Höger öra rött." in reader.main, reader.main[:600]
+    berg.press(berg.page.locator("main a[href$='version=1']"))
+    assert "Det här är en tidigare version" in berg.main and "Vänster öra rött." in berg.main
     assert not berg.complaints, berg.complaints

@@ -9,6 +9,8 @@ package struct DiagnosisView: Sendable, Hashable {
     package let name: String
     /// Code in the classification, such as ICD-10-SE; empty when not told.
     package let code: String
+    /// Where on the body, such as a tooth; nil when not told.
+    package let site: String?
     /// Whether it still counts.
     package let isActive: Bool
     /// When it began.
@@ -21,6 +23,7 @@ package struct DiagnosisView: Sendable, Hashable {
         guard resource["resourceType"]?.isString("Condition") == true else { return nil }
         name = resource.concept("code") ?? ""
         code = resource.codings("code").first?.code ?? ""
+        site = resource.concept("bodySite")
         let status = resource.codings("clinicalStatus").first?.code
         isActive = status == nil || status == "active" || status == "recurrence" || status == "relapse"
         since = resource.when("onsetDateTime") ?? resource.when("recordedDate")

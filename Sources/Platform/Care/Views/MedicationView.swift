@@ -21,6 +21,10 @@ package struct MedicationView: Sendable, Hashable {
     package let repeats: Int?
     /// The diagnosis it is for.
     package let reason: ResourceKey?
+    /// What it is for, in words.
+    package let purposes: [String]
+    /// Remarks, such as why it was ordered in spite of a warning.
+    package let notes: [String]
     /// Why it was stopped; nil when it was not, or it is not told.
     package let stopReason: String?
     /// Whether somebody only says that it is taken.
@@ -43,6 +47,8 @@ package struct MedicationView: Sendable, Hashable {
         until = resource["dispenseRequest"]?["validityPeriod"]?.when("end")
         repeats = resource["dispenseRequest"]?["numberOfRepeatsAllowed"]?.int
         reason = resource.target("reasonReference")
+        purposes = resource.concepts("reasonCode")
+        notes = resource.notes()
         stopReason = resource.concept("statusReason")
         isReported = type == "MedicationStatement"
     }

@@ -74,6 +74,8 @@ struct EventFacts {
     private func medicine(_ view: MedicationView) -> [SummaryRow] {
         var rows: [SummaryRow] = []
         add(&rows, "dosage", view.dosage)
+        add(&rows, "reason", view.purposes.joined(separator: " "))
+        add(&rows, "note", view.notes.joined(separator: " "))
         add(&rows, "status", texts[view.isActive ? "citizen.medicine.active" : "citizen.medicine.ended"])
         add(&rows, "stopped", view.stopReason)
         add(&rows, "until", view.until)
@@ -83,6 +85,7 @@ struct EventFacts {
 
     private func diagnosis(_ view: DiagnosisView) -> [SummaryRow] {
         var rows: [SummaryRow] = []
+        add(&rows, "site", view.site)
         add(&rows, "since", view.since)
         add(&rows, "ended", view.until)
         add(&rows, "code", view.code)

@@ -31,7 +31,8 @@ struct JudgementPage: PageModel, Encodable {
             TableRow(
                 TableCell(diagnosis.value.name),
                 [
-                    TableCell(diagnosis.value.code), TableCell(words.day(diagnosis.entry)),
+                    TableCell(diagnosis.value.code), TableCell(diagnosis.value.site ?? "\u{2013}"),
+                    TableCell(words.day(diagnosis.entry)),
                     TableCell(words.place(diagnosis.entry.place)),
                 ])
         }
@@ -40,7 +41,9 @@ struct JudgementPage: PageModel, Encodable {
             ? nil
             : DataTable(
                 id: "diagnoser", caption: words["diagnosis.table"],
-                columns: ["diagnosis", "code", "day", "place"].map { TableColumn(words["column.\($0)"]) },
+                columns: ["diagnosis", "code", "tooth", "day", "place"].map {
+                    TableColumn(words["column.\($0)"])
+                },
                 rows: rows)
         empty = rows.isEmpty ? words["diagnosis.empty"] : nil
         self.seal = seal

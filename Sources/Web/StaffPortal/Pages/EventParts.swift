@@ -82,13 +82,15 @@ struct EventParts {
             pairs = [("kind", view.kind), ("ends", view.ends.map(words.moment))]
         } else if let view = MedicationView(json) {
             pairs = [
-                ("dosage", view.dosage), ("atc", view.atc), ("stopped", view.stopReason),
+                ("dosage", view.dosage), ("atc", view.atc),
+                ("reason", view.purposes.joined(separator: " ")),
+                ("note", view.notes.joined(separator: " ")), ("stopped", view.stopReason),
                 ("until", view.until.map(words.moment)),
                 ("repeats", view.repeats.map(String.init)),
             ]
         } else if let view = DiagnosisView(json) {
             pairs = [
-                ("code", view.code), ("since", view.since.map(words.moment)),
+                ("code", view.code), ("site", view.site), ("since", view.since.map(words.moment)),
                 ("until", view.until.map(words.moment)),
             ]
         } else if let view = ProcedureView(json) {
