@@ -67,4 +67,34 @@ import Testing
         #expect(try errors(bundle("collection", entry)).isEmpty)
         #expect(try errors(bundle("collection", entry + "," + entry)).count == 1)
     }
+
+    private func document(_ members: String, _ more: String = "") -> String {
+        let first =
+            #"{"fullUrl":"http://a.se/fhir/Composition/1","resource":{"resourceType":"Composition","id":"1","#
+            + #""status":"final","type":{"text":"x"},"date":"2026-01-01","title":"t",\#(members)}}"#
+        let author =
+            #",{"fullUrl":"http://a.se/fhir/Practitioner/1","#
+            + #""resource":{"resourceType":"Practitioner","id":"1","active":true}}"#
+        return
+            #"{"resourceType":"Bundle","type":"document","identifier":{"system":"urn:oid:1.2","value":"1"},"#
+            + #""timestamp":"2026-01-01T00:00:00Z","entry":[\#(first)\#(author)\#(more)]}"#
+    }
+
+    @Test(
+        "what the Composition of a document speaks of is in the document",
+        arguments: [
+            #""subject":{"reference":"Patient/9"}"#, #""subject":{"reference":"http://b.se/fhir/Patient/9"}"#,
+            #""encounter":{"reference":"Encounter/9"}"#, #""custodian":{"reference":"Organization/9"}"#,
+            #""attester":[{"mode":"legal","party":{"reference":"Practitioner/9"}}]"#,
+            #""event":[{"detail":[{"reference":"Observation/9"}]}]"#,
+            #""section":[{"title":"a","section":[{"title":"b","entry":[{"reference":"Observation/9"}]}]}]"#,
+        ])
+    func included(member: String) throws {
+        let author = #""author":[{"reference":"Practitioner/1"}]"#
+        let found = try errors(document(author + "," + member))
+        #expect(found.count == 1)
+        #expect(found.first?.contains("names nothing in the Bundle") == true)
+        #expect(try errors(document(#""author":[{"reference":"Practitioner/9"}]"#)).count == 1)
+        #expect(try errors(document(author)).isEmpty)
+    }
 }

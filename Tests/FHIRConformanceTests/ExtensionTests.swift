@@ -64,4 +64,23 @@ import Testing
             try errors(#"{"resourceType":"Patient","extension":[{"url":"x","valueCode":"x"}]}"#).isEmpty
                 == false)
     }
+
+    @Test("a modifier extension may be made of several")
+    func complexModifier() throws {
+        let definition =
+            #"{"resourceType":"StructureDefinition","url":"http://t.se/m","status":"draft","#
+            + #""kind":"complex-type","type":"Extension","derivation":"constraint","#
+            + #""baseDefinition":"http://hl7.org/fhir/StructureDefinition/Extension","#
+            + #""context":[{"type":"element","expression":"Patient"}],"differential":{"element":["#
+            + #"{"path":"Extension","isModifier":true},"#
+            + #"{"path":"Extension.extension","sliceName":"p","min":1},"#
+            + #"{"path":"Extension.extension.url","fixedUri":"p"},"#
+            + #"{"path":"Extension.url","fixedUri":"http://t.se/m"}]}}"#
+        func text(_ part: String) -> String {
+            #"{"resourceType":"Patient","modifierExtension":[{"url":"http://t.se/m","extension":["#
+                + #"{"url":"\#(part)","valueString":"x"}]}]}"#
+        }
+        #expect(try errors(text("p"), with: [definition]).isEmpty)
+        #expect(try errors(text("q"), with: [definition]).isEmpty == false)
+    }
 }

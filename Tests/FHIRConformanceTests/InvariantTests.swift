@@ -44,4 +44,35 @@ import Testing
         #expect(try errors(#"{"resourceType":"Patient",\#(contained),\#(member)}"#).isEmpty)
         #expect(try errors(#"{"resourceType":"Patient",\#(member)}"#).isEmpty == false)
     }
+
+    private func ruled(_ name: String, _ key: String, _ expression: String, base: String? = nil) -> String {
+        profile(
+            name, of: "Patient", base: base,
+            #"{"path":"Patient","constraint":[{"key":"\#(key)","severity":"error","human":"\#(name)","#
+                + #""expression":"\#(expression)"}]}"#)
+    }
+
+    @Test("two profiles may give different rules the same key, and both are judged")
+    func sameKey() throws {
+        let definitions = [ruled("one", "i-1", "gender.exists()"), ruled("two", "i-1", "birthDate.exists()")]
+        let claims = #""meta":{"profile":["http://t.se/one","http://t.se/two"]}"#
+        let found = try errors(#"{"resourceType":"Patient",\#(claims),"gender":"male"}"#, with: definitions)
+        #expect(found.count == 1)
+        #expect(found.first?.contains("http://t.se/two") == true)
+    }
+
+    @Test("a derived profile may give its rule the key of one of its base, and both are judged")
+    func derivedKey() throws {
+        let definitions = [
+            ruled("base", "i-1", "gender.exists()"),
+            ruled("p", "i-1", "birthDate.exists()", base: "http://t.se/base"),
+        ]
+        #expect(try errors(patient(#""active":true"#), with: definitions).count == 2)
+    }
+
+    @Test("a rule of a profile with a key like those of R4 is judged")
+    func keyLikeR4() throws {
+        let definitions = [ruled("p", "dom-own", "birthDate.exists()")]
+        #expect(try errors(patient(#""active":true"#), with: definitions).count == 1)
+    }
 }

@@ -78,4 +78,24 @@ import Testing
                 + #""code":"29463-7"}]},"valueQuantity":{"value":70,"unit":"kg"}}"#)
         #expect(found.contains { $0.contains("bodyweight") })
     }
+
+    @Test(
+        "of several versions of a profile the newest counts",
+        arguments: [
+            ("9.0.0", "10.0.0"), ("1.0.0-beta", "1.0.0"), ("1.0.0-beta.2", "1.0.0-beta.11"), ("1.0", "1.0.1"),
+            ("2024-12-31", "2025-01-01"),
+        ])
+    func newestVersion(older: String, newer: String) throws {
+        func definition(_ version: String, _ elements: String) -> String {
+            profile("p", of: "Patient", elements).replacing(
+                #""name":"p""#, with: #""name":"p","version":"\#(version)""#)
+        }
+        let old = definition(older, #"{"path":"Patient.gender","min":1}"#)
+        let new = definition(newer, #"{"path":"Patient.birthDate","min":1}"#)
+        for definitions in [[old, new], [new, old]] {
+            let found = try errors(patient(#""active":true"#), with: definitions)
+            #expect(found.count == 1)
+            #expect(found.first?.contains("birthDate") == true)
+        }
+    }
 }

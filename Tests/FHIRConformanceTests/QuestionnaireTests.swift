@@ -63,4 +63,53 @@ import Testing
         #expect(try errors(wrong).count == 1)
         #expect(try errors(questionnaire).isEmpty)
     }
+
+    private let repeating = #"""
+        {"resourceType":"Questionnaire","url":"http://t.se/q","status":"active","item":[
+        {"linkId":"g","type":"group","repeats":true,"item":[{"linkId":"1","type":"boolean","item":[
+        {"linkId":"3","type":"string","enableWhen":[{"question":"1","operator":"=","answerBoolean":true}]}]},
+        {"linkId":"2","type":"string","required":true,
+        "enableWhen":[{"question":"1","operator":"=","answerBoolean":true}]}]}]}
+        """#
+
+    @Test("a condition in a group that repeats is about the answer in the same group")
+    func nearestOccurrence() throws {
+        func group(_ truth: Bool, _ more: String = "", inside: String = "") -> String {
+            let answer = #""valueBoolean":\#(truth)"# + (inside.isEmpty ? "" : #","item":[\#(inside)]"#)
+            return #"{"linkId":"g","item":[\#(item("1", answer))\#(more)]}"#
+        }
+        let text = item("2", #""valueString":"a""#)
+        let inside = item("3", #""valueString":"b""#)
+        let right = group(true, "," + text) + "," + group(false)
+        #expect(try errors(response(right), with: [repeating]).isEmpty)
+        let wrong = group(true, "," + text) + "," + group(false, "," + text)
+        let found = try findings(response(wrong), with: [repeating]).filter(\.isError)
+        #expect(found.map(\.expression) == [["QuestionnaireResponse.item[1].item[1]"]])
+        let nested = group(true, "," + text, inside: inside) + "," + group(false, inside: inside)
+        #expect(try errors(response(nested), with: [repeating]).count == 1)
+    }
+
+    @Test(
+        "a condition that compares what cannot be compared is told of, and refuses nothing",
+        arguments: [">=", "<=", ">", "<"])
+    func incomparable(sign: String) throws {
+        let definition = #"""
+            {"resourceType":"Questionnaire","url":"http://t.se/q","status":"active","item":[
+            {"linkId":"1","type":"quantity"},{"linkId":"2","type":"string","required":true,"enableWhen":[
+            {"question":"1","operator":"\#(sign)","answerQuantity":{"value":5,"code":"kg"}}]}]}
+            """#
+        func given(_ value: String, _ more: String = "") -> String {
+            response(item("1", #""valueQuantity":{"system":"http://unitsofmeasure.org",\#(value)}"#) + more)
+        }
+        let more = "," + item("2", #""valueString":"a""#)
+        #expect(try errors(given(#""value":3,"code":"cm""#), with: [definition]).isEmpty)
+        let found = try findings(given(#""value":3,"code":"cm""#, more), with: [definition])
+        #expect(!found.contains { $0.isError })
+        #expect(found.contains { $0.severity == .warning && $0.diagnostics.contains("cannot be compared") })
+        let isMet = sign.hasPrefix(">")
+        #expect(try errors(given(#""value":6000,"code":"g""#, more), with: [definition]).isEmpty == isMet)
+        #expect(try errors(given(#""value":4000,"code":"g""#, more), with: [definition]).isEmpty != isMet)
+        let isEqual = sign.hasSuffix("=")
+        #expect(try errors(given(#""value":5,"code":"kg""#, more), with: [definition]).isEmpty == isEqual)
+    }
 }

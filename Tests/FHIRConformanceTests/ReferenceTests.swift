@@ -77,4 +77,18 @@ import Testing
         #expect(try errors(#"{"resourceType":"Patient",\#(contained),\#(reference)}"#).isEmpty)
         #expect(try errors(#"{"resourceType":"Patient",\#(contained)}"#).count == 1)
     }
+
+    @Test("two contained resources do not have the same id")
+    func containedIDsDiffer() throws {
+        func text(_ second: String) -> String {
+            let contained =
+                #""contained":[{"resourceType":"Organization","id":"o","name":"A"},"#
+                + #"{"resourceType":"Practitioner","id":"\#(second)","active":true}]"#
+            return #"{"resourceType":"Patient",\#(contained),"#
+                + ##""managingOrganization":{"reference":"#o"},"##
+                + ##""generalPractitioner":[{"reference":"#p"}]}"##
+        }
+        #expect(try errors(text("p")).isEmpty)
+        #expect(try errors(text("o")).contains { $0.contains("id of another contained resource") })
+    }
 }

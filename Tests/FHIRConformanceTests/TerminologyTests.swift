@@ -57,4 +57,18 @@ import Testing
         #expect(found.filter(\.isError).isEmpty)
         #expect(found.contains { $0.severity == .warning && $0.diagnostics.contains("could not be checked") })
     }
+
+    @Test("of two bindings to the same value set the stronger one holds")
+    func strongerBinding() throws {
+        let set = bound("preferred", #"{"system":"urn:c","concept":[{"code":"top"}]}"#)
+        let derived = profile(
+            "d", of: "Patient",
+            #"{"path":"Patient.maritalStatus","binding":{"strength":"required","valueSet":"urn:v"}}"#)
+        for claims in [#""http://t.se/p","http://t.se/d""#, #""http://t.se/d","http://t.se/p""#] {
+            let text =
+                #"{"resourceType":"Patient","meta":{"profile":[\#(claims)]},"#
+                + #""maritalStatus":{"coding":[{"system":"urn:c","code":"other"}]}}"#
+            #expect(try errors(text, with: set + [derived]).count == 1)
+        }
+    }
 }

@@ -25,6 +25,20 @@ extension Judge {
         return items(at: steps.dropFirst(), from: next)
     }
 
+    /// The references on the way of a discriminator that cannot be followed here.
+    func unfollowed(on path: DiscriminatorPath, from place: Place) -> [Element] {
+        guard let mark = path.steps.firstIndex(of: .resolve) else { return [] }
+        return items(at: path.steps[..<mark], from: [place]).filter { place in
+            items(at: path.steps[mark...mark], from: [place]).isEmpty
+        }.map(\.element)
+    }
+
+    /// The type that a reference itself says it leads to.
+    func namedType(of reference: Element) -> String? {
+        let text = reference.value.flatMap { $0["reference"]?.string ?? $0.string }
+        return text.flatMap { FHIRReference($0).key?.type.name } ?? reference.value?["type"]?.string
+    }
+
     private func children(of place: Place, named name: String) -> [Place] {
         let groups = children(of: place.element)
         // A choice may be written with its type.

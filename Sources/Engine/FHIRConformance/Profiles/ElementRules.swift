@@ -65,7 +65,7 @@ struct ElementRules: Sendable {
         valueSet = other.valueSet ?? valueSet
         mustSupport = mustSupport || other.mustSupport
         isModifier = isModifier || other.isModifier
-        let known = Set(constraints.map(\.key))
-        constraints += other.constraints.filter { !known.contains($0.key) }
+        let known = Set(constraints.map(\.identity))
+        constraints += other.constraints.filter { !known.contains($0.identity) }
     }
 }

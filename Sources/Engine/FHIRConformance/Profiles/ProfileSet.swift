@@ -68,7 +68,9 @@ package final class ProfileSet: Sendable {
     }
 
     private static func newest(_ found: [JSONValue]) -> JSONValue? {
-        found.max { ($0["version"]?.string ?? "") < ($1["version"]?.string ?? "") }
+        found.max {
+            VersionOrder.isBelow($0["version"]?.string ?? "", $1["version"]?.string ?? "")
+        }
     }
 
     private func coreResource(_ url: String) -> JSONValue? {

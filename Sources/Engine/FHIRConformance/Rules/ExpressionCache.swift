@@ -17,6 +17,9 @@ final class ExpressionCache: Sendable {
         "ele-1", "ext-1", "ref-1", "txt-1", "txt-2", "dom-2", "dom-3", "dom-6", "bdl-7",
     ]
 
+    /// Those of them that snapshots of profiles carry with them for every element.
+    static let neverRepeated: Set<String> = ["ele-1", "ext-1", "dom-2", "dom-3", "dom-6"]
+
     /// How many expressions are remembered; those of search parameters come from whoever sends them.
     private static let rememberedMax = 20_000
 

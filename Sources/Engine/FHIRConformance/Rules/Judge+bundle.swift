@@ -16,7 +16,7 @@ extension Judge {
         if kind == "document" {
             judgeDocument(bundle, entries)
         } else if kind == "message", let first, first["resourceType"]?.isString("MessageHeader") == true {
-            judgeReach(bundle, entries, from: "MessageHeader", severity: .warning)
+            judgeReach(BundleIndex(bundle), entries, from: "MessageHeader", severity: .warning)
         }
         if kind == "searchset" { judgeSearch(entries) }
     }
@@ -99,14 +99,29 @@ extension Judge {
     private mutating func judgeDocument(_ bundle: JSONValue, _ entries: [JSONValue]) {
         let compositions = entries.filter { $0["resource"]?["resourceType"]?.isString("Composition") == true }
         guard compositions.count >= 1 else { return }
-        judgeReach(bundle, entries, from: "Composition", severity: .warning)
+        let index = BundleIndex(bundle)
+        if let first = entries.first, let composition = first["resource"],
+            composition["resourceType"]?.isString("Composition") == true
+        {
+            for reference in References.asked(by: composition) {
+                judgeIncluded(reference, index, from: first["fullUrl"]?.string)
+            }
+        }
+        judgeReach(index, entries, from: "Composition", severity: .warning)
+    }
+
+    /// FHIR R4 3.3.1: what a Composition speaks of is in the document.
+    private mutating func judgeIncluded(_ value: JSONValue, _ index: BundleIndex, from fullURL: String?) {
+        guard let text = value["reference"]?.string, !text.hasPrefix("#"),
+            index.entry(for: text, from: fullURL) == nil, !index.hasKey(text)
+        else { return }
+        report(.error, .notFound, value, "names nothing in the Bundle.", suffix: ".reference")
     }
 
     /// Every entry is reached by references from the first one, or leads to one that is.
     private mutating func judgeReach(
-        _ bundle: JSONValue, _ entries: [JSONValue], from type: String, severity: FHIRCore.Issue.Severity
+        _ index: BundleIndex, _ entries: [JSONValue], from type: String, severity: FHIRCore.Issue.Severity
     ) {
-        let index = BundleIndex(bundle)
         var places: [Int: Int] = [:]
         for (place, entry) in entries.enumerated() { places[entry.nodeID] = place }
         var links: [Set<Int>] = Array(repeating: [], count: entries.count)

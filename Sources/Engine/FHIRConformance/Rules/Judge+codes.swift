@@ -18,28 +18,43 @@ extension Judge {
         case "code", "CodeableConcept", "Quantity", "string", "uri": break
         default: return
         }
-        var bound: Set<String> = []
+        let bindings = bindings(of: element, rules)
+        for binding in bindings {
+            judgeBinding(
+                value, element.typeName, binding.valueSet, binding.strength, by: binding.profile)
+        }
+        guard trialDepth == 0, let base = baseBinding(of: element),
+            !bindings.contains(where: { $0.covers(base) })
+        else { return }
+        // The base validator has looked at plain codes already.
+        if element.typeName == "code", schema.codes(of: base.valueSet) != nil, base.strength == .required {
+            return
+        }
+        judgeBinding(value, element.typeName, base.valueSet, base.strength, by: nil)
+    }
+
+    /// The bindings of profiles, each value set once and as strong as any of them says.
+    private func bindings(of element: Element, _ rules: [ActiveRule]) -> [ProfileBinding] {
+        var found: [ProfileBinding] = []
         for rule in rules {
             guard let valueSet = rule.node.rules.valueSet, let strength = rule.node.rules.strength else {
                 continue
             }
-            guard bound.insert(CanonicalURL(valueSet).url).inserted else { continue }
             // A binding of a choice that keeps several types does not say which of them it is for.
             let isVague =
                 element.isChoice && rule.node.sliceName.isEmpty
                 && !rules.contains { $0.node.rules.types?.count == 1 }
-            let weight = isVague && strength == .required ? .extensible : strength
-            judgeBinding(value, element.typeName, valueSet, weight, by: rule.profile)
+            let binding = ProfileBinding(
+                valueSet: valueSet, strength: isVague && strength == .required ? .extensible : strength,
+                profile: rule.profile)
+            let place = found.firstIndex { $0.url == binding.url }
+            if let place {
+                if binding.strength.weight > found[place].strength.weight { found[place] = binding }
+            } else {
+                found.append(binding)
+            }
         }
-        guard trialDepth == 0, let binding = baseBinding(of: element), !bound.contains(binding.valueSet)
-        else { return }
-        // The base validator has looked at plain codes already.
-        if element.typeName == "code", schema.codes(of: binding.valueSet) != nil,
-            binding.strength == .required
-        {
-            return
-        }
-        judgeBinding(value, element.typeName, binding.valueSet, binding.strength, by: nil)
+        return found
     }
 
     private func baseBinding(of element: Element) -> Binding? {

@@ -16,10 +16,17 @@ extension Judge {
         for field in resource.fields where !field.isNamed("contained") {
             _ = Self.collect(field.value, &names, &narratives)
         }
+        var ids: Set<String> = []
         for inner in contained {
             guard let id = inner["id"]?.string else {
                 report(.error, .invariant, inner, "breaks the rule dom-3: it has no id to refer to it by.")
                 continue
+            }
+            if !ids.insert(id).inserted {
+                report(
+                    .error, .duplicate, inner,
+                    "has the id of another contained resource; references cannot tell them apart.",
+                    suffix: ".id")
             }
             if names.contains("#\(id)") || holders.contains(inner.nodeID) { continue }
             if narratives.contains(where: { $0.contains("\"#\(id)") || $0.contains("'#\(id)") }) { continue }

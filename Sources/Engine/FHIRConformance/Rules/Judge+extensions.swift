@@ -9,7 +9,7 @@ extension Judge {
     /// Judges an extension by its definition: whether it is known, where it stands, whether it is a modifier.
     mutating func judgeExtension(_ element: Element, _ surroundings: Surroundings) -> [ActiveRule] {
         guard let value = element.value, let url = value["url"]?.string else { return [] }
-        let isNested = element.path.hasSuffix(".extension.extension")
+        let isNested = element.ownerURL != nil
         guard url.contains(":") else {
             if !isNested, trialDepth == 0 {
                 report(.error, .value, value, "must be an absolute URL.", suffix: ".url")

@@ -10,20 +10,19 @@ extension Judge {
     mutating func judgeInvariants(_ element: Element, _ rules: [ActiveRule], _ surroundings: Surroundings) {
         guard let type = element.type else { return }
         var scope: PathScope?
-        var seen: Set<String> = []
         // Within a trial only profiles differ; what R4 says is judged once, outside.
-        if trialDepth == 0 {
-            for rule in validator.expressions.rules(ofType: type, at: element.definitionPath) {
-                seen.insert(rule.key)
-                judge(rule, element, surroundings, by: nil, &scope)
-            }
-        }
+        let own =
+            trialDepth == 0 ? validator.expressions.rules(ofType: type, at: element.definitionPath) : []
+        for rule in own { judge(rule, element, surroundings, by: nil, &scope) }
+        guard rules.contains(where: { !$0.node.rules.constraints.isEmpty }) else { return }
+        // Two profiles may give different rules the same key.
+        var seen = Set(own.map(\.identity))
         var outerScope: PathScope?
         for active in rules {
             // What a profile says of a contained element, it says as of its own resource.
             let isOuter = active.node.path.contains(".") && schema.isResource(element.typeName)
-            for rule in active.node.rules.constraints where seen.insert(rule.key).inserted {
-                if rule.key == "ele-1" || rule.key == "ext-1" || rule.key.hasPrefix("dom-") { continue }
+            for rule in active.node.rules.constraints where seen.insert(rule.identity).inserted {
+                if ExpressionCache.neverRepeated.contains(rule.key) { continue }
                 if isOuter, let holder = surroundings.holder {
                     let outer = Surroundings(
                         resource: holder, root: surroundings.root, bundle: surroundings.bundle,

@@ -38,11 +38,16 @@ extension Judge {
     private mutating func judgeItems(
         _ holder: JSONValue, _ questions: [QuestionItem], _ context: ResponseContext, known: Set<String>
     ) {
-        let items = holder.items("item")
+        if questions.isEmpty, holder["item"] == nil { return }
+        let context = context.inside(holder)
+        let places = Dictionary(
+            questions.enumerated().map { ($1.linkID, $0) }, uniquingKeysWith: { first, _ in first })
+        var given: [String: [JSONValue]] = [:]
         var last = -1
-        for item in items {
+        for item in holder.items("item") {
             let id = item["linkId"]?.string ?? ""
-            guard let place = questions.firstIndex(where: { $0.linkID == id }) else {
+            given[id, default: []].append(item)
+            guard let place = places[id] else {
                 report(
                     .error, known.contains(id) ? .structure : .notFound, item,
                     known.contains(id)
@@ -54,8 +59,7 @@ extension Judge {
             last = max(last, place)
         }
         for question in questions {
-            judgeQuestion(
-                question, items.filter { $0["linkId"]?.string == question.linkID }, holder, context, known)
+            judgeQuestion(question, given[question.linkID] ?? [], holder, context, known)
         }
     }
 
@@ -63,13 +67,28 @@ extension Judge {
         _ question: QuestionItem, _ items: [JSONValue], _ holder: JSONValue, _ context: ResponseContext,
         _ known: Set<String>
     ) {
-        let answers = items.flatMap { $0.items("answer") }
-        guard context.isEnabled(question) else {
+        guard let isEnabled = context.isEnabled(question) else {
+            guard let first = items.first else { return }
+            report(
+                .warning, .informational, first,
+                "has conditions that cannot be told: they compare what cannot be compared.")
+            judgeEnabled(question, items, holder, context, known)
+            return
+        }
+        guard isEnabled else {
             for item in items where item["answer"] != nil || item["item"] != nil {
                 report(.error, .invalid, item, "is answered, but its conditions are not met; take it away.")
             }
             return
         }
+        judgeEnabled(question, items, holder, context, known)
+    }
+
+    private mutating func judgeEnabled(
+        _ question: QuestionItem, _ items: [JSONValue], _ holder: JSONValue, _ context: ResponseContext,
+        _ known: Set<String>
+    ) {
+        let answers = items.flatMap { $0.items("answer") }
         let severity: FHIRCore.Issue.Severity = context.isInProgress ? .information : .error
         if question.kind == "group" {
             judgeGroup(question, items, holder, severity)
@@ -88,9 +107,12 @@ extension Judge {
                 "lacks an answer to \(question.linkID), which is required.")
         }
         judgeCount(question, answers, items, holder, severity)
-        for answer in answers {
-            judgeAnswer(answer, question, context)
-            judgeItems(answer, question.children, context, known: known)
+        for item in items {
+            let context = context.inside(item)
+            for answer in item.items("answer") {
+                judgeAnswer(answer, question, context)
+                judgeItems(answer, question.children, context, known: known)
+            }
         }
         // Questions inside a question stand inside its answer.
         for item in items where item["item"] != nil {

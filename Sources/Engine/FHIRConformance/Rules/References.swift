@@ -22,4 +22,19 @@ enum References {
         }
         return found
     }
+
+    /// The References of a Composition to what a document must hold.
+    ///
+    /// Source: FHIR R4 3.3.1.
+    static func asked(by composition: JSONValue) -> [JSONValue] {
+        var found = ["subject", "encounter", "author", "custodian"].flatMap { composition.items($0) }
+        found += composition.items("attester").compactMap { $0["party"] }
+        found += composition.items("event").flatMap { $0.items("detail") }
+        var open = composition.items("section")
+        while let section = open.popLast() {
+            found += ["author", "focus", "entry"].flatMap { section.items($0) }
+            open += section.items("section")
+        }
+        return found
+    }
 }
