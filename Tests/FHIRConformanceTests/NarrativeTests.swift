@@ -34,4 +34,15 @@ import Testing
     func oneDivXhtml(text: String) {
         #expect(!NarrativeCheck.faults(in: text).isEmpty)
     }
+
+    @Test(
+        "what one reader shows and another runs, or what XML does not have, is told of",
+        arguments: [
+            ("<p class=\"x\" class=\"y\">a</p>", "given twice"), ("a<![CDATA[<script>x</script>]]>", "CDATA"),
+        ])
+    func unsafe(inside: String, words: String) {
+        let faults = NarrativeCheck.faults(in: div(inside))
+        #expect(faults.count == 1)
+        #expect(faults.first?.english.contains(words) == true)
+    }
 }

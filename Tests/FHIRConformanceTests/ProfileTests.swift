@@ -98,4 +98,47 @@ import Testing
             #expect(found.first?.contains("birthDate") == true)
         }
     }
+
+    @Test(
+        "a derived profile that asks for less than its base is told of, and the base holds",
+        arguments: [
+            (#""min":0"#, #""active":true"#),
+            (#""min":1,"max":"*""#, #""telecom":[{"use":"home"},{"use":"work"}]"#),
+        ])
+    func loosened(rule: String, members: String) throws {
+        let base = profile("base", of: "Patient", #"{"path":"Patient.telecom","min":1,"max":"1"}"#)
+        let derived = profile(
+            "p", of: "Patient", base: "http://t.se/base", #"{"path":"Patient.telecom",\#(rule)}"#)
+        let found = try findings(patient(members), with: [base, derived])
+        #expect(found.filter(\.isError).count == 1)
+        #expect(found.contains { $0.severity == .warning && $0.diagnostics.contains("less than its base") })
+        #expect(try errors(derived, with: [base]).contains { $0.contains("less than its base") })
+    }
+
+    @Test("a derived profile does not weaken a binding or raise a length")
+    func weakened() throws {
+        let rules = #""maxLength":3"#
+        let base = profile("base", of: "Patient", #"{"path":"Patient.name.family",\#(rules)}"#)
+        let derived = profile(
+            "p", of: "Patient", base: "http://t.se/base", #"{"path":"Patient.name.family","maxLength":9}"#)
+        #expect(try errors(patient(#""name":[{"family":"Ekman"}]"#), with: [base, derived]).count == 1)
+        #expect(try errors(patient(#""name":[{"family":"Ek"}]"#), with: [base, derived]).isEmpty)
+    }
+
+    @Test(
+        "a rule of a profile that cannot be run is told of when the profile is judged",
+        arguments: [
+            ("Patient", "name.where(", true), ("Patient", "nmae.exists()", true),
+            ("Patient", "name.exists()", false),
+            ("Patient.name", "family.exists()", false), ("Patient.name", "telecom.exists()", true),
+            ("Patient.contact", "name.exists()", false), ("Patient.deceased[x]", "$this is boolean", false),
+        ])
+    func strictRules(path: String, rule: String, isTold: Bool) throws {
+        let definition = profile(
+            "p", of: "Patient",
+            #"{"path":"\#(path)","constraint":[{"key":"r-1","severity":"error","human":"R","#
+                + #""expression":"\#(rule)"}]}"#)
+        let found = try findings(definition).filter { $0.diagnostics.contains("FHIRPath that can be run") }
+        #expect(found.map(\.severity) == (isTold ? [.warning] : []))
+    }
 }

@@ -112,4 +112,42 @@ import Testing
         let isEqual = sign.hasSuffix("=")
         #expect(try errors(given(#""value":5,"code":"kg""#, more), with: [definition]).isEmpty == isEqual)
     }
+
+    @Test("many questions with conditions take a step each")
+    func manyQuestions() throws {
+        func pair(_ count: Int) -> (questionnaire: String, response: String) {
+            let questions = (0..<count).map { place in
+                #"{"linkId":"q\#(place)","text":"x","type":"string","enableWhen":["#
+                    + #"{"question":"q\#(place == 0 ? 1 : 0)","operator":"exists","answerBoolean":true}]}"#
+            }
+            let answers = (0..<count).map { item("q\($0)", #""valueString":"x""#) }
+            return (
+                #"{"resourceType":"Questionnaire","url":"http://t.se/q","status":"active","#
+                    + #""item":[\#(questions.joined(separator: ","))]}"#,
+                response(answers.joined(separator: ","))
+            )
+        }
+        func time(_ count: Int) throws -> Duration {
+            let (questionnaire, response) = pair(count)
+            var found: [String] = []
+            let time = try ContinuousClock().measure {
+                found = try errors(response, with: [questionnaire]) + errors(questionnaire)
+            }
+            #expect(found.isEmpty)
+            return time
+        }
+        _ = try time(10)
+        let (first, second) = (try time(300), try time(2_400))
+        print("questions: 300 in \(first), 2400 in \(second)")
+        // Eight times as many: quadratic would take 64 times as long.
+        #expect(second < first * 32)
+    }
+
+    @Test("a condition that asks whether there is an answer takes true or false, and nothing else")
+    func existsTakesBoolean() throws {
+        let right = questionnaire.replacing(#""operator":"=""#, with: #""operator":"exists""#)
+        #expect(try errors(right).isEmpty)
+        let wrong = right.replacing(#""answerBoolean":true"#, with: #""answerString":"x""#)
+        #expect(try errors(wrong).contains { $0.contains("que-7") })
+    }
 }

@@ -91,4 +91,62 @@ import Testing
         #expect(try errors(text("p")).isEmpty)
         #expect(try errors(text("o")).contains { $0.contains("id of another contained resource") })
     }
+
+    private func organization(_ reference: String, type: String = "Organization") -> String {
+        #"{"resourceType":"Patient","managingOrganization":{"reference":"\#(reference)","type":"\#(type)"}}"#
+    }
+
+    @Test(
+        "a reference that is none is refused",
+        arguments: [
+            "foo", "organization/1", "Organization/a b", "Organization/", "/Organization/1", "a/b/c",
+        ])
+    func noReference(text: String) throws {
+        let found = try errors(organization(text))
+        #expect(found.contains { $0.contains("is no reference") }, "\(found)")
+    }
+
+    @Test(
+        "a reference of a form that FHIR knows passes",
+        arguments: [
+            "Organization/1", "Organization/1/_history/2", "Organization/1/_history/a", "http://a.se/x",
+            "urn:uuid:c757873d-ec9a-4326-a141-556f43239520", "urn:oid:1.2.3", "Organization?identifier=a|b",
+        ])
+    func knownForms(text: String) throws {
+        #expect(try findings(organization(text)).isEmpty)
+    }
+
+    @Test("a URN that says UUID or OID and is none is told of", arguments: ["urn:uuid:xx", "urn:oid:a"])
+    func brokenURN(text: String) throws {
+        let found = try findings(organization(text))
+        #expect(found.map(\.severity) == [.warning])
+    }
+
+    @Test("the type told is the one that the reference names")
+    func typeNamed() throws {
+        let found = try errors(organization("Organization/1", type: "Practitioner"))
+        #expect(found.count == 1)
+        #expect(found.first?.contains("says Practitioner, but the target is Organization") == true)
+    }
+
+    @Test("many contained resources and references take a step each")
+    func manyContained() throws {
+        func text(_ count: Int) -> String {
+            let contained = (0..<count).map {
+                #"{"resourceType":"Practitioner","id":"p\#($0)","active":true}"#
+            }
+            let references = (0..<count).map { ##"{"reference":"#p\##($0)"}"## }
+            return #"{"resourceType":"Patient","contained":[\#(contained.joined(separator: ","))],"#
+                + #""generalPractitioner":[\#(references.joined(separator: ","))]}"#
+        }
+        let clock = ContinuousClock()
+        let small = text(500)
+        let large = text(4_000)
+        #expect(try errors(small).isEmpty)
+        let first = try clock.measure { _ = try errors(small) }
+        let second = try clock.measure { _ = try errors(large) }
+        print("contained and references: 500 in \(first), 4000 in \(second)")
+        // Eight times as many: quadratic would take 64 times as long.
+        #expect(second < first * 32)
+    }
 }

@@ -134,4 +134,12 @@ struct UnjudgedTests {
         #expect(found.count == 1)
         #expect(found.first?.contains("is no FHIRPath that can be run: ") == true)
     }
+
+    @Test("a rule that asks for a value set that is not known is told of")
+    func unknownValueSet() throws {
+        let text = patient(#""gender":"male""#)
+        let known = definition("gender.memberOf('http://hl7.org/fhir/ValueSet/administrative-gender')")
+        #expect(try unjudged(text, with: [known]).isEmpty)
+        #expect(try unjudged(text, with: [definition("gender.memberOf('http://t.se/none')")]).count == 1)
+    }
 }

@@ -128,6 +128,7 @@ struct StructureRuleTests {
                 "must be true or false, not a string. Write it without quotes."
             ),
             (#""active":1"#, "Patient.active", "must be true or false, not a number."),
+            (#""active":"yes""#, "Patient.active", "must be true or false, not a string."),
             (
                 #""gender":{}"#, "Patient.gender",
                 "must be a code: no blanks at its ends, single ones within, not an object."

@@ -93,4 +93,31 @@ import Testing
         let moved = reading.placed([FHIRCore.Issue(.error, .value, "x", position: place)])
         #expect(moved.first?.position == TextPosition(line: 3, column: 2))
     }
+
+    @Test(
+        "what the XML has and FHIR has not is told of at its element",
+        arguments: [
+            ("<nme/>", "Patient"), ("<name><nme/></name>", "Patient.name[0]"),
+            (
+                "<name/><name><given value=\"a\"/><given value=\"b\" x=\"c\"/></name>",
+                "Patient.name[1].given[1]"
+            ),
+            ("<contained><Organization><nme/></Organization></contained>", "Patient.contained[0]"),
+            ("<deceasedBoolean value=\"true\" x=\"c\"/>", "Patient.deceased"),
+        ])
+    func places(members: String, path: String) throws {
+        let xml = "<Patient xmlns=\"http://hl7.org/fhir\">\(members)</Patient>"
+        let found = try XMLReading(Array(xml.utf8)).issues
+        #expect(found.map(\.expression) == [[path]])
+    }
+
+    @Test("an attribute given twice is refused, in a narrative too")
+    func attributeTwice() {
+        for member in [
+            "<active value=\"true\" value=\"true\"/>", "<text><div xmlns=\"x\" a=\"1\" a=\"2\"/></text>",
+        ] {
+            let xml = "<Patient xmlns=\"http://hl7.org/fhir\">\(member)</Patient>"
+            #expect(throws: XMLError.self) { try XMLReading(Array(xml.utf8)) }
+        }
+    }
 }

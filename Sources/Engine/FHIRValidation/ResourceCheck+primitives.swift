@@ -31,7 +31,7 @@ extension ResourceCheck {
         guard isWantedKind else {
             let quotes: Wording =
                 value.kind == .string
-                ? " Write it without quotes."
+                ? Self.isRightWithoutQuotes(value, format) ? " Write it without quotes." : ""
                 : value.kind == .number && format != .boolean ? " Put quotes around it." : ""
             report(.structure, at: value, "must be \(wanted), not \(value.kind.inWords).\(quotes)")
             return
@@ -42,6 +42,13 @@ extension ResourceCheck {
         }
         let found = FormatAdvice.mayBeRepeated(format) ? SafeEcho.token(value) : nil
         report(.value, at: value, found.map { "must be \(wanted), not '\($0)'." } ?? "must be \(wanted).")
+    }
+
+    /// Never so for what was read from XML: there every number and boolean has been written as one.
+    private static func isRightWithoutQuotes(_ value: JSONValue, _ format: FHIRPrimitive) -> Bool {
+        guard let text = value.string else { return false }
+        return format == .boolean
+            ? FHIRFormat.isBoolean(text) : format.isNumber && FHIRFormat.isDecimal(text)
     }
 
     private mutating func reportCode(_ value: JSONValue, _ codes: CodeList) {

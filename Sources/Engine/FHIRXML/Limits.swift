@@ -8,6 +8,9 @@ package struct XMLLimits: Sendable, Hashable {
     /// The deepest nesting; more than 200 levels count as 200, for libxml2 stops soon after.
     package var depthMax: Int
 
+    /// So many findings about one text have a path.
+    static let pathsMax = 200
+
     /// What a request body may be: 32 MiB, 100 levels.
     package static let standard = XMLLimits(bytesMax: 32 << 20, depthMax: 100)
 

@@ -93,6 +93,9 @@ struct XMLConverter {
     }
 
     mutating func report(_ code: Issue.Code, _ node: xmlNodePtr, _ words: Wording) {
-        issues.append(Issue(.error, code, words, position: position(of: node)))
+        // Finding the way back takes a step for each element before; nobody reads on past so many.
+        let path = issues.count < XMLLimits.pathsMax ? XMLPath(schema: schema).text(to: node) : nil
+        issues.append(
+            Issue(.error, code, words, expression: path.map { [$0] } ?? [], position: position(of: node)))
     }
 }

@@ -50,16 +50,14 @@ extension Judge {
             let around = place.surroundings
             let isEntry = place.element.typeName == "Bundle.entry"
             let bundle =
-                isEntry && around.bundle == nil
+                around.bundle == nil
                 ? indexes[around.resource.nodeID] ?? BundleIndex(around.resource) : around.bundle
             let root = Element(
                 value: value, typeName: item.typeName, type: item.type, definitionPath: item.typeName,
                 path: item.typeName, anchor: value)
-            return Place(
-                root,
-                Surroundings(
-                    resource: value, root: isEntry ? value : around.root, bundle: bundle,
-                    fullURL: isEntry ? place.element.value?["fullUrl"]?.string : around.fullURL))
+            guard isEntry else { return Place(root, Surroundings(resource: value, within: around)) }
+            let url = place.element.value?["fullUrl"]?.string
+            return Place(root, Surroundings(resource: value, bundle: bundle, fullURL: url))
         }
     }
 

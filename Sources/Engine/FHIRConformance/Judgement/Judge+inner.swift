@@ -14,14 +14,13 @@ extension Judge {
         for rule in rules where rule.node.rules.types != nil { inner += follow(rule, item, outer) + [rule] }
         var surroundings: Surroundings
         if item.path.hasSuffix(".contained") {
-            surroundings = Surroundings(
-                resource: value, root: outer.root, bundle: outer.bundle, fullURL: outer.fullURL)
+            surroundings = Surroundings(resource: value, within: outer)
         } else if parent.typeName == "Bundle.entry" {
             let index = bundleIndex(of: outer)
             surroundings = Surroundings(
-                resource: value, root: value, bundle: index, fullURL: parent.value?["fullUrl"]?.string)
+                resource: value, bundle: index, fullURL: parent.value?["fullUrl"]?.string)
         } else {
-            surroundings = Surroundings(resource: value, root: value, bundle: outer.bundle, fullURL: nil)
+            surroundings = Surroundings(resource: value, bundle: outer.bundle)
         }
         surroundings.holder = outer.resource
         judgeEntry(value, item, inner, surroundings)

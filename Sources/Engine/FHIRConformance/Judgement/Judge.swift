@@ -29,7 +29,7 @@ struct Judge {
     }
 
     mutating func judgeRoot(_ resource: JSONValue) {
-        let surroundings = Surroundings(resource: resource, root: resource, bundle: nil, fullURL: nil)
+        let surroundings = Surroundings(resource: resource)
         var rules: [ActiveRule] = []
         let name = resource["resourceType"]?.string ?? ""
         for url in options.profiles + set.globalProfiles(of: name) {

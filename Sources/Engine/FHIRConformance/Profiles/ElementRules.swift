@@ -50,22 +50,37 @@ struct ElementRules: Sendable {
         }
     }
 
-    /// Lays the rules of a derived profile over these.
-    mutating func overlay(_ other: ElementRules) {
-        min = other.min ?? min
-        max = other.max ?? max
+    /// Lays the rules of a derived profile over these. What asks for less than these leaves them as they are.
+    ///
+    /// - Returns: Whether anything asked for less. Source: FHIR R4 5.1.0.4.
+    mutating func overlay(_ other: ElementRules) -> Bool {
+        var isLooser = false
+        func stricter<T>(_ own: T?, _ new: T?, _ isLess: (T, T) -> Bool) -> T? {
+            guard let own, let new else { return new ?? own }
+            guard isLess(new, own) else { return new }
+            isLooser = true
+            return own
+        }
+        min = stricter(min, other.min) { $0 < $1 }
+        max = stricter(max, other.max) { $0 > $1 }
+        maxLength = stricter(maxLength, other.maxLength) { $0 > $1 }
+        minLength = stricter(minLength, other.minLength) { $0 < $1 }
+        minValue = stricter(minValue, other.minValue) { Self.isBelow($0, $1) }
+        maxValue = stricter(maxValue, other.maxValue) { Self.isBelow($1, $0) }
+        strength = stricter(strength, other.strength) { $0.weight < $1.weight }
         types = other.types ?? types
         fixed = other.fixed ?? fixed
         pattern = other.pattern ?? pattern
-        minValue = other.minValue ?? minValue
-        maxValue = other.maxValue ?? maxValue
-        maxLength = other.maxLength ?? maxLength
-        minLength = other.minLength ?? minLength
-        strength = other.strength ?? strength
         valueSet = other.valueSet ?? valueSet
         mustSupport = mustSupport || other.mustSupport
         isModifier = isModifier || other.isModifier
         let known = Set(constraints.map(\.identity))
         constraints += other.constraints.filter { !known.contains($0.identity) }
+        return isLooser
+    }
+
+    private static func isBelow(_ left: JSONValue, _ right: JSONValue) -> Bool {
+        ValueOrder.isBelow(
+            left, right, typeName: FHIRDateTime(left.string ?? "") == nil ? "string" : "dateTime")
     }
 }

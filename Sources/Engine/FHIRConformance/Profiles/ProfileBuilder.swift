@@ -35,7 +35,9 @@ struct ProfileBuilder {
                 problems.append("The path \(element.path) leads to no element.")
                 continue
             }
-            root.apply(element, along: steps[...])
+            if root.apply(element, along: steps[...]), hasBase {
+                problems.append("It asks for less than its base at \(element.path), where the base holds.")
+            }
         }
         if root.holdsContradiction, base?.root.holdsContradiction != true {
             problems.append("It fixes a value that its base fixes to another.")

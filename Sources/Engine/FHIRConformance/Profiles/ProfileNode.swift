@@ -53,23 +53,22 @@ struct ProfileNode: Sendable {
     /// Lays one element of a differential over the tree.
     ///
     /// - Parameter steps: The way from here to the element; empty for this one.
-    mutating func apply(_ element: ProfileElement, along steps: ArraySlice<ProfileStep>) {
+    /// - Returns: Whether the element asks for less than what was here.
+    mutating func apply(_ element: ProfileElement, along steps: ArraySlice<ProfileStep>) -> Bool {
         guard let step = steps.first else {
             if let fixed = rules.fixed, let other = element.rules.fixed, !fixed.isSameTree(as: other) {
                 isContradictory = true
             }
-            rules.overlay(element.rules)
             slicing = element.slicing ?? slicing
-            return
+            return rules.overlay(element.rules)
         }
         let path = "\(path).\(step.name)"
         if children.firstIndex(where: { $0.name == step.name }) == nil {
             children.append(Child(name: step.name, node: ProfileNode(path: path)))
         }
-        guard let index = children.firstIndex(where: { $0.name == step.name }) else { return }
+        guard let index = children.firstIndex(where: { $0.name == step.name }) else { return false }
         guard let slice = step.slice else {
-            children[index].node.apply(element, along: steps.dropFirst())
-            return
+            return children[index].node.apply(element, along: steps.dropFirst())
         }
         var place = children[index].slices.firstIndex { $0.sliceName == slice }
         if place == nil {
@@ -78,7 +77,8 @@ struct ProfileNode: Sendable {
             children[index].slices.append(made)
             place = children[index].slices.count - 1
         }
-        if let place { children[index].slices[place].apply(element, along: steps.dropFirst()) }
+        guard let place else { return false }
+        return children[index].slices[place].apply(element, along: steps.dropFirst())
     }
 
     /// Whether this or anything inside contradicts its base.

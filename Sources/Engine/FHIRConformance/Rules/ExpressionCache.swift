@@ -32,7 +32,7 @@ final class ExpressionCache: Sendable {
     /// - Throws: why it cannot be compiled; that is remembered too.
     func expression(_ text: String) throws(PathError) -> PathExpression {
         if let known = expressions.withLock({ $0[text] }) { return try known.get() }
-        let compiled = Result { () throws(PathError) in try PathExpression(text) }
+        let compiled = Result { () throws(PathError) in try PathExpression(RuleErrata.mended[text] ?? text) }
         expressions.withLock { if $0.count < Self.rememberedMax { $0[text] = compiled } }
         return try compiled.get()
     }

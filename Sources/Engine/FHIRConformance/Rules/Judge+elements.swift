@@ -67,9 +67,9 @@ extension Judge {
         }
         guard element.typeName == "canonical" else { return }
         if text.hasPrefix("#") {
-            let id = String(text.dropFirst())
-            let isThere = surroundings.root.items("contained").contains { $0["id"]?.string == id }
-            if !isThere { report(.error, .notFound, value, "names a contained resource that is not there.") }
+            if surroundings.contained.resource(String(text.dropFirst())) == nil {
+                report(.error, .notFound, value, "names a contained resource that is not there.")
+            }
         } else if !text.contains(":") {
             // HL7's own examples write Library/x; it leads somewhere, but to no canonical address.
             let isKey =

@@ -24,9 +24,7 @@ extension Judge {
             for rule in active.node.rules.constraints where seen.insert(rule.identity).inserted {
                 if ExpressionCache.neverRepeated.contains(rule.key) { continue }
                 if isOuter, let holder = surroundings.holder {
-                    let outer = Surroundings(
-                        resource: holder, root: surroundings.root, bundle: surroundings.bundle,
-                        fullURL: surroundings.fullURL)
+                    let outer = Surroundings(resource: holder, within: surroundings)
                     judge(rule, element, outer, by: active.profile, &outerScope)
                 } else {
                     judge(rule, element, surroundings, by: active.profile, &scope)

@@ -9,31 +9,29 @@ extension Judge {
     func target(of reference: String, _ surroundings: Surroundings) -> Place? {
         if reference.hasPrefix("#") {
             let id = String(reference.dropFirst())
-            if id.isEmpty { return place(surroundings.root, surroundings, isContained: false) }
-            let found = surroundings.root.items("contained").first { $0["id"]?.string == id }
-            return found.map { place($0, surroundings, isContained: true) }
+            if id.isEmpty { return place(surroundings.root, within: surroundings) }
+            return surroundings.contained.resource(id).map { place($0, within: surroundings) }
         }
-        if let entry = surroundings.bundle?.entry(for: reference, from: surroundings.fullURL),
+        if let bundle = surroundings.bundle,
+            let entry = bundle.entry(for: reference, from: surroundings.fullURL),
             let resource = entry["resource"]
         {
-            let around = Surroundings(
-                resource: resource, root: resource, bundle: surroundings.bundle,
-                fullURL: entry["fullUrl"]?.string)
-            return place(resource, around, isContained: false)
+            let url = entry["fullUrl"]?.string
+            return place(Surroundings(resource: resource, bundle: bundle, fullURL: url))
         }
-        guard let resource = options.resolve?(reference) else { return nil }
-        let around = Surroundings(resource: resource, root: resource, bundle: nil, fullURL: nil)
-        return place(resource, around, isContained: false)
+        return options.resolve?(reference).map { place(Surroundings(resource: $0)) }
     }
 
-    private func place(_ resource: JSONValue, _ around: Surroundings, isContained: Bool) -> Place {
+    private func place(_ resource: JSONValue, within outer: Surroundings) -> Place {
+        place(Surroundings(resource: resource, within: outer))
+    }
+
+    private func place(_ surroundings: Surroundings) -> Place {
+        let resource = surroundings.resource
         let name = resource["resourceType"]?.string ?? "Resource"
         let element = Element(
             value: resource, typeName: name, type: schema.type(name), definitionPath: name, path: name,
             anchor: resource)
-        let surroundings = Surroundings(
-            resource: resource, root: isContained ? around.root : resource, bundle: around.bundle,
-            fullURL: around.fullURL)
         return Place(element, surroundings)
     }
 
@@ -47,20 +45,38 @@ extension Judge {
                 "names a contained resource that is not there; put it in contained.",
                 suffix: ".reference")
         }
+        if trialDepth == 0 { judgeForm(of: text, value) }
         let named = target?.element.typeName ?? FHIRReference(text).key?.type.name
         if let named, target == nil, !schema.isResource(named), !text.hasPrefix("http") {
             report(.error, .value, value, "names a type that FHIR R4 does not have.", suffix: ".reference")
         }
-        if let own = value["type"]?.string, let found = target?.element.typeName, own != found,
+        if let own = value["type"]?.string, let named, schema.isResource(named), own != named,
             !own.contains(":")
         {
-            report(.error, .value, value, "says \(own), but the target is \(found).", suffix: ".type")
+            report(.error, .value, value, "says \(own), but the target is \(named).", suffix: ".type")
         }
         if trialDepth == 0 { judgeTargetType(element, value, named) }
         if let bundle = surroundings.bundle, target == nil, trialDepth == 0 {
             judgeBundled(text, value, bundle)
         }
         for rule in rules { judgeTarget(value, text, target, named, rule, surroundings) }
+    }
+
+    /// A relative reference is a type and an id; a URN that names a UUID or an OID has the form of one.
+    private mutating func judgeForm(of text: String, _ value: JSONValue) {
+        switch ReferenceForm(text) {
+        case .known: break
+        case .noRelative:
+            report(
+                .error, .value, value,
+                "is no reference: write type and id such as Patient/1, a whole URL, a URN, or # and the id "
+                    + "of a contained resource.",
+                suffix: ".reference")
+        case .noURN:
+            report(
+                .warning, .value, value, "should have a UUID after urn:uuid: or an OID after urn:oid:.",
+                suffix: ".reference")
+        }
     }
 
     /// The types that R4 allows a reference to lead to.

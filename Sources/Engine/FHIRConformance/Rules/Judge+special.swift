@@ -136,26 +136,4 @@ extension Judge {
                 suffix: ".expression")
         }
     }
-
-    /// The differential of a profile leads to elements that there are.
-    private mutating func judgeDefinition(_ resource: JSONValue) {
-        guard resource["derivation"]?.isString("constraint") == true,
-            let base = resource["baseDefinition"]?.string, let parent = set.profile(base)
-        else { return }
-        let built = ProfileBuilder(definition: resource, base: parent, schema: schema).build()
-        for element in resource["differential"]?.items("element") ?? [] {
-            for type in element.items("type") {
-                let code = type["code"]?.string ?? ""
-                for profile in type.strings("profile").compactMap({ set.profile($0) })
-                where profile.typeName != code && !isType(code, profile.typeName) {
-                    report(
-                        .error, .invalid, element,
-                        "names the profile \(profile.shownName), for \(profile.typeName), not for \(code).")
-                }
-            }
-        }
-        for problem in built.problems {
-            report(.error, .invalid, resource, "has a differential that fails. \(problem)")
-        }
-    }
 }

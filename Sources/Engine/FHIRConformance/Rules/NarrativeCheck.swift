@@ -56,6 +56,10 @@ package enum NarrativeCheck {
                     let isBlank = bytes[range].allSatisfy { $0 <= 0x20 }
                     if open.isEmpty, !isBlank { return ["must be one div and nothing beside it."] }
                     hasContent = hasContent || !isBlank
+                    // XML shows what stands in it as text; HTML would run it.
+                    if bytes[range].contains(UInt8(ascii: "<")) {
+                        faults.append("must not hold a CDATA section; write &lt; and &amp; instead.")
+                    }
                 case .comment: break
                 case .instruction, .doctype: faults.append("must not hold instructions or a DOCTYPE.")
                 }

@@ -50,15 +50,25 @@ package struct MarkupScanner: Sendable {
             guard at < end else { throw MarkupFault("A tag is not closed", at: start) }
             if bytes[at] == UInt8(ascii: ">") {
                 at += 1
+                try expectDistinct(attributes)
                 return MarkupTag(range: start..<at, name: name, attributes: attributes, isEmpty: false)
             }
             if bytes[at] == UInt8(ascii: "/") {
                 at += 1
                 try expect(UInt8(ascii: ">"))
+                try expectDistinct(attributes)
                 return MarkupTag(range: start..<at, name: name, attributes: attributes, isEmpty: true)
             }
             guard at > before else { throw MarkupFault("A blank is missing in a tag", at: at) }
             attributes.append(try attribute())
+        }
+    }
+
+    private func expectDistinct(_ attributes: [MarkupTag.Attribute]) throws(MarkupFault) {
+        guard attributes.count > 1 else { return }
+        var seen: Set<ArraySlice<UInt8>> = []
+        for attribute in attributes where !seen.insert(bytes[attribute.name]).inserted {
+            throw MarkupFault("An attribute is given twice", at: attribute.name.lowerBound)
         }
     }
 

@@ -61,7 +61,7 @@ extension FunctionTable {
         switch item {
         case .integer: item
         case .boolean(let truth): .integer(truth ? 1 : 0)
-        case .string(let text): Int(text).map { .integer($0) }
+        case .string(let text): Int32(text).map { .integer(Int($0)) }
         default: nil
         }
     }

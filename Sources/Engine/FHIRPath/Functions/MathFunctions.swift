@@ -20,18 +20,18 @@ extension FunctionTable {
                 let size = number.unscaled < 0 ? number.negated : number
                 return .quantity(PathQuantity(value: size.text, unit: quantity.unit))
             default:
-                let number = try required(item)
+                guard let number = try required(item) else { return nil }
                 return .decimal(text: (number.unscaled < 0 ? number.negated : number).text)
             }
         },
         "ceiling": scalar(on: .number, gives: .integer) { (item, _) throws(PathError) in
-            try required(item).ceiling.integer.map { .integer($0) }
+            try required(item)?.ceiling.wholeItem
         },
         "floor": scalar(on: .number, gives: .integer) { (item, _) throws(PathError) in
-            try required(item).floor.integer.map { .integer($0) }
+            try required(item)?.floor.wholeItem
         },
         "truncate": scalar(on: .number, gives: .integer) { (item, _) throws(PathError) in
-            try required(item).truncated.integer.map { .integer($0) }
+            try required(item)?.truncated.wholeItem
         },
         "round": scalar(0...1, on: .number, taking: .number, gives: .decimal) {
             (item, arguments) throws(PathError) in
@@ -42,35 +42,42 @@ extension FunctionTable {
                 }
                 digits = wanted
             }
-            return .decimal(text: try required(item).rounded(to: digits).text)
+            return try required(item).map { .decimal(text: $0.rounded(to: digits).text) }
         },
         "sqrt": real { $0.squareRoot() },
         "exp": real { exp($0) },
         "ln": real { log($0) },
         "log": scalar(1...1, on: .number, taking: .number, gives: .decimal) {
             (item, arguments) throws(PathError) in
-            guard let base = arguments[0] else { return nil }
-            return approximate(log(try required(item).double) / log(try required(base).double))
+            guard let base = try arguments[0].flatMap({ (item) throws(PathError) in try required(item) }),
+                let number = try required(item)
+            else {
+                return nil
+            }
+            return approximate(log(number.double) / log(base.double))
         },
         "power": scalar(1...1, on: .number, taking: .number) { (item, arguments) throws(PathError) in
             guard let exponent = arguments[0] else { return nil }
             if case .integer(let base) = item.systemValue, case .integer(let times) = exponent, times >= 0 {
                 return wholePower(base, times)
             }
-            return approximate(pow(try required(item).double, try required(exponent).double))
+            guard let base = try required(item), let times = try required(exponent) else { return nil }
+            return approximate(pow(base.double, times.double))
         },
     ]
 
-    private static func required(_ item: PathItem) throws(PathError) -> PathDecimal {
-        guard let number = item.systemValue.decimal else {
-            throw PathError(.evaluation, "a number is needed here")
-        }
-        return number
+    /// The number; nil when it has more digits than fit.
+    private static func required(_ item: PathItem) throws(PathError) -> PathDecimal? {
+        let value = item.systemValue
+        if let number = value.decimal { return number }
+        if value.systemKind == .decimal { return nil }
+        throw PathError(.evaluation, "a number is needed here")
     }
 
     private static func real(_ function: @escaping @Sendable (Double) -> Double) -> FunctionBuilder {
         scalar(on: .number, gives: .decimal) {
-            (item, _) throws(PathError) in approximate(function(try required(item).double))
+            (item, _) throws(PathError) in
+            try required(item).flatMap { approximate(function($0.double)) }
         }
     }
 
@@ -88,6 +95,6 @@ extension FunctionTable {
         }
         // Only 1, -1 and 0 can be raised to more than 63 without overflow.
         if times > 64, base == -1 { result = times.isMultiple(of: 2) ? 1 : -1 }
-        return .integer(result)
+        return PathDecimal(result).wholeItem
     }
 }

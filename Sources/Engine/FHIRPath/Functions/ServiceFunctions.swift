@@ -6,7 +6,10 @@ extension FunctionTable {
     static let services: [String: FunctionBuilder] = [
         "memberOf": asking(gives: .boolean) { (item, text, services) throws(PathError) in
             guard let isMember = services.isMember else { throw silence("memberOf", "terminology") }
-            return isMember(item, text)
+            guard let answer = isMember(item, text) else {
+                throw PathError(.evaluation, "memberOf() is asked about what is not known here")
+            }
+            return answer
         },
         "conformsTo": asking(gives: .boolean) { (item, text, services) throws(PathError) in
             if let answer = services.conforms?(item, text) { return answer }

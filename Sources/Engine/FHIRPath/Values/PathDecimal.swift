@@ -79,6 +79,9 @@ struct PathDecimal: Sendable {
         return plain.scale == 0 ? Int(exactly: plain.unscaled) : nil
     }
 
+    /// The whole number as an item; nil when System.Integer, which has 32 bits, cannot hold it.
+    var wholeItem: PathItem? { integer.flatMap { Int32(exactly: $0) }.map { .integer(Int($0)) } }
+
     /// Without zeros at the end of the fraction.
     var trimmed: PathDecimal {
         var (unscaled, scale) = (unscaled, scale)

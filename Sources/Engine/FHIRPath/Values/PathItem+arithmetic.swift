@@ -24,10 +24,12 @@ extension PathItem {
         default: break
         }
         guard let first = decimal, let second = other.decimal else {
+            // A number of more digits than fit has no result. Source: FHIRPath 6.6.
+            if isNumber, other.isNumber { return nil }
             throw PathError(.evaluation, "values of these kinds cannot be combined by \(sign.rawValue)")
         }
         guard let result = Self.exact(first, sign, second) else { return nil }
-        if sign == .div { return result.integer.map { .integer($0) } }
+        if sign == .div { return result.wholeItem }
         return .decimal(text: result.text)
     }
 
@@ -40,8 +42,10 @@ extension PathItem {
             case .div: first.dividedReportingOverflow(by: second)
             default: first.remainderReportingOverflow(dividingBy: second)
             }
-        return overflow ? nil : .integer(result)
+        return overflow ? nil : Int32(exactly: result).map { .integer(Int($0)) }
     }
+
+    private var isNumber: Bool { systemKind == .integer || systemKind == .decimal }
 
     private static func exact(
         _ first: PathDecimal, _ sign: SyntaxTree.Operator, _ second: PathDecimal
