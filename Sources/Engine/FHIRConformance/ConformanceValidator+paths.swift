@@ -10,7 +10,7 @@ extension ConformanceValidator {
     package func services(
         for resource: JSONValue, options: ConformanceOptions = ConformanceOptions()
     ) -> PathServices {
-        let surroundings = Surroundings(resource: resource, root: resource, bundle: nil, fullURL: nil)
+        let surroundings = Surroundings(resource: resource)
         return PathQuestions(judge: Judge(self, options), surroundings: surroundings).services
     }
 
