@@ -18,7 +18,7 @@ package enum VisionTable {
     ]
 
     private static let text = """
-        R001|P|/insikt|Pages/test_journey_16_strategist.py::test_ulla_goes_from_signal_to_measure
+        R001|P|/insikt/oppet|Pages/test_journey_16_strategist.py::test_everyone_sees_what_the_region_shows
         R002|P|/insikt|Pages/test_journey_16_strategist.py::test_the_gradient_by_education
         R003|P|/min/omsorg|Pages/test_journey_07_social.py::test_from_application_to_follow_up
         R004|P|/min/omsorg|Pages/test_journey_07_social.py::test_from_application_to_follow_up
