@@ -51,7 +51,8 @@ extension InsightRoutes {
         let page = OpenIndicatorPage(
             indicator, of: owner, snapshot, units: try await openUnits(in: snapshot, words.texts),
             others: others, words)
-        var shell = shell(page.heading, request, context)
+        let title = words.texts["insight.open.indicator.title", ["name": page.heading]]
+        var shell = shell(title, request, context)
         shell.breadcrumbs = [
             Link(words.texts["strategy.nav.open"], href: Self.openPath(at: owner.provider))
         ]
