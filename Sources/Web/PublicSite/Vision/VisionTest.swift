@@ -16,9 +16,14 @@ package struct VisionTest: Sendable, Hashable {
         name = String(parts[1])
     }
 
-    /// The file, and the name as words, which break where a line ends.
+    /// The file without its folder, and the name: as words, which break where a line ends.
     var words: String {
-        let name = name.hasPrefix("test_") ? String(name.dropFirst("test_".count)) : name
-        return file + ": " + name.split(separator: "_").joined(separator: " ")
+        let file = file.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
+        return Self.words(of: file) + ": " + Self.words(of: name[...])
+    }
+
+    private static func words(of name: Substring) -> String {
+        let name = name.hasPrefix("test_") ? name.dropFirst("test_".count) : name
+        return name.split(separator: "_").joined(separator: " ")
     }
 }
