@@ -72,7 +72,7 @@ extension PlainCount {
     }
 
     var falls: [Case] {
-        let (from, to) = span(months: 12)
+        let (from, to) = span(months: 12, lag: 1)
         guard age >= 65 else { return [] }
         return stays.compactMap { stay in
             let start = stay["period"]?["start"]?.string ?? ""
