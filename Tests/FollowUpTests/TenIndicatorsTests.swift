@@ -105,7 +105,6 @@ struct TenIndicatorsTests {
             "ten indicators, \(store.personCount) people, \(store.eventCount) events,",
             "\(store.byteCount / 1_000_000) MB: \(took)")
         #expect(series.count == 10 && series.allSatisfy { $0.count == FollowUpLimits.pointsInSeries })
-        // The limit is the product's, which is optimised; a debug build is told of only.
-        #expect(took < .seconds(10) || _isDebugAssertConfiguration())
+        #expect(took < .seconds(10))
     }
 }

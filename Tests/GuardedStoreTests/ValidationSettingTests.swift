@@ -254,6 +254,10 @@ struct ValidationSettingTests {
         #expect(try await errors(nameless, "Patient", [url]).first?.contains("not known here") == true)
         try await store(profile(min: 1))
         #expect(try await errors(nameless, "Patient", [url]).first?.contains("name") == true)
+        let others = try await node.door.findings(
+            in: try JSONDocument(parsing: nameless), as: "Patient", profiles: [url],
+            for: node.loader(TestCountry.specialist))
+        #expect(others.first { $0.isError }?.diagnostics.contains("not known here") == true)
         try await set(ValidationRule(.type("Patient"), .profile, follows: [url]), in: node)
         #expect(try await create(nameless, in: node).count == 1)
         try await store(profile(min: 0))

@@ -24,6 +24,7 @@ package struct Door: Sendable {
     let identity: PersonIdentity
     let directories: DirectoryCache
     let personFacts = PersonFactsCache()
+    let definitions = DefinitionShelf()
     let schema: Schema
     let extractor: IndexExtractor
     let sealer: PageSealer

@@ -13,18 +13,20 @@ extension Door {
     package func findings(
         in resource: JSONDocument, as type: ResourceType, profiles: [String], for visit: Visit
     ) async throws(DoorError) -> [Issue] {
-        var demand = try await known().validation.demand(on: resource.root, of: visit.writer.provider)
+        let owner = visit.writer.provider
+        var demand = try await known().validation.demand(on: resource.root, of: owner)
         demand.level = .profile
-        return try await issues(in: resource, type: type, demand, asked: profiles)
+        return try await issues(in: resource, type: type, demand, of: owner, asked: profiles)
     }
 
     /// Refuses what the owner's setting does not let in, with every error.
     func refuseInvalid(
         _ document: JSONDocument, type: ResourceType, by table: ValidationTable, for visit: Visit
     ) async throws(DoorError) {
-        let demand = table.demand(on: document.root, of: visit.writer.provider)
+        let owner = visit.writer.provider
+        let demand = table.demand(on: document.root, of: owner)
         guard demand.level != .off else { return try refuseBroken(document, type: type) }
-        let errors = try await issues(in: document, type: type, demand).filter(\.isError)
+        let errors = try await issues(in: document, type: type, demand, of: owner).filter(\.isError)
         if !errors.isEmpty { throw DoorError(.invalid, errors) }
     }
 
@@ -36,14 +38,14 @@ extension Door {
 
     private func issues(
         in document: JSONDocument, type: ResourceType, _ demand: ValidationTable.Demand,
-        asked: [String] = []
+        of owner: String, asked: [String] = []
     ) async throws(DoorError) -> [Issue] {
         var options = ConformanceOptions()
         options.followsClaims = demand.level == .profile
         let demanded = options.followsClaims ? demand.follows + asked : []
-        let claimed =
-            options.followsClaims ? document.root["meta"]?.items("profile").compactMap(\.string) : nil
-        let validator = try await validator(for: document.root, following: demanded + (claimed ?? []))
+        let claimed = options.followsClaims ? document.root["meta"]?.items("profile") ?? [] : []
+        let validator = try await validator(
+            for: document.root, of: owner, following: demanded + claimed.compactMap(\.string))
         // A setting for several types names profiles of several: each is for its own.
         options.profiles = demanded.filter {
             asked.contains($0) || validator.type(of: $0) ?? type.name == type.name

@@ -29,14 +29,18 @@ extension Door {
         var planned =
             try await validationSettings().first { $0.owner == owner } ?? ValidationSetting(owner: owner)
         change(&planned)
-        let stored = try await storedProfiles(among: planned.rules.flatMap(\.follows))
-        let schema = schema
+        var stored: Set<String> = []
+        // The node's own setting holds for all owners, who do not share what they have stored.
+        if let owner {
+            stored = try await storedProfiles(among: planned.rules.flatMap(\.follows), of: owner.text)
+        }
+        let (schema, known) = (schema, stored)
         return try await changeOpenFacts(.validation, key: ValidationSetting.key(of: owner), for: visit) {
             facts, now -> Result<OpenChange<ValidationSetting>, DoorError> in
             var setting =
                 facts.lazy.compactMap(ValidationSetting.init).first ?? ValidationSetting(owner: owner)
             change(&setting)
-            if let fault = Self.fault(of: setting, schema, stored) { return .failure(fault) }
+            if let fault = Self.fault(of: setting, schema, known) { return .failure(fault) }
             return .success(OpenChange([setting.fact(at: now)], value: setting))
         }.get()
     }
@@ -49,7 +53,7 @@ extension Door {
                 return DoorError(.invalid, .value, "\(name) is not a resource type of FHIR R4.")
             }
             let unknown = rule.follows.first {
-                definitions.shipped.profile($0) == nil && !stored.contains($0)
+                DefinitionShelf.shipped.profile($0) == nil && !stored.contains($0)
             }
             if let unknown {
                 return DoorError(.invalid, .notFound, "The profile \(unknown) is not known here.")
