@@ -56,6 +56,16 @@ struct TextTests {
         for kind in TagKind.allCases { #expect(sprite.contains("<symbol id=\"\(kind.symbol)\"")) }
     }
 
+    @Test("texts on demand are not among those read at start, and their files have no faults")
+    func onDemand() {
+        let rules = texts.onDemand("invariants", .swedish)
+        #expect(rules.faults == [])
+        #expect(rules["Observation obs-6"]?.contains("dataAbsentReason") == true)
+        #expect(rules["Observation obs-none"] == nil)
+        #expect(!texts[.swedish].has("Observation obs-6"))
+        #expect(texts.onDemand("no-such-part", .swedish).keys == [])
+    }
+
     @Test("parameters are filled in, a missing key shows itself")
     func lookUp() {
         let swedish = texts[.swedish]

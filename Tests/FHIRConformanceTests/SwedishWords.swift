@@ -4,16 +4,20 @@
 import FHIRCore
 import Foundation
 
-/// The Swedish of findings, read from the table that the program embeds.
+/// The Swedish of findings, read from the tables that the program embeds.
 enum SwedishWords {
-    /// Swedish by the English sentence.
+    /// Swedish by the English sentence, and by element and key for the rules of R4.
     static let table: [String: String] = {
         let root = (0..<3).reduce(URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()) { url, _ in
             url.deletingLastPathComponent()
         }
-        let file = root.appending(path: "Sources/Web/CWebAssets/Texts/findings.sv.tsv")
-        let text = FileManager.default.contents(atPath: file.path).map { String(decoding: $0, as: UTF8.self) }
-        let rows = (text ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }
+        let files = ["findings.sv.tsv", "on-demand/invariants.sv.tsv"].map {
+            root.appending(path: "Sources/Web/CWebAssets/Texts/\($0)").path
+        }
+        let text = files.compactMap { FileManager.default.contents(atPath: $0) }.map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        let rows = text.joined().split(separator: "\n").filter { !$0.hasPrefix("#") }
         let pairs = rows.map { $0.split(separator: "\t", maxSplits: 1).map(String.init) }
         return Dictionary(pairs.filter { $0.count == 2 }.map { ($0[0], $0[1]) }, uniquingKeysWith: { $1 })
     }()

@@ -53,6 +53,31 @@ struct WordingTests {
         #expect(Wording(verbatim: "x").sentences.isEmpty)
     }
 
+    @Test("words of others are told by the first name that the phrasebook knows, else as they are")
+    func named() {
+        let book = Phrasebook(language: "sv") {
+            ["Patient a-1": "Ange name.", "it says ({2}): {1}": "det står ({2}) ”{1}”"][$0]
+        }
+        func said(_ names: [String]) -> Wording {
+            "breaks \("a-1"): \(Wording(words: "has {2}", names: names, more: ["en"]))"
+        }
+        let known = said(["Patient a-1", "it says ({2}): {1}"])
+        #expect(known.text(in: book) == "breaks a-1: Ange name.")
+        #expect(known.english == "breaks a-1: has {2}")
+        #expect(known.sentences == ["breaks {1}: {2}", "Patient a-1"])
+        let other = said(["Person a-1", "it says ({2}): {1}"])
+        #expect(other.text(in: book) == "breaks a-1: det står (en) ”has {2}”")
+        #expect(said(["Person a-1"]).text(in: book) == "breaks a-1: has {2}")
+    }
+
+    @Test("words with a name keep it when they are put together with others")
+    func namedAndJoined() {
+        let book = Phrasebook(language: "sv") { ["a name": "ett namn", "{1} or more": "{1} eller fler"][$0] }
+        let name = Wording(words: "one", names: ["a name"])
+        #expect((name + " or more").text(in: book) == "ett namn eller fler")
+        #expect(("at least " as Wording + name).text(in: book) == "at least ett namn")
+    }
+
     @Test("names are told with or before the last")
     func anyOf() {
         #expect(Wording.anyOf(["a", "b", "c"]).english == "a, b or c")

@@ -87,862 +87,866 @@ static const unsigned char bytes19[] = {
 };
 
 static const unsigned char bytes20[] = {
-#embed "Texts/plan.en.tsv" if_empty(0)
+#embed "Texts/on-demand/invariants.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes21[] = {
-#embed "Texts/plan.sv-simple.tsv" if_empty(0)
+#embed "Texts/plan.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes22[] = {
-#embed "Texts/plan.sv.tsv" if_empty(0)
+#embed "Texts/plan.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes23[] = {
-#embed "Texts/public.en.tsv" if_empty(0)
+#embed "Texts/plan.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes24[] = {
-#embed "Texts/public.sv-simple.tsv" if_empty(0)
+#embed "Texts/public.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes25[] = {
-#embed "Texts/public.sv.tsv" if_empty(0)
+#embed "Texts/public.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes26[] = {
-#embed "Texts/rules.en.tsv" if_empty(0)
+#embed "Texts/public.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes27[] = {
-#embed "Texts/rules.sv-simple.tsv" if_empty(0)
+#embed "Texts/rules.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes28[] = {
-#embed "Texts/rules.sv.tsv" if_empty(0)
+#embed "Texts/rules.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes29[] = {
-#embed "Texts/shell.en.tsv" if_empty(0)
+#embed "Texts/rules.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes30[] = {
-#embed "Texts/shell.sv-simple.tsv" if_empty(0)
+#embed "Texts/shell.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes31[] = {
-#embed "Texts/shell.sv.tsv" if_empty(0)
+#embed "Texts/shell.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes32[] = {
-#embed "Texts/signin.en.tsv" if_empty(0)
+#embed "Texts/shell.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes33[] = {
-#embed "Texts/signin.sv-simple.tsv" if_empty(0)
+#embed "Texts/signin.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes34[] = {
-#embed "Texts/signin.sv.tsv" if_empty(0)
+#embed "Texts/signin.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes35[] = {
-#embed "Texts/social.en.tsv" if_empty(0)
+#embed "Texts/signin.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes36[] = {
-#embed "Texts/social.sv-simple.tsv" if_empty(0)
+#embed "Texts/social.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes37[] = {
-#embed "Texts/social.sv.tsv" if_empty(0)
+#embed "Texts/social.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes38[] = {
-#embed "Texts/staff.en.tsv" if_empty(0)
+#embed "Texts/social.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes39[] = {
-#embed "Texts/staff.sv-simple.tsv" if_empty(0)
+#embed "Texts/staff.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes40[] = {
-#embed "Texts/staff.sv.tsv" if_empty(0)
+#embed "Texts/staff.sv-simple.tsv" if_empty(0)
 };
 
 static const unsigned char bytes41[] = {
-#embed "Texts/strategy.en.tsv" if_empty(0)
+#embed "Texts/staff.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes42[] = {
-#embed "Texts/strategy.sv.tsv" if_empty(0)
+#embed "Texts/strategy.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes43[] = {
-#embed "Texts/vision.en.tsv" if_empty(0)
+#embed "Texts/strategy.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes44[] = {
-#embed "Texts/vision.sv.tsv" if_empty(0)
+#embed "Texts/vision.en.tsv" if_empty(0)
 };
 
 static const unsigned char bytes45[] = {
-#embed "css/base.css" if_empty(0)
+#embed "Texts/vision.sv.tsv" if_empty(0)
 };
 
 static const unsigned char bytes46[] = {
-#embed "css/button.css" if_empty(0)
+#embed "css/base.css" if_empty(0)
 };
 
 static const unsigned char bytes47[] = {
-#embed "css/card.css" if_empty(0)
+#embed "css/button.css" if_empty(0)
 };
 
 static const unsigned char bytes48[] = {
-#embed "css/chart.css" if_empty(0)
+#embed "css/card.css" if_empty(0)
 };
 
 static const unsigned char bytes49[] = {
-#embed "css/dental.css" if_empty(0)
+#embed "css/chart.css" if_empty(0)
 };
 
 static const unsigned char bytes50[] = {
-#embed "css/easy.css" if_empty(0)
+#embed "css/dental.css" if_empty(0)
 };
 
 static const unsigned char bytes51[] = {
-#embed "css/error.css" if_empty(0)
+#embed "css/easy.css" if_empty(0)
 };
 
 static const unsigned char bytes52[] = {
-#embed "css/field.css" if_empty(0)
+#embed "css/error.css" if_empty(0)
 };
 
 static const unsigned char bytes53[] = {
-#embed "css/forced-colors.css" if_empty(0)
+#embed "css/field.css" if_empty(0)
 };
 
 static const unsigned char bytes54[] = {
-#embed "css/front.css" if_empty(0)
+#embed "css/forced-colors.css" if_empty(0)
 };
 
 static const unsigned char bytes55[] = {
-#embed "css/lists.css" if_empty(0)
+#embed "css/front.css" if_empty(0)
 };
 
 static const unsigned char bytes56[] = {
-#embed "css/log.css" if_empty(0)
+#embed "css/lists.css" if_empty(0)
 };
 
 static const unsigned char bytes57[] = {
-#embed "css/notes-form.css" if_empty(0)
+#embed "css/log.css" if_empty(0)
 };
 
 static const unsigned char bytes58[] = {
-#embed "css/notes.css" if_empty(0)
+#embed "css/notes-form.css" if_empty(0)
 };
 
 static const unsigned char bytes59[] = {
-#embed "css/patient.css" if_empty(0)
+#embed "css/notes.css" if_empty(0)
 };
 
 static const unsigned char bytes60[] = {
-#embed "css/print.css" if_empty(0)
+#embed "css/patient.css" if_empty(0)
 };
 
 static const unsigned char bytes61[] = {
-#embed "css/shell.css" if_empty(0)
+#embed "css/print.css" if_empty(0)
 };
 
 static const unsigned char bytes62[] = {
-#embed "css/social.css" if_empty(0)
+#embed "css/shell.css" if_empty(0)
 };
 
 static const unsigned char bytes63[] = {
-#embed "css/staff.css" if_empty(0)
+#embed "css/social.css" if_empty(0)
 };
 
 static const unsigned char bytes64[] = {
-#embed "css/steps.css" if_empty(0)
+#embed "css/staff.css" if_empty(0)
 };
 
 static const unsigned char bytes65[] = {
-#embed "css/tag.css" if_empty(0)
+#embed "css/steps.css" if_empty(0)
 };
 
 static const unsigned char bytes66[] = {
-#embed "css/themes.css" if_empty(0)
+#embed "css/tag.css" if_empty(0)
 };
 
 static const unsigned char bytes67[] = {
-#embed "css/timeline.css" if_empty(0)
+#embed "css/themes.css" if_empty(0)
 };
 
 static const unsigned char bytes68[] = {
-#embed "css/tokens.css" if_empty(0)
+#embed "css/timeline.css" if_empty(0)
 };
 
 static const unsigned char bytes69[] = {
-#embed "fonts/atkinson-hyperlegible-bold.woff2" if_empty(0)
+#embed "css/tokens.css" if_empty(0)
 };
 
 static const unsigned char bytes70[] = {
-#embed "fonts/atkinson-hyperlegible-regular.woff2" if_empty(0)
+#embed "fonts/atkinson-hyperlegible-bold.woff2" if_empty(0)
 };
 
 static const unsigned char bytes71[] = {
-#embed "fonts/inter.woff2" if_empty(0)
+#embed "fonts/atkinson-hyperlegible-regular.woff2" if_empty(0)
 };
 
 static const unsigned char bytes72[] = {
-#embed "icons/logo.svg" if_empty(0)
+#embed "fonts/inter.woff2" if_empty(0)
 };
 
 static const unsigned char bytes73[] = {
-#embed "icons/sprite.svg" if_empty(0)
+#embed "icons/logo.svg" if_empty(0)
 };
 
 static const unsigned char bytes74[] = {
-#embed "js/notes.js" if_empty(0)
+#embed "icons/sprite.svg" if_empty(0)
 };
 
 static const unsigned char bytes75[] = {
-#embed "js/sammanhang.js" if_empty(0)
+#embed "js/notes.js" if_empty(0)
 };
 
 static const unsigned char bytes76[] = {
-#embed "templates/citizen/block-confirm.mustache" if_empty(0)
+#embed "js/sammanhang.js" if_empty(0)
 };
 
 static const unsigned char bytes77[] = {
-#embed "templates/citizen/block-done.mustache" if_empty(0)
+#embed "templates/citizen/block-confirm.mustache" if_empty(0)
 };
 
 static const unsigned char bytes78[] = {
-#embed "templates/citizen/block-reach.mustache" if_empty(0)
+#embed "templates/citizen/block-done.mustache" if_empty(0)
 };
 
 static const unsigned char bytes79[] = {
-#embed "templates/citizen/block-what.mustache" if_empty(0)
+#embed "templates/citizen/block-reach.mustache" if_empty(0)
 };
 
 static const unsigned char bytes80[] = {
-#embed "templates/citizen/blocks.mustache" if_empty(0)
+#embed "templates/citizen/block-what.mustache" if_empty(0)
 };
 
 static const unsigned char bytes81[] = {
-#embed "templates/citizen/consent-question.mustache" if_empty(0)
+#embed "templates/citizen/blocks.mustache" if_empty(0)
 };
 
 static const unsigned char bytes82[] = {
-#embed "templates/citizen/consents.mustache" if_empty(0)
+#embed "templates/citizen/consent-question.mustache" if_empty(0)
 };
 
 static const unsigned char bytes83[] = {
-#embed "templates/citizen/event.mustache" if_empty(0)
+#embed "templates/citizen/consents.mustache" if_empty(0)
 };
 
 static const unsigned char bytes84[] = {
-#embed "templates/citizen/interruption.mustache" if_empty(0)
+#embed "templates/citizen/event.mustache" if_empty(0)
 };
 
 static const unsigned char bytes85[] = {
-#embed "templates/citizen/journal.mustache" if_empty(0)
+#embed "templates/citizen/interruption.mustache" if_empty(0)
 };
 
 static const unsigned char bytes86[] = {
-#embed "templates/citizen/reading-days.mustache" if_empty(0)
+#embed "templates/citizen/journal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes87[] = {
-#embed "templates/citizen/reading.mustache" if_empty(0)
+#embed "templates/citizen/reading-days.mustache" if_empty(0)
 };
 
 static const unsigned char bytes88[] = {
-#embed "templates/citizen/readings.mustache" if_empty(0)
+#embed "templates/citizen/reading.mustache" if_empty(0)
 };
 
 static const unsigned char bytes89[] = {
-#embed "templates/citizen/refused.mustache" if_empty(0)
+#embed "templates/citizen/readings.mustache" if_empty(0)
 };
 
 static const unsigned char bytes90[] = {
-#embed "templates/citizen/result.mustache" if_empty(0)
+#embed "templates/citizen/refused.mustache" if_empty(0)
 };
 
 static const unsigned char bytes91[] = {
-#embed "templates/citizen/results.mustache" if_empty(0)
+#embed "templates/citizen/result.mustache" if_empty(0)
 };
 
 static const unsigned char bytes92[] = {
-#embed "templates/citizen/start.mustache" if_empty(0)
+#embed "templates/citizen/results.mustache" if_empty(0)
 };
 
 static const unsigned char bytes93[] = {
-#embed "templates/components/back-link.mustache" if_empty(0)
+#embed "templates/citizen/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes94[] = {
-#embed "templates/components/breadcrumbs.mustache" if_empty(0)
+#embed "templates/components/back-link.mustache" if_empty(0)
 };
 
 static const unsigned char bytes95[] = {
-#embed "templates/components/button.mustache" if_empty(0)
+#embed "templates/components/breadcrumbs.mustache" if_empty(0)
 };
 
 static const unsigned char bytes96[] = {
-#embed "templates/components/card.mustache" if_empty(0)
+#embed "templates/components/button.mustache" if_empty(0)
 };
 
 static const unsigned char bytes97[] = {
-#embed "templates/components/care-card.mustache" if_empty(0)
+#embed "templates/components/card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes98[] = {
-#embed "templates/components/chart.mustache" if_empty(0)
+#embed "templates/components/care-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes99[] = {
-#embed "templates/components/checkboxes.mustache" if_empty(0)
+#embed "templates/components/chart.mustache" if_empty(0)
 };
 
 static const unsigned char bytes100[] = {
-#embed "templates/components/date-field.mustache" if_empty(0)
+#embed "templates/components/checkboxes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes101[] = {
-#embed "templates/components/details.mustache" if_empty(0)
+#embed "templates/components/date-field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes102[] = {
-#embed "templates/components/empty-state.mustache" if_empty(0)
+#embed "templates/components/details.mustache" if_empty(0)
 };
 
 static const unsigned char bytes103[] = {
-#embed "templates/components/error-summary.mustache" if_empty(0)
+#embed "templates/components/empty-state.mustache" if_empty(0)
 };
 
 static const unsigned char bytes104[] = {
-#embed "templates/components/field-error.mustache" if_empty(0)
+#embed "templates/components/error-summary.mustache" if_empty(0)
 };
 
 static const unsigned char bytes105[] = {
-#embed "templates/components/field.mustache" if_empty(0)
+#embed "templates/components/field-error.mustache" if_empty(0)
 };
 
 static const unsigned char bytes106[] = {
-#embed "templates/components/filter-form.mustache" if_empty(0)
+#embed "templates/components/field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes107[] = {
-#embed "templates/components/form-seal.mustache" if_empty(0)
+#embed "templates/components/filter-form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes108[] = {
-#embed "templates/components/fragment.mustache" if_empty(0)
+#embed "templates/components/form-seal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes109[] = {
-#embed "templates/components/hint.mustache" if_empty(0)
+#embed "templates/components/fragment.mustache" if_empty(0)
 };
 
 static const unsigned char bytes110[] = {
-#embed "templates/components/inset.mustache" if_empty(0)
+#embed "templates/components/hint.mustache" if_empty(0)
 };
 
 static const unsigned char bytes111[] = {
-#embed "templates/components/interruption.mustache" if_empty(0)
+#embed "templates/components/inset.mustache" if_empty(0)
 };
 
 static const unsigned char bytes112[] = {
-#embed "templates/components/legend-item.mustache" if_empty(0)
+#embed "templates/components/interruption.mustache" if_empty(0)
 };
 
 static const unsigned char bytes113[] = {
-#embed "templates/components/link-button.mustache" if_empty(0)
+#embed "templates/components/legend-item.mustache" if_empty(0)
 };
 
 static const unsigned char bytes114[] = {
-#embed "templates/components/log-row.mustache" if_empty(0)
+#embed "templates/components/link-button.mustache" if_empty(0)
 };
 
 static const unsigned char bytes115[] = {
-#embed "templates/components/notification.mustache" if_empty(0)
+#embed "templates/components/log-row.mustache" if_empty(0)
 };
 
 static const unsigned char bytes116[] = {
-#embed "templates/components/pagination.mustache" if_empty(0)
+#embed "templates/components/notification.mustache" if_empty(0)
 };
 
 static const unsigned char bytes117[] = {
-#embed "templates/components/patient-banner.mustache" if_empty(0)
+#embed "templates/components/pagination.mustache" if_empty(0)
 };
 
 static const unsigned char bytes118[] = {
-#embed "templates/components/persona-card.mustache" if_empty(0)
+#embed "templates/components/patient-banner.mustache" if_empty(0)
 };
 
 static const unsigned char bytes119[] = {
-#embed "templates/components/print-header.mustache" if_empty(0)
+#embed "templates/components/persona-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes120[] = {
-#embed "templates/components/radios.mustache" if_empty(0)
+#embed "templates/components/print-header.mustache" if_empty(0)
 };
 
 static const unsigned char bytes121[] = {
-#embed "templates/components/result.mustache" if_empty(0)
+#embed "templates/components/radios.mustache" if_empty(0)
 };
 
 static const unsigned char bytes122[] = {
-#embed "templates/components/select.mustache" if_empty(0)
+#embed "templates/components/result.mustache" if_empty(0)
 };
 
 static const unsigned char bytes123[] = {
-#embed "templates/components/session-warning.mustache" if_empty(0)
+#embed "templates/components/select.mustache" if_empty(0)
 };
 
 static const unsigned char bytes124[] = {
-#embed "templates/components/source-status.mustache" if_empty(0)
+#embed "templates/components/session-warning.mustache" if_empty(0)
 };
 
 static const unsigned char bytes125[] = {
-#embed "templates/components/step-indicator.mustache" if_empty(0)
+#embed "templates/components/source-status.mustache" if_empty(0)
 };
 
 static const unsigned char bytes126[] = {
-#embed "templates/components/story-card.mustache" if_empty(0)
+#embed "templates/components/step-indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes127[] = {
-#embed "templates/components/summary-list.mustache" if_empty(0)
+#embed "templates/components/story-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes128[] = {
-#embed "templates/components/table-cell.mustache" if_empty(0)
+#embed "templates/components/summary-list.mustache" if_empty(0)
 };
 
 static const unsigned char bytes129[] = {
-#embed "templates/components/table.mustache" if_empty(0)
+#embed "templates/components/table-cell.mustache" if_empty(0)
 };
 
 static const unsigned char bytes130[] = {
-#embed "templates/components/tag.mustache" if_empty(0)
+#embed "templates/components/table.mustache" if_empty(0)
 };
 
 static const unsigned char bytes131[] = {
-#embed "templates/components/task-list.mustache" if_empty(0)
+#embed "templates/components/tag.mustache" if_empty(0)
 };
 
 static const unsigned char bytes132[] = {
-#embed "templates/components/text-area.mustache" if_empty(0)
+#embed "templates/components/task-list.mustache" if_empty(0)
 };
 
 static const unsigned char bytes133[] = {
-#embed "templates/components/text-field.mustache" if_empty(0)
+#embed "templates/components/text-area.mustache" if_empty(0)
 };
 
 static const unsigned char bytes134[] = {
-#embed "templates/components/timeline-item.mustache" if_empty(0)
+#embed "templates/components/text-field.mustache" if_empty(0)
 };
 
 static const unsigned char bytes135[] = {
-#embed "templates/components/timeline.mustache" if_empty(0)
+#embed "templates/components/timeline-item.mustache" if_empty(0)
 };
 
 static const unsigned char bytes136[] = {
-#embed "templates/components/unreadable-item.mustache" if_empty(0)
+#embed "templates/components/timeline.mustache" if_empty(0)
 };
 
 static const unsigned char bytes137[] = {
-#embed "templates/dental/head.mustache" if_empty(0)
+#embed "templates/components/unreadable-item.mustache" if_empty(0)
 };
 
 static const unsigned char bytes138[] = {
-#embed "templates/dental/judgement.mustache" if_empty(0)
+#embed "templates/dental/head.mustache" if_empty(0)
 };
 
 static const unsigned char bytes139[] = {
-#embed "templates/dental/medicines.mustache" if_empty(0)
+#embed "templates/dental/judgement.mustache" if_empty(0)
 };
 
 static const unsigned char bytes140[] = {
-#embed "templates/dental/own.mustache" if_empty(0)
+#embed "templates/dental/medicines.mustache" if_empty(0)
 };
 
 static const unsigned char bytes141[] = {
-#embed "templates/dental/picture.mustache" if_empty(0)
+#embed "templates/dental/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes142[] = {
-#embed "templates/dental/plan-table.mustache" if_empty(0)
+#embed "templates/dental/picture.mustache" if_empty(0)
 };
 
 static const unsigned char bytes143[] = {
-#embed "templates/dental/plan.mustache" if_empty(0)
+#embed "templates/dental/plan-table.mustache" if_empty(0)
 };
 
 static const unsigned char bytes144[] = {
-#embed "templates/dental/pockets.mustache" if_empty(0)
+#embed "templates/dental/plan.mustache" if_empty(0)
 };
 
 static const unsigned char bytes145[] = {
-#embed "templates/dental/teeth.mustache" if_empty(0)
+#embed "templates/dental/pockets.mustache" if_empty(0)
 };
 
 static const unsigned char bytes146[] = {
-#embed "templates/front/message.mustache" if_empty(0)
+#embed "templates/dental/teeth.mustache" if_empty(0)
 };
 
 static const unsigned char bytes147[] = {
-#embed "templates/inbox/inbox.mustache" if_empty(0)
+#embed "templates/front/message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes148[] = {
-#embed "templates/inbox/message.mustache" if_empty(0)
+#embed "templates/inbox/inbox.mustache" if_empty(0)
 };
 
 static const unsigned char bytes149[] = {
-#embed "templates/inbox/messages.mustache" if_empty(0)
+#embed "templates/inbox/message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes150[] = {
-#embed "templates/inbox/new-message.mustache" if_empty(0)
+#embed "templates/inbox/messages.mustache" if_empty(0)
 };
 
 static const unsigned char bytes151[] = {
-#embed "templates/inbox/review.mustache" if_empty(0)
+#embed "templates/inbox/new-message.mustache" if_empty(0)
 };
 
 static const unsigned char bytes152[] = {
-#embed "templates/inbox/row.mustache" if_empty(0)
+#embed "templates/inbox/review.mustache" if_empty(0)
 };
 
 static const unsigned char bytes153[] = {
-#embed "templates/inbox/section.mustache" if_empty(0)
+#embed "templates/inbox/row.mustache" if_empty(0)
 };
 
 static const unsigned char bytes154[] = {
-#embed "templates/inbox/staff-thread.mustache" if_empty(0)
+#embed "templates/inbox/section.mustache" if_empty(0)
 };
 
 static const unsigned char bytes155[] = {
-#embed "templates/inbox/task.mustache" if_empty(0)
+#embed "templates/inbox/staff-thread.mustache" if_empty(0)
 };
 
 static const unsigned char bytes156[] = {
-#embed "templates/inbox/thread.mustache" if_empty(0)
+#embed "templates/inbox/task.mustache" if_empty(0)
 };
 
 static const unsigned char bytes157[] = {
-#embed "templates/insight/assess.mustache" if_empty(0)
+#embed "templates/inbox/thread.mustache" if_empty(0)
 };
 
 static const unsigned char bytes158[] = {
-#embed "templates/insight/assessment.mustache" if_empty(0)
+#embed "templates/insight/assess.mustache" if_empty(0)
 };
 
 static const unsigned char bytes159[] = {
-#embed "templates/insight/assessments.mustache" if_empty(0)
+#embed "templates/insight/assessment.mustache" if_empty(0)
 };
 
 static const unsigned char bytes160[] = {
-#embed "templates/insight/card.mustache" if_empty(0)
+#embed "templates/insight/assessments.mustache" if_empty(0)
 };
 
 static const unsigned char bytes161[] = {
-#embed "templates/insight/indicator.mustache" if_empty(0)
+#embed "templates/insight/card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes162[] = {
-#embed "templates/insight/method.mustache" if_empty(0)
+#embed "templates/insight/indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes163[] = {
-#embed "templates/insight/numbers.mustache" if_empty(0)
+#embed "templates/insight/method.mustache" if_empty(0)
 };
 
 static const unsigned char bytes164[] = {
-#embed "templates/insight/open-indicator.mustache" if_empty(0)
+#embed "templates/insight/numbers.mustache" if_empty(0)
 };
 
 static const unsigned char bytes165[] = {
-#embed "templates/insight/open-others.mustache" if_empty(0)
+#embed "templates/insight/open-indicator.mustache" if_empty(0)
 };
 
 static const unsigned char bytes166[] = {
-#embed "templates/insight/open-start.mustache" if_empty(0)
+#embed "templates/insight/open-others.mustache" if_empty(0)
 };
 
 static const unsigned char bytes167[] = {
-#embed "templates/insight/release.mustache" if_empty(0)
+#embed "templates/insight/open-start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes168[] = {
-#embed "templates/insight/sexes.mustache" if_empty(0)
+#embed "templates/insight/release.mustache" if_empty(0)
 };
 
 static const unsigned char bytes169[] = {
-#embed "templates/insight/start.mustache" if_empty(0)
+#embed "templates/insight/sexes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes170[] = {
-#embed "templates/insight/stratum.mustache" if_empty(0)
+#embed "templates/insight/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes171[] = {
-#embed "templates/insight/trend.mustache" if_empty(0)
+#embed "templates/insight/stratum.mustache" if_empty(0)
 };
 
 static const unsigned char bytes172[] = {
-#embed "templates/insight/units.mustache" if_empty(0)
+#embed "templates/insight/trend.mustache" if_empty(0)
 };
 
 static const unsigned char bytes173[] = {
-#embed "templates/insight/value.mustache" if_empty(0)
+#embed "templates/insight/units.mustache" if_empty(0)
 };
 
 static const unsigned char bytes174[] = {
-#embed "templates/notes/codes.mustache" if_empty(0)
+#embed "templates/insight/value.mustache" if_empty(0)
 };
 
 static const unsigned char bytes175[] = {
-#embed "templates/notes/conflict.mustache" if_empty(0)
+#embed "templates/notes/codes.mustache" if_empty(0)
 };
 
 static const unsigned char bytes176[] = {
-#embed "templates/notes/fields.mustache" if_empty(0)
+#embed "templates/notes/conflict.mustache" if_empty(0)
 };
 
 static const unsigned char bytes177[] = {
-#embed "templates/notes/form.mustache" if_empty(0)
+#embed "templates/notes/fields.mustache" if_empty(0)
 };
 
 static const unsigned char bytes178[] = {
-#embed "templates/notes/note.mustache" if_empty(0)
+#embed "templates/notes/form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes179[] = {
-#embed "templates/notes/order-details.mustache" if_empty(0)
+#embed "templates/notes/note.mustache" if_empty(0)
 };
 
 static const unsigned char bytes180[] = {
-#embed "templates/notes/order.mustache" if_empty(0)
+#embed "templates/notes/order-details.mustache" if_empty(0)
 };
 
 static const unsigned char bytes181[] = {
-#embed "templates/notes/stop.mustache" if_empty(0)
+#embed "templates/notes/order.mustache" if_empty(0)
 };
 
 static const unsigned char bytes182[] = {
-#embed "templates/notes/text.mustache" if_empty(0)
+#embed "templates/notes/stop.mustache" if_empty(0)
 };
 
 static const unsigned char bytes183[] = {
-#embed "templates/notes/unsigned.mustache" if_empty(0)
+#embed "templates/notes/text.mustache" if_empty(0)
 };
 
 static const unsigned char bytes184[] = {
-#embed "templates/plan/content.mustache" if_empty(0)
+#embed "templates/notes/unsigned.mustache" if_empty(0)
 };
 
 static const unsigned char bytes185[] = {
-#embed "templates/plan/own.mustache" if_empty(0)
+#embed "templates/plan/content.mustache" if_empty(0)
 };
 
 static const unsigned char bytes186[] = {
-#embed "templates/plan/part.mustache" if_empty(0)
+#embed "templates/plan/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes187[] = {
-#embed "templates/plan/plan.mustache" if_empty(0)
+#embed "templates/plan/part.mustache" if_empty(0)
 };
 
 static const unsigned char bytes188[] = {
-#embed "templates/plan/plans.mustache" if_empty(0)
+#embed "templates/plan/plan.mustache" if_empty(0)
 };
 
 static const unsigned char bytes189[] = {
-#embed "templates/public/error.mustache" if_empty(0)
+#embed "templates/plan/plans.mustache" if_empty(0)
 };
 
 static const unsigned char bytes190[] = {
-#embed "templates/public/front-picture.mustache" if_empty(0)
+#embed "templates/public/error.mustache" if_empty(0)
 };
 
 static const unsigned char bytes191[] = {
-#embed "templates/public/front.mustache" if_empty(0)
+#embed "templates/public/front-picture.mustache" if_empty(0)
 };
 
 static const unsigned char bytes192[] = {
-#embed "templates/public/gallery-charts.mustache" if_empty(0)
+#embed "templates/public/front.mustache" if_empty(0)
 };
 
 static const unsigned char bytes193[] = {
-#embed "templates/public/gallery-fields.mustache" if_empty(0)
+#embed "templates/public/gallery-charts.mustache" if_empty(0)
 };
 
 static const unsigned char bytes194[] = {
-#embed "templates/public/gallery.mustache" if_empty(0)
+#embed "templates/public/gallery-fields.mustache" if_empty(0)
 };
 
 static const unsigned char bytes195[] = {
-#embed "templates/public/text.mustache" if_empty(0)
+#embed "templates/public/gallery.mustache" if_empty(0)
 };
 
 static const unsigned char bytes196[] = {
-#embed "templates/public/vision.mustache" if_empty(0)
+#embed "templates/public/text.mustache" if_empty(0)
 };
 
 static const unsigned char bytes197[] = {
-#embed "templates/shell/acting-bar.mustache" if_empty(0)
+#embed "templates/public/vision.mustache" if_empty(0)
 };
 
 static const unsigned char bytes198[] = {
-#embed "templates/shell/footer.mustache" if_empty(0)
+#embed "templates/shell/acting-bar.mustache" if_empty(0)
 };
 
 static const unsigned char bytes199[] = {
-#embed "templates/shell/header.mustache" if_empty(0)
+#embed "templates/shell/footer.mustache" if_empty(0)
 };
 
 static const unsigned char bytes200[] = {
-#embed "templates/shell/help.mustache" if_empty(0)
+#embed "templates/shell/header.mustache" if_empty(0)
 };
 
 static const unsigned char bytes201[] = {
-#embed "templates/shell/mark.mustache" if_empty(0)
+#embed "templates/shell/help.mustache" if_empty(0)
 };
 
 static const unsigned char bytes202[] = {
-#embed "templates/shell/page.mustache" if_empty(0)
+#embed "templates/shell/mark.mustache" if_empty(0)
 };
 
 static const unsigned char bytes203[] = {
-#embed "templates/shell/untranslated.mustache" if_empty(0)
+#embed "templates/shell/page.mustache" if_empty(0)
 };
 
 static const unsigned char bytes204[] = {
-#embed "templates/signin/acting.mustache" if_empty(0)
+#embed "templates/shell/untranslated.mustache" if_empty(0)
 };
 
 static const unsigned char bytes205[] = {
-#embed "templates/signin/commission.mustache" if_empty(0)
+#embed "templates/signin/acting.mustache" if_empty(0)
 };
 
 static const unsigned char bytes206[] = {
-#embed "templates/signin/sign-in.mustache" if_empty(0)
+#embed "templates/signin/commission.mustache" if_empty(0)
 };
 
 static const unsigned char bytes207[] = {
-#embed "templates/social/action.mustache" if_empty(0)
+#embed "templates/signin/sign-in.mustache" if_empty(0)
 };
 
 static const unsigned char bytes208[] = {
-#embed "templates/social/apply.mustache" if_empty(0)
+#embed "templates/social/action.mustache" if_empty(0)
 };
 
 static const unsigned char bytes209[] = {
-#embed "templates/social/case.mustache" if_empty(0)
+#embed "templates/social/apply.mustache" if_empty(0)
 };
 
 static const unsigned char bytes210[] = {
-#embed "templates/social/cases.mustache" if_empty(0)
+#embed "templates/social/case.mustache" if_empty(0)
 };
 
 static const unsigned char bytes211[] = {
-#embed "templates/social/form.mustache" if_empty(0)
+#embed "templates/social/cases.mustache" if_empty(0)
 };
 
 static const unsigned char bytes212[] = {
-#embed "templates/social/own.mustache" if_empty(0)
+#embed "templates/social/form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes213[] = {
-#embed "templates/social/titled.mustache" if_empty(0)
+#embed "templates/social/own.mustache" if_empty(0)
 };
 
 static const unsigned char bytes214[] = {
-#embed "templates/social/visits.mustache" if_empty(0)
+#embed "templates/social/titled.mustache" if_empty(0)
 };
 
 static const unsigned char bytes215[] = {
-#embed "templates/staff/access.mustache" if_empty(0)
+#embed "templates/social/visits.mustache" if_empty(0)
 };
 
 static const unsigned char bytes216[] = {
-#embed "templates/staff/consent.mustache" if_empty(0)
+#embed "templates/staff/access.mustache" if_empty(0)
 };
 
 static const unsigned char bytes217[] = {
-#embed "templates/staff/event.mustache" if_empty(0)
+#embed "templates/staff/consent.mustache" if_empty(0)
 };
 
 static const unsigned char bytes218[] = {
-#embed "templates/staff/journal.mustache" if_empty(0)
+#embed "templates/staff/event.mustache" if_empty(0)
 };
 
 static const unsigned char bytes219[] = {
-#embed "templates/staff/line.mustache" if_empty(0)
+#embed "templates/staff/journal.mustache" if_empty(0)
 };
 
 static const unsigned char bytes220[] = {
-#embed "templates/staff/note.mustache" if_empty(0)
+#embed "templates/staff/line.mustache" if_empty(0)
 };
 
 static const unsigned char bytes221[] = {
-#embed "templates/staff/overview-card.mustache" if_empty(0)
+#embed "templates/staff/note.mustache" if_empty(0)
 };
 
 static const unsigned char bytes222[] = {
-#embed "templates/staff/overview.mustache" if_empty(0)
+#embed "templates/staff/overview-card.mustache" if_empty(0)
 };
 
 static const unsigned char bytes223[] = {
-#embed "templates/staff/own-log.mustache" if_empty(0)
+#embed "templates/staff/overview.mustache" if_empty(0)
 };
 
 static const unsigned char bytes224[] = {
-#embed "templates/staff/questions.mustache" if_empty(0)
+#embed "templates/staff/own-log.mustache" if_empty(0)
 };
 
 static const unsigned char bytes225[] = {
-#embed "templates/staff/result-grid.mustache" if_empty(0)
+#embed "templates/staff/questions.mustache" if_empty(0)
 };
 
 static const unsigned char bytes226[] = {
-#embed "templates/staff/search-form.mustache" if_empty(0)
+#embed "templates/staff/result-grid.mustache" if_empty(0)
 };
 
 static const unsigned char bytes227[] = {
-#embed "templates/staff/search.mustache" if_empty(0)
+#embed "templates/staff/search-form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes228[] = {
-#embed "templates/staff/start.mustache" if_empty(0)
+#embed "templates/staff/search.mustache" if_empty(0)
 };
 
 static const unsigned char bytes229[] = {
-#embed "templates/strategy/actions.mustache" if_empty(0)
+#embed "templates/staff/start.mustache" if_empty(0)
 };
 
 static const unsigned char bytes230[] = {
-#embed "templates/strategy/form.mustache" if_empty(0)
+#embed "templates/strategy/actions.mustache" if_empty(0)
 };
 
 static const unsigned char bytes231[] = {
-#embed "templates/strategy/page.mustache" if_empty(0)
+#embed "templates/strategy/form.mustache" if_empty(0)
 };
 
 static const unsigned char bytes232[] = {
-#embed "templates/strategy/points.mustache" if_empty(0)
+#embed "templates/strategy/page.mustache" if_empty(0)
 };
 
 static const unsigned char bytes233[] = {
-#embed "templates/strategy/section.mustache" if_empty(0)
+#embed "templates/strategy/points.mustache" if_empty(0)
 };
 
 static const unsigned char bytes234[] = {
+#embed "templates/strategy/section.mustache" if_empty(0)
+};
+
+static const unsigned char bytes235[] = {
 #embed "templates/strategy/small-form.mustache" if_empty(0)
 };
 
@@ -967,221 +971,222 @@ static const struct WebAsset table[] = {
     {"Texts/insight.sv.tsv", bytes17, sizeof bytes17},
     {"Texts/notes.en.tsv", bytes18, sizeof bytes18},
     {"Texts/notes.sv.tsv", bytes19, sizeof bytes19},
-    {"Texts/plan.en.tsv", bytes20, sizeof bytes20},
-    {"Texts/plan.sv-simple.tsv", bytes21, sizeof bytes21},
-    {"Texts/plan.sv.tsv", bytes22, sizeof bytes22},
-    {"Texts/public.en.tsv", bytes23, sizeof bytes23},
-    {"Texts/public.sv-simple.tsv", bytes24, sizeof bytes24},
-    {"Texts/public.sv.tsv", bytes25, sizeof bytes25},
-    {"Texts/rules.en.tsv", bytes26, sizeof bytes26},
-    {"Texts/rules.sv-simple.tsv", bytes27, sizeof bytes27},
-    {"Texts/rules.sv.tsv", bytes28, sizeof bytes28},
-    {"Texts/shell.en.tsv", bytes29, sizeof bytes29},
-    {"Texts/shell.sv-simple.tsv", bytes30, sizeof bytes30},
-    {"Texts/shell.sv.tsv", bytes31, sizeof bytes31},
-    {"Texts/signin.en.tsv", bytes32, sizeof bytes32},
-    {"Texts/signin.sv-simple.tsv", bytes33, sizeof bytes33},
-    {"Texts/signin.sv.tsv", bytes34, sizeof bytes34},
-    {"Texts/social.en.tsv", bytes35, sizeof bytes35},
-    {"Texts/social.sv-simple.tsv", bytes36, sizeof bytes36},
-    {"Texts/social.sv.tsv", bytes37, sizeof bytes37},
-    {"Texts/staff.en.tsv", bytes38, sizeof bytes38},
-    {"Texts/staff.sv-simple.tsv", bytes39, sizeof bytes39},
-    {"Texts/staff.sv.tsv", bytes40, sizeof bytes40},
-    {"Texts/strategy.en.tsv", bytes41, sizeof bytes41},
-    {"Texts/strategy.sv.tsv", bytes42, sizeof bytes42},
-    {"Texts/vision.en.tsv", bytes43, sizeof bytes43},
-    {"Texts/vision.sv.tsv", bytes44, sizeof bytes44},
-    {"css/base.css", bytes45, sizeof bytes45},
-    {"css/button.css", bytes46, sizeof bytes46},
-    {"css/card.css", bytes47, sizeof bytes47},
-    {"css/chart.css", bytes48, sizeof bytes48},
-    {"css/dental.css", bytes49, sizeof bytes49},
-    {"css/easy.css", bytes50, sizeof bytes50},
-    {"css/error.css", bytes51, sizeof bytes51},
-    {"css/field.css", bytes52, sizeof bytes52},
-    {"css/forced-colors.css", bytes53, sizeof bytes53},
-    {"css/front.css", bytes54, sizeof bytes54},
-    {"css/lists.css", bytes55, sizeof bytes55},
-    {"css/log.css", bytes56, sizeof bytes56},
-    {"css/notes-form.css", bytes57, sizeof bytes57},
-    {"css/notes.css", bytes58, sizeof bytes58},
-    {"css/patient.css", bytes59, sizeof bytes59},
-    {"css/print.css", bytes60, sizeof bytes60},
-    {"css/shell.css", bytes61, sizeof bytes61},
-    {"css/social.css", bytes62, sizeof bytes62},
-    {"css/staff.css", bytes63, sizeof bytes63},
-    {"css/steps.css", bytes64, sizeof bytes64},
-    {"css/tag.css", bytes65, sizeof bytes65},
-    {"css/themes.css", bytes66, sizeof bytes66},
-    {"css/timeline.css", bytes67, sizeof bytes67},
-    {"css/tokens.css", bytes68, sizeof bytes68},
-    {"fonts/atkinson-hyperlegible-bold.woff2", bytes69, sizeof bytes69},
-    {"fonts/atkinson-hyperlegible-regular.woff2", bytes70, sizeof bytes70},
-    {"fonts/inter.woff2", bytes71, sizeof bytes71},
-    {"icons/logo.svg", bytes72, sizeof bytes72},
-    {"icons/sprite.svg", bytes73, sizeof bytes73},
-    {"js/notes.js", bytes74, sizeof bytes74},
-    {"js/sammanhang.js", bytes75, sizeof bytes75},
-    {"templates/citizen/block-confirm.mustache", bytes76, sizeof bytes76},
-    {"templates/citizen/block-done.mustache", bytes77, sizeof bytes77},
-    {"templates/citizen/block-reach.mustache", bytes78, sizeof bytes78},
-    {"templates/citizen/block-what.mustache", bytes79, sizeof bytes79},
-    {"templates/citizen/blocks.mustache", bytes80, sizeof bytes80},
-    {"templates/citizen/consent-question.mustache", bytes81, sizeof bytes81},
-    {"templates/citizen/consents.mustache", bytes82, sizeof bytes82},
-    {"templates/citizen/event.mustache", bytes83, sizeof bytes83},
-    {"templates/citizen/interruption.mustache", bytes84, sizeof bytes84},
-    {"templates/citizen/journal.mustache", bytes85, sizeof bytes85},
-    {"templates/citizen/reading-days.mustache", bytes86, sizeof bytes86},
-    {"templates/citizen/reading.mustache", bytes87, sizeof bytes87},
-    {"templates/citizen/readings.mustache", bytes88, sizeof bytes88},
-    {"templates/citizen/refused.mustache", bytes89, sizeof bytes89},
-    {"templates/citizen/result.mustache", bytes90, sizeof bytes90},
-    {"templates/citizen/results.mustache", bytes91, sizeof bytes91},
-    {"templates/citizen/start.mustache", bytes92, sizeof bytes92},
-    {"templates/components/back-link.mustache", bytes93, sizeof bytes93},
-    {"templates/components/breadcrumbs.mustache", bytes94, sizeof bytes94},
-    {"templates/components/button.mustache", bytes95, sizeof bytes95},
-    {"templates/components/card.mustache", bytes96, sizeof bytes96},
-    {"templates/components/care-card.mustache", bytes97, sizeof bytes97},
-    {"templates/components/chart.mustache", bytes98, sizeof bytes98},
-    {"templates/components/checkboxes.mustache", bytes99, sizeof bytes99},
-    {"templates/components/date-field.mustache", bytes100, sizeof bytes100},
-    {"templates/components/details.mustache", bytes101, sizeof bytes101},
-    {"templates/components/empty-state.mustache", bytes102, sizeof bytes102},
-    {"templates/components/error-summary.mustache", bytes103, sizeof bytes103},
-    {"templates/components/field-error.mustache", bytes104, sizeof bytes104},
-    {"templates/components/field.mustache", bytes105, sizeof bytes105},
-    {"templates/components/filter-form.mustache", bytes106, sizeof bytes106},
-    {"templates/components/form-seal.mustache", bytes107, sizeof bytes107},
-    {"templates/components/fragment.mustache", bytes108, sizeof bytes108},
-    {"templates/components/hint.mustache", bytes109, sizeof bytes109},
-    {"templates/components/inset.mustache", bytes110, sizeof bytes110},
-    {"templates/components/interruption.mustache", bytes111, sizeof bytes111},
-    {"templates/components/legend-item.mustache", bytes112, sizeof bytes112},
-    {"templates/components/link-button.mustache", bytes113, sizeof bytes113},
-    {"templates/components/log-row.mustache", bytes114, sizeof bytes114},
-    {"templates/components/notification.mustache", bytes115, sizeof bytes115},
-    {"templates/components/pagination.mustache", bytes116, sizeof bytes116},
-    {"templates/components/patient-banner.mustache", bytes117, sizeof bytes117},
-    {"templates/components/persona-card.mustache", bytes118, sizeof bytes118},
-    {"templates/components/print-header.mustache", bytes119, sizeof bytes119},
-    {"templates/components/radios.mustache", bytes120, sizeof bytes120},
-    {"templates/components/result.mustache", bytes121, sizeof bytes121},
-    {"templates/components/select.mustache", bytes122, sizeof bytes122},
-    {"templates/components/session-warning.mustache", bytes123, sizeof bytes123},
-    {"templates/components/source-status.mustache", bytes124, sizeof bytes124},
-    {"templates/components/step-indicator.mustache", bytes125, sizeof bytes125},
-    {"templates/components/story-card.mustache", bytes126, sizeof bytes126},
-    {"templates/components/summary-list.mustache", bytes127, sizeof bytes127},
-    {"templates/components/table-cell.mustache", bytes128, sizeof bytes128},
-    {"templates/components/table.mustache", bytes129, sizeof bytes129},
-    {"templates/components/tag.mustache", bytes130, sizeof bytes130},
-    {"templates/components/task-list.mustache", bytes131, sizeof bytes131},
-    {"templates/components/text-area.mustache", bytes132, sizeof bytes132},
-    {"templates/components/text-field.mustache", bytes133, sizeof bytes133},
-    {"templates/components/timeline-item.mustache", bytes134, sizeof bytes134},
-    {"templates/components/timeline.mustache", bytes135, sizeof bytes135},
-    {"templates/components/unreadable-item.mustache", bytes136, sizeof bytes136},
-    {"templates/dental/head.mustache", bytes137, sizeof bytes137},
-    {"templates/dental/judgement.mustache", bytes138, sizeof bytes138},
-    {"templates/dental/medicines.mustache", bytes139, sizeof bytes139},
-    {"templates/dental/own.mustache", bytes140, sizeof bytes140},
-    {"templates/dental/picture.mustache", bytes141, sizeof bytes141},
-    {"templates/dental/plan-table.mustache", bytes142, sizeof bytes142},
-    {"templates/dental/plan.mustache", bytes143, sizeof bytes143},
-    {"templates/dental/pockets.mustache", bytes144, sizeof bytes144},
-    {"templates/dental/teeth.mustache", bytes145, sizeof bytes145},
-    {"templates/front/message.mustache", bytes146, sizeof bytes146},
-    {"templates/inbox/inbox.mustache", bytes147, sizeof bytes147},
-    {"templates/inbox/message.mustache", bytes148, sizeof bytes148},
-    {"templates/inbox/messages.mustache", bytes149, sizeof bytes149},
-    {"templates/inbox/new-message.mustache", bytes150, sizeof bytes150},
-    {"templates/inbox/review.mustache", bytes151, sizeof bytes151},
-    {"templates/inbox/row.mustache", bytes152, sizeof bytes152},
-    {"templates/inbox/section.mustache", bytes153, sizeof bytes153},
-    {"templates/inbox/staff-thread.mustache", bytes154, sizeof bytes154},
-    {"templates/inbox/task.mustache", bytes155, sizeof bytes155},
-    {"templates/inbox/thread.mustache", bytes156, sizeof bytes156},
-    {"templates/insight/assess.mustache", bytes157, sizeof bytes157},
-    {"templates/insight/assessment.mustache", bytes158, sizeof bytes158},
-    {"templates/insight/assessments.mustache", bytes159, sizeof bytes159},
-    {"templates/insight/card.mustache", bytes160, sizeof bytes160},
-    {"templates/insight/indicator.mustache", bytes161, sizeof bytes161},
-    {"templates/insight/method.mustache", bytes162, sizeof bytes162},
-    {"templates/insight/numbers.mustache", bytes163, sizeof bytes163},
-    {"templates/insight/open-indicator.mustache", bytes164, sizeof bytes164},
-    {"templates/insight/open-others.mustache", bytes165, sizeof bytes165},
-    {"templates/insight/open-start.mustache", bytes166, sizeof bytes166},
-    {"templates/insight/release.mustache", bytes167, sizeof bytes167},
-    {"templates/insight/sexes.mustache", bytes168, sizeof bytes168},
-    {"templates/insight/start.mustache", bytes169, sizeof bytes169},
-    {"templates/insight/stratum.mustache", bytes170, sizeof bytes170},
-    {"templates/insight/trend.mustache", bytes171, sizeof bytes171},
-    {"templates/insight/units.mustache", bytes172, sizeof bytes172},
-    {"templates/insight/value.mustache", bytes173, sizeof bytes173},
-    {"templates/notes/codes.mustache", bytes174, sizeof bytes174},
-    {"templates/notes/conflict.mustache", bytes175, sizeof bytes175},
-    {"templates/notes/fields.mustache", bytes176, sizeof bytes176},
-    {"templates/notes/form.mustache", bytes177, sizeof bytes177},
-    {"templates/notes/note.mustache", bytes178, sizeof bytes178},
-    {"templates/notes/order-details.mustache", bytes179, sizeof bytes179},
-    {"templates/notes/order.mustache", bytes180, sizeof bytes180},
-    {"templates/notes/stop.mustache", bytes181, sizeof bytes181},
-    {"templates/notes/text.mustache", bytes182, sizeof bytes182},
-    {"templates/notes/unsigned.mustache", bytes183, sizeof bytes183},
-    {"templates/plan/content.mustache", bytes184, sizeof bytes184},
-    {"templates/plan/own.mustache", bytes185, sizeof bytes185},
-    {"templates/plan/part.mustache", bytes186, sizeof bytes186},
-    {"templates/plan/plan.mustache", bytes187, sizeof bytes187},
-    {"templates/plan/plans.mustache", bytes188, sizeof bytes188},
-    {"templates/public/error.mustache", bytes189, sizeof bytes189},
-    {"templates/public/front-picture.mustache", bytes190, sizeof bytes190},
-    {"templates/public/front.mustache", bytes191, sizeof bytes191},
-    {"templates/public/gallery-charts.mustache", bytes192, sizeof bytes192},
-    {"templates/public/gallery-fields.mustache", bytes193, sizeof bytes193},
-    {"templates/public/gallery.mustache", bytes194, sizeof bytes194},
-    {"templates/public/text.mustache", bytes195, sizeof bytes195},
-    {"templates/public/vision.mustache", bytes196, sizeof bytes196},
-    {"templates/shell/acting-bar.mustache", bytes197, sizeof bytes197},
-    {"templates/shell/footer.mustache", bytes198, sizeof bytes198},
-    {"templates/shell/header.mustache", bytes199, sizeof bytes199},
-    {"templates/shell/help.mustache", bytes200, sizeof bytes200},
-    {"templates/shell/mark.mustache", bytes201, sizeof bytes201},
-    {"templates/shell/page.mustache", bytes202, sizeof bytes202},
-    {"templates/shell/untranslated.mustache", bytes203, sizeof bytes203},
-    {"templates/signin/acting.mustache", bytes204, sizeof bytes204},
-    {"templates/signin/commission.mustache", bytes205, sizeof bytes205},
-    {"templates/signin/sign-in.mustache", bytes206, sizeof bytes206},
-    {"templates/social/action.mustache", bytes207, sizeof bytes207},
-    {"templates/social/apply.mustache", bytes208, sizeof bytes208},
-    {"templates/social/case.mustache", bytes209, sizeof bytes209},
-    {"templates/social/cases.mustache", bytes210, sizeof bytes210},
-    {"templates/social/form.mustache", bytes211, sizeof bytes211},
-    {"templates/social/own.mustache", bytes212, sizeof bytes212},
-    {"templates/social/titled.mustache", bytes213, sizeof bytes213},
-    {"templates/social/visits.mustache", bytes214, sizeof bytes214},
-    {"templates/staff/access.mustache", bytes215, sizeof bytes215},
-    {"templates/staff/consent.mustache", bytes216, sizeof bytes216},
-    {"templates/staff/event.mustache", bytes217, sizeof bytes217},
-    {"templates/staff/journal.mustache", bytes218, sizeof bytes218},
-    {"templates/staff/line.mustache", bytes219, sizeof bytes219},
-    {"templates/staff/note.mustache", bytes220, sizeof bytes220},
-    {"templates/staff/overview-card.mustache", bytes221, sizeof bytes221},
-    {"templates/staff/overview.mustache", bytes222, sizeof bytes222},
-    {"templates/staff/own-log.mustache", bytes223, sizeof bytes223},
-    {"templates/staff/questions.mustache", bytes224, sizeof bytes224},
-    {"templates/staff/result-grid.mustache", bytes225, sizeof bytes225},
-    {"templates/staff/search-form.mustache", bytes226, sizeof bytes226},
-    {"templates/staff/search.mustache", bytes227, sizeof bytes227},
-    {"templates/staff/start.mustache", bytes228, sizeof bytes228},
-    {"templates/strategy/actions.mustache", bytes229, sizeof bytes229},
-    {"templates/strategy/form.mustache", bytes230, sizeof bytes230},
-    {"templates/strategy/page.mustache", bytes231, sizeof bytes231},
-    {"templates/strategy/points.mustache", bytes232, sizeof bytes232},
-    {"templates/strategy/section.mustache", bytes233, sizeof bytes233},
-    {"templates/strategy/small-form.mustache", bytes234, sizeof bytes234},
+    {"Texts/on-demand/invariants.sv.tsv", bytes20, sizeof bytes20},
+    {"Texts/plan.en.tsv", bytes21, sizeof bytes21},
+    {"Texts/plan.sv-simple.tsv", bytes22, sizeof bytes22},
+    {"Texts/plan.sv.tsv", bytes23, sizeof bytes23},
+    {"Texts/public.en.tsv", bytes24, sizeof bytes24},
+    {"Texts/public.sv-simple.tsv", bytes25, sizeof bytes25},
+    {"Texts/public.sv.tsv", bytes26, sizeof bytes26},
+    {"Texts/rules.en.tsv", bytes27, sizeof bytes27},
+    {"Texts/rules.sv-simple.tsv", bytes28, sizeof bytes28},
+    {"Texts/rules.sv.tsv", bytes29, sizeof bytes29},
+    {"Texts/shell.en.tsv", bytes30, sizeof bytes30},
+    {"Texts/shell.sv-simple.tsv", bytes31, sizeof bytes31},
+    {"Texts/shell.sv.tsv", bytes32, sizeof bytes32},
+    {"Texts/signin.en.tsv", bytes33, sizeof bytes33},
+    {"Texts/signin.sv-simple.tsv", bytes34, sizeof bytes34},
+    {"Texts/signin.sv.tsv", bytes35, sizeof bytes35},
+    {"Texts/social.en.tsv", bytes36, sizeof bytes36},
+    {"Texts/social.sv-simple.tsv", bytes37, sizeof bytes37},
+    {"Texts/social.sv.tsv", bytes38, sizeof bytes38},
+    {"Texts/staff.en.tsv", bytes39, sizeof bytes39},
+    {"Texts/staff.sv-simple.tsv", bytes40, sizeof bytes40},
+    {"Texts/staff.sv.tsv", bytes41, sizeof bytes41},
+    {"Texts/strategy.en.tsv", bytes42, sizeof bytes42},
+    {"Texts/strategy.sv.tsv", bytes43, sizeof bytes43},
+    {"Texts/vision.en.tsv", bytes44, sizeof bytes44},
+    {"Texts/vision.sv.tsv", bytes45, sizeof bytes45},
+    {"css/base.css", bytes46, sizeof bytes46},
+    {"css/button.css", bytes47, sizeof bytes47},
+    {"css/card.css", bytes48, sizeof bytes48},
+    {"css/chart.css", bytes49, sizeof bytes49},
+    {"css/dental.css", bytes50, sizeof bytes50},
+    {"css/easy.css", bytes51, sizeof bytes51},
+    {"css/error.css", bytes52, sizeof bytes52},
+    {"css/field.css", bytes53, sizeof bytes53},
+    {"css/forced-colors.css", bytes54, sizeof bytes54},
+    {"css/front.css", bytes55, sizeof bytes55},
+    {"css/lists.css", bytes56, sizeof bytes56},
+    {"css/log.css", bytes57, sizeof bytes57},
+    {"css/notes-form.css", bytes58, sizeof bytes58},
+    {"css/notes.css", bytes59, sizeof bytes59},
+    {"css/patient.css", bytes60, sizeof bytes60},
+    {"css/print.css", bytes61, sizeof bytes61},
+    {"css/shell.css", bytes62, sizeof bytes62},
+    {"css/social.css", bytes63, sizeof bytes63},
+    {"css/staff.css", bytes64, sizeof bytes64},
+    {"css/steps.css", bytes65, sizeof bytes65},
+    {"css/tag.css", bytes66, sizeof bytes66},
+    {"css/themes.css", bytes67, sizeof bytes67},
+    {"css/timeline.css", bytes68, sizeof bytes68},
+    {"css/tokens.css", bytes69, sizeof bytes69},
+    {"fonts/atkinson-hyperlegible-bold.woff2", bytes70, sizeof bytes70},
+    {"fonts/atkinson-hyperlegible-regular.woff2", bytes71, sizeof bytes71},
+    {"fonts/inter.woff2", bytes72, sizeof bytes72},
+    {"icons/logo.svg", bytes73, sizeof bytes73},
+    {"icons/sprite.svg", bytes74, sizeof bytes74},
+    {"js/notes.js", bytes75, sizeof bytes75},
+    {"js/sammanhang.js", bytes76, sizeof bytes76},
+    {"templates/citizen/block-confirm.mustache", bytes77, sizeof bytes77},
+    {"templates/citizen/block-done.mustache", bytes78, sizeof bytes78},
+    {"templates/citizen/block-reach.mustache", bytes79, sizeof bytes79},
+    {"templates/citizen/block-what.mustache", bytes80, sizeof bytes80},
+    {"templates/citizen/blocks.mustache", bytes81, sizeof bytes81},
+    {"templates/citizen/consent-question.mustache", bytes82, sizeof bytes82},
+    {"templates/citizen/consents.mustache", bytes83, sizeof bytes83},
+    {"templates/citizen/event.mustache", bytes84, sizeof bytes84},
+    {"templates/citizen/interruption.mustache", bytes85, sizeof bytes85},
+    {"templates/citizen/journal.mustache", bytes86, sizeof bytes86},
+    {"templates/citizen/reading-days.mustache", bytes87, sizeof bytes87},
+    {"templates/citizen/reading.mustache", bytes88, sizeof bytes88},
+    {"templates/citizen/readings.mustache", bytes89, sizeof bytes89},
+    {"templates/citizen/refused.mustache", bytes90, sizeof bytes90},
+    {"templates/citizen/result.mustache", bytes91, sizeof bytes91},
+    {"templates/citizen/results.mustache", bytes92, sizeof bytes92},
+    {"templates/citizen/start.mustache", bytes93, sizeof bytes93},
+    {"templates/components/back-link.mustache", bytes94, sizeof bytes94},
+    {"templates/components/breadcrumbs.mustache", bytes95, sizeof bytes95},
+    {"templates/components/button.mustache", bytes96, sizeof bytes96},
+    {"templates/components/card.mustache", bytes97, sizeof bytes97},
+    {"templates/components/care-card.mustache", bytes98, sizeof bytes98},
+    {"templates/components/chart.mustache", bytes99, sizeof bytes99},
+    {"templates/components/checkboxes.mustache", bytes100, sizeof bytes100},
+    {"templates/components/date-field.mustache", bytes101, sizeof bytes101},
+    {"templates/components/details.mustache", bytes102, sizeof bytes102},
+    {"templates/components/empty-state.mustache", bytes103, sizeof bytes103},
+    {"templates/components/error-summary.mustache", bytes104, sizeof bytes104},
+    {"templates/components/field-error.mustache", bytes105, sizeof bytes105},
+    {"templates/components/field.mustache", bytes106, sizeof bytes106},
+    {"templates/components/filter-form.mustache", bytes107, sizeof bytes107},
+    {"templates/components/form-seal.mustache", bytes108, sizeof bytes108},
+    {"templates/components/fragment.mustache", bytes109, sizeof bytes109},
+    {"templates/components/hint.mustache", bytes110, sizeof bytes110},
+    {"templates/components/inset.mustache", bytes111, sizeof bytes111},
+    {"templates/components/interruption.mustache", bytes112, sizeof bytes112},
+    {"templates/components/legend-item.mustache", bytes113, sizeof bytes113},
+    {"templates/components/link-button.mustache", bytes114, sizeof bytes114},
+    {"templates/components/log-row.mustache", bytes115, sizeof bytes115},
+    {"templates/components/notification.mustache", bytes116, sizeof bytes116},
+    {"templates/components/pagination.mustache", bytes117, sizeof bytes117},
+    {"templates/components/patient-banner.mustache", bytes118, sizeof bytes118},
+    {"templates/components/persona-card.mustache", bytes119, sizeof bytes119},
+    {"templates/components/print-header.mustache", bytes120, sizeof bytes120},
+    {"templates/components/radios.mustache", bytes121, sizeof bytes121},
+    {"templates/components/result.mustache", bytes122, sizeof bytes122},
+    {"templates/components/select.mustache", bytes123, sizeof bytes123},
+    {"templates/components/session-warning.mustache", bytes124, sizeof bytes124},
+    {"templates/components/source-status.mustache", bytes125, sizeof bytes125},
+    {"templates/components/step-indicator.mustache", bytes126, sizeof bytes126},
+    {"templates/components/story-card.mustache", bytes127, sizeof bytes127},
+    {"templates/components/summary-list.mustache", bytes128, sizeof bytes128},
+    {"templates/components/table-cell.mustache", bytes129, sizeof bytes129},
+    {"templates/components/table.mustache", bytes130, sizeof bytes130},
+    {"templates/components/tag.mustache", bytes131, sizeof bytes131},
+    {"templates/components/task-list.mustache", bytes132, sizeof bytes132},
+    {"templates/components/text-area.mustache", bytes133, sizeof bytes133},
+    {"templates/components/text-field.mustache", bytes134, sizeof bytes134},
+    {"templates/components/timeline-item.mustache", bytes135, sizeof bytes135},
+    {"templates/components/timeline.mustache", bytes136, sizeof bytes136},
+    {"templates/components/unreadable-item.mustache", bytes137, sizeof bytes137},
+    {"templates/dental/head.mustache", bytes138, sizeof bytes138},
+    {"templates/dental/judgement.mustache", bytes139, sizeof bytes139},
+    {"templates/dental/medicines.mustache", bytes140, sizeof bytes140},
+    {"templates/dental/own.mustache", bytes141, sizeof bytes141},
+    {"templates/dental/picture.mustache", bytes142, sizeof bytes142},
+    {"templates/dental/plan-table.mustache", bytes143, sizeof bytes143},
+    {"templates/dental/plan.mustache", bytes144, sizeof bytes144},
+    {"templates/dental/pockets.mustache", bytes145, sizeof bytes145},
+    {"templates/dental/teeth.mustache", bytes146, sizeof bytes146},
+    {"templates/front/message.mustache", bytes147, sizeof bytes147},
+    {"templates/inbox/inbox.mustache", bytes148, sizeof bytes148},
+    {"templates/inbox/message.mustache", bytes149, sizeof bytes149},
+    {"templates/inbox/messages.mustache", bytes150, sizeof bytes150},
+    {"templates/inbox/new-message.mustache", bytes151, sizeof bytes151},
+    {"templates/inbox/review.mustache", bytes152, sizeof bytes152},
+    {"templates/inbox/row.mustache", bytes153, sizeof bytes153},
+    {"templates/inbox/section.mustache", bytes154, sizeof bytes154},
+    {"templates/inbox/staff-thread.mustache", bytes155, sizeof bytes155},
+    {"templates/inbox/task.mustache", bytes156, sizeof bytes156},
+    {"templates/inbox/thread.mustache", bytes157, sizeof bytes157},
+    {"templates/insight/assess.mustache", bytes158, sizeof bytes158},
+    {"templates/insight/assessment.mustache", bytes159, sizeof bytes159},
+    {"templates/insight/assessments.mustache", bytes160, sizeof bytes160},
+    {"templates/insight/card.mustache", bytes161, sizeof bytes161},
+    {"templates/insight/indicator.mustache", bytes162, sizeof bytes162},
+    {"templates/insight/method.mustache", bytes163, sizeof bytes163},
+    {"templates/insight/numbers.mustache", bytes164, sizeof bytes164},
+    {"templates/insight/open-indicator.mustache", bytes165, sizeof bytes165},
+    {"templates/insight/open-others.mustache", bytes166, sizeof bytes166},
+    {"templates/insight/open-start.mustache", bytes167, sizeof bytes167},
+    {"templates/insight/release.mustache", bytes168, sizeof bytes168},
+    {"templates/insight/sexes.mustache", bytes169, sizeof bytes169},
+    {"templates/insight/start.mustache", bytes170, sizeof bytes170},
+    {"templates/insight/stratum.mustache", bytes171, sizeof bytes171},
+    {"templates/insight/trend.mustache", bytes172, sizeof bytes172},
+    {"templates/insight/units.mustache", bytes173, sizeof bytes173},
+    {"templates/insight/value.mustache", bytes174, sizeof bytes174},
+    {"templates/notes/codes.mustache", bytes175, sizeof bytes175},
+    {"templates/notes/conflict.mustache", bytes176, sizeof bytes176},
+    {"templates/notes/fields.mustache", bytes177, sizeof bytes177},
+    {"templates/notes/form.mustache", bytes178, sizeof bytes178},
+    {"templates/notes/note.mustache", bytes179, sizeof bytes179},
+    {"templates/notes/order-details.mustache", bytes180, sizeof bytes180},
+    {"templates/notes/order.mustache", bytes181, sizeof bytes181},
+    {"templates/notes/stop.mustache", bytes182, sizeof bytes182},
+    {"templates/notes/text.mustache", bytes183, sizeof bytes183},
+    {"templates/notes/unsigned.mustache", bytes184, sizeof bytes184},
+    {"templates/plan/content.mustache", bytes185, sizeof bytes185},
+    {"templates/plan/own.mustache", bytes186, sizeof bytes186},
+    {"templates/plan/part.mustache", bytes187, sizeof bytes187},
+    {"templates/plan/plan.mustache", bytes188, sizeof bytes188},
+    {"templates/plan/plans.mustache", bytes189, sizeof bytes189},
+    {"templates/public/error.mustache", bytes190, sizeof bytes190},
+    {"templates/public/front-picture.mustache", bytes191, sizeof bytes191},
+    {"templates/public/front.mustache", bytes192, sizeof bytes192},
+    {"templates/public/gallery-charts.mustache", bytes193, sizeof bytes193},
+    {"templates/public/gallery-fields.mustache", bytes194, sizeof bytes194},
+    {"templates/public/gallery.mustache", bytes195, sizeof bytes195},
+    {"templates/public/text.mustache", bytes196, sizeof bytes196},
+    {"templates/public/vision.mustache", bytes197, sizeof bytes197},
+    {"templates/shell/acting-bar.mustache", bytes198, sizeof bytes198},
+    {"templates/shell/footer.mustache", bytes199, sizeof bytes199},
+    {"templates/shell/header.mustache", bytes200, sizeof bytes200},
+    {"templates/shell/help.mustache", bytes201, sizeof bytes201},
+    {"templates/shell/mark.mustache", bytes202, sizeof bytes202},
+    {"templates/shell/page.mustache", bytes203, sizeof bytes203},
+    {"templates/shell/untranslated.mustache", bytes204, sizeof bytes204},
+    {"templates/signin/acting.mustache", bytes205, sizeof bytes205},
+    {"templates/signin/commission.mustache", bytes206, sizeof bytes206},
+    {"templates/signin/sign-in.mustache", bytes207, sizeof bytes207},
+    {"templates/social/action.mustache", bytes208, sizeof bytes208},
+    {"templates/social/apply.mustache", bytes209, sizeof bytes209},
+    {"templates/social/case.mustache", bytes210, sizeof bytes210},
+    {"templates/social/cases.mustache", bytes211, sizeof bytes211},
+    {"templates/social/form.mustache", bytes212, sizeof bytes212},
+    {"templates/social/own.mustache", bytes213, sizeof bytes213},
+    {"templates/social/titled.mustache", bytes214, sizeof bytes214},
+    {"templates/social/visits.mustache", bytes215, sizeof bytes215},
+    {"templates/staff/access.mustache", bytes216, sizeof bytes216},
+    {"templates/staff/consent.mustache", bytes217, sizeof bytes217},
+    {"templates/staff/event.mustache", bytes218, sizeof bytes218},
+    {"templates/staff/journal.mustache", bytes219, sizeof bytes219},
+    {"templates/staff/line.mustache", bytes220, sizeof bytes220},
+    {"templates/staff/note.mustache", bytes221, sizeof bytes221},
+    {"templates/staff/overview-card.mustache", bytes222, sizeof bytes222},
+    {"templates/staff/overview.mustache", bytes223, sizeof bytes223},
+    {"templates/staff/own-log.mustache", bytes224, sizeof bytes224},
+    {"templates/staff/questions.mustache", bytes225, sizeof bytes225},
+    {"templates/staff/result-grid.mustache", bytes226, sizeof bytes226},
+    {"templates/staff/search-form.mustache", bytes227, sizeof bytes227},
+    {"templates/staff/search.mustache", bytes228, sizeof bytes228},
+    {"templates/staff/start.mustache", bytes229, sizeof bytes229},
+    {"templates/strategy/actions.mustache", bytes230, sizeof bytes230},
+    {"templates/strategy/form.mustache", bytes231, sizeof bytes231},
+    {"templates/strategy/page.mustache", bytes232, sizeof bytes232},
+    {"templates/strategy/points.mustache", bytes233, sizeof bytes233},
+    {"templates/strategy/section.mustache", bytes234, sizeof bytes234},
+    {"templates/strategy/small-form.mustache", bytes235, sizeof bytes235},
 };
 
 unsigned long webAssetCount(void) {

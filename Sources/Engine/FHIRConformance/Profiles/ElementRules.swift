@@ -40,13 +40,19 @@ struct ElementRules: Sendable {
         isModifier = element["isModifier"]?.bool ?? false
         minLength =
             element.fhirExtension("http://hl7.org/fhir/StructureDefinition/minLength")?["valueInteger"]?.int
-        constraints = element.items("constraint").compactMap { rule in
+        constraints = Self.constraints(of: element)
+    }
+
+    private static func constraints(of element: JSONValue) -> [InvariantDefinition] {
+        guard let given = element["constraint"] else { return [] }
+        let origin = InvariantDefinition.Origin(in: element.document.root)
+        return given.elements.compactMap { rule in
             guard let key = rule["key"]?.string, let expression = rule["expression"]?.string else {
                 return nil
             }
             return InvariantDefinition(
                 key: key, isError: rule["severity"]?.isString("error") == true, expression: expression,
-                words: rule["human"]?.string ?? "")
+                words: rule["human"]?.string ?? "", origin: origin)
         }
     }
 

@@ -48,11 +48,10 @@ extension Judge {
             reportUnjudged(rule, element, by: profile, error)
             return
         }
-        let words = rule.words.isEmpty ? rule.expression : rule.words
         let origin = profile.map { " (\($0.shownName))" } ?? ""
         report(
             rule.isError ? .error : .warning, .invariant, element.anchor,
-            "breaks the rule \(rule.key): \(words)\(origin)")
+            "breaks the rule \(rule.key): \(rule.said)\(origin)")
     }
 
     /// A rule that cannot be compiled or run: the element was not held to it, and whoever asked is told.

@@ -21,10 +21,21 @@ package struct Wording: Sendable, Hashable {
     package private(set) var sentence: String
     /// What goes into the places.
     package private(set) var arguments: [Argument]
+    /// What a phrasebook may know the words by, tried in order before the sentence.
+    private(set) var names: [String] = []
 
     init(sentence: String, arguments: [Argument]) {
         self.sentence = sentence
         self.arguments = arguments
+    }
+
+    /// Words that somebody else wrote, such as those of a definition: told as they are where a phrasebook has
+    /// no sentence for any of the names.
+    ///
+    /// - Parameter names: The sentences may have {1} for the words, and {2} on for `more`.
+    package init(words: String, names: [String], more: [String] = []) {
+        self.init(sentence: "{1}", arguments: ([words] + more).map { .text($0) })
+        self.names = names
     }
 
     /// A sentence without places, for where nothing may be spent on it before it is needed.
@@ -54,12 +65,15 @@ package struct Wording: Sendable, Hashable {
 
     /// The words in a language. What the phrasebook does not have is said in English.
     package func text(in book: Phrasebook) -> String {
-        guard !arguments.isEmpty else { return book.sentence(for: sentence) ?? sentence }
-        return SentenceFilling.filled(book.sentence(for: sentence) ?? sentence, with: arguments, in: book)
+        let named = names.lazy.compactMap { book.sentence(for: $0) }.first
+        let told = named ?? book.sentence(for: sentence) ?? sentence
+        return arguments.isEmpty ? told : SentenceFilling.filled(told, with: arguments, in: book)
     }
 
-    /// Every sentence that a phrasebook must have to say this: its own and those of the words within.
+    /// Every sentence that a phrasebook must have to say this: its own, or its first name, and those of the
+    /// words within.
     package var sentences: [String] {
+        if let name = names.first { return [name] }
         let inner = arguments.flatMap { argument -> [String] in
             if case .words(let words) = argument { words.sentences } else { [] }
         }

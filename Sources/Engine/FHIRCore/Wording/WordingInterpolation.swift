@@ -13,8 +13,7 @@ package struct WordingInterpolation: StringInterpolationProtocol {
     }
 
     init(_ wording: Wording) {
-        sentence = wording.sentence
-        arguments = wording.arguments
+        append(wording)
     }
 
     var wording: Wording { Wording(sentence: sentence, arguments: arguments) }
@@ -36,8 +35,9 @@ package struct WordingInterpolation: StringInterpolationProtocol {
         append(.text(value.description))
     }
 
-    /// The sentence goes on with another, whose places follow.
+    /// The sentence goes on with another, whose places follow. What is known by a name goes into a place.
     mutating func append(_ other: Wording) {
+        if !other.names.isEmpty { return append(.words(other)) }
         sentence += SentenceFilling.renumbered(other.sentence, by: arguments.count)
         arguments += other.arguments
     }
