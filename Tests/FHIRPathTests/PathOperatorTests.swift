@@ -89,6 +89,31 @@ struct PathOperatorTests {
         #expect(PathFixture.error(expression)?.code == .evaluation)
     }
 
+    @Test(
+        "an error while it runs tells where: what gives too much, or what cannot use what it is given",
+        arguments: [
+            ("name.single()", 0), ("name.given.lower()", 5), ("1 + 'a'", 2), ("1 < 'a'", 2), ("id + name", 5),
+            ("name.given & 'a'", 5), ("name.where(given)", 11), ("name.first().where(%resource.name)", 29),
+            ("name.select(given.upper())", 12), ("name.all(given)", 9), ("name.exists(given)", 12),
+            ("iif(name, 1, 2)", 4), ("name.given[name]", 11), ("name['a']", 4), ("name.skip('a')", 5),
+            ("name.take(name.given)", 15), ("name.given.allTrue()", 11), ("'a'.matches('(')", 4),
+            ("id.replaceMatches('(', 'a')", 3), ("now()", 0), ("id.memberOf('x')", 3),
+            ("name.first().elementDefinition()", 13), ("name.first().slice('a', 'b')", 13),
+            ("name.first().conformsTo('http://x.test/p')", 13), ("id.encode('x')", 3), ("id.join(name)", 8),
+            ("name.given.sort(%resource.name)", 26), ("name.extension(name.given)", 20),
+            ("(name.given | id).upper()", 12), ("name.given.first().substring('a')", 19),
+            ("name.given.where(true).lower()", 11), ("contact.name.family.round('a')", 20),
+            ("name.given.distinct().upper()", 11), ("name.given.ofType(string).upper()", 11),
+            ("descendants().single()", 0), ("name.given.aggregate($total + $this, 1)", 28),
+            ("name.given.checkModifiers().upper()", 11), ("-name.given", 6), ("name.given is string", 5),
+            ("name.given in name.given", 5), ("name.given > 'a'", 5), ("name.given and true", 5),
+        ])
+    func placed(_ row: (String, Int)) {
+        let error = PathFixture.error(row.0)
+        #expect(error?.kind == .execution, "\(row.0)")
+        #expect(error?.offset == row.1, "\(row.0): \(error?.reason ?? "")")
+    }
+
     @Test("an expression that nests too deep is refused")
     func depth() {
         #expect(PathFixture.error(String(repeating: "(", count: 5000) + "1")?.code == .tooLarge)

@@ -34,7 +34,8 @@ package struct PathError: Error, Sendable, Hashable {
     package let code: Code
     /// What went wrong and what was expected, in words. Holds no patient data.
     package let reason: String
-    /// Where in the expression, in UTF-8 bytes from its start; nil when no place can be named.
+    /// Where in the expression, in UTF-8 bytes from its start; nil when it is not of the expression, but of
+    /// what it is to run on.
     package let offset: Int?
 
     /// Makes an error.

@@ -99,16 +99,18 @@ package struct PathExpression: Sendable {
     ///
     /// - Throws: `.evaluation` when the values do not fit the operations.
     package func evaluate(in scope: PathScope) throws(PathError) -> [PathItem] {
-        try compiled.operation.collect(focus(in: scope))
+        try placed { () throws(PathError) in try compiled.operation.collect(focus(in: scope)) }
     }
 
     /// Gives each item to a closure, without making a collection. Items given before an error stay given.
     ///
     /// - Throws: `.evaluation` when the values do not fit the operations.
     package func forEach(in scope: PathScope, _ body: (PathItem) -> Void) throws(PathError) {
-        _ = try compiled.operation.each(focus(in: scope)) { (item) throws(PathError) in
-            body(item)
-            return true
+        _ = try placed { () throws(PathError) in
+            try compiled.operation.each(focus(in: scope)) { (item) throws(PathError) in
+                body(item)
+                return true
+            }
         }
     }
 
@@ -116,7 +118,16 @@ package struct PathExpression: Sendable {
     ///
     /// - Throws: `.evaluation` when there are several items.
     package func isTrue(in scope: PathScope) throws(PathError) -> Bool? {
-        try compiled.operation.truth(focus(in: scope))
+        try placed { () throws(PathError) in try compiled.operation.truth(focus(in: scope)) }
+    }
+
+    /// An error that no part of the expression has placed, such as too many steps, is of the whole of it.
+    private func placed<T>(_ work: () throws(PathError) -> T) throws(PathError) -> T {
+        do {
+            return try work()
+        } catch {
+            throw error.placed(at: tree.offset ?? 0)
+        }
     }
 
     private func focus(in scope: PathScope) -> Focus {

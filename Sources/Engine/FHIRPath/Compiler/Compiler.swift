@@ -22,7 +22,9 @@ struct Compiler: Sendable {
         case .iteration: return Compiled(FocusOperation(.index), system: .integer)
         case .total: return Compiled(FocusOperation(.total))
         case .external(let name, let offset):
-            if let place = variables[name] { return Compiled(DefinitionOperation(place: place)) }
+            if let place = variables[name] {
+                return Compiled(DefinitionOperation(place: place, offset: offset))
+            }
             return Compiled(VariableOperation(name: name, catalog: catalog, offset: offset))
         case .member(let base, let name, let offset):
             return try member(base, name, this: this, at: offset)
@@ -38,7 +40,8 @@ struct Compiler: Sendable {
             if input.isEmpty { return input }
             try expectOrder(input, of: "[ ]", at: offset)
             let operation = IndexOperation(
-                input: input.operation, position: try compile(position, this: this).operation)
+                input: input.operation, position: try compile(position, this: this).operation,
+                offset: offset)
             var result = Compiled(
                 operation, types: input.types, system: input.system, roots: input.roots)
             result.variables = input.variables
@@ -102,7 +105,7 @@ struct Compiler: Sendable {
             resolutions.append(StepResolution(type: type, children: children, in: catalog))
         }
         let operation = StepOperation(
-            input: input.operation, name: name, resolutions: resolutions, catalog: catalog)
+            input: input.operation, name: name, resolutions: resolutions, catalog: catalog, offset: offset)
         let isFirst = (input.operation as? FocusOperation)?.part == .this && input.types != nil
         let roots = isFirst ? resolutions.flatMap(\.memberNames) : input.roots
         var result = Compiled(operation, types: input.types == nil ? nil : types, roots: roots)
@@ -141,7 +144,7 @@ struct Compiler: Sendable {
         {
             return Compiled(narrowed, types: types, roots: input.roots)
         }
-        let operation = TypeFilterOperation(input: input.operation, test: test)
+        let operation = TypeFilterOperation(input: input.operation, test: test, offset: offset)
         return Compiled(operation, types: types ?? test.fhir.flatMap { exactly($0) }, roots: input.roots)
     }
 
@@ -155,7 +158,7 @@ struct Compiler: Sendable {
     ) -> Compiled {
         let (first, second) = (left.operation, right.operation)
         switch sign {
-        case .union: return union(left, right)
+        case .union: return union(left, right, at: offset)
         case .implies, .or, .xor, .and:
             return Compiled(LogicOperation(sign, first, second), system: .boolean)
         case .isIn:
@@ -175,7 +178,7 @@ struct Compiler: Sendable {
         }
     }
 
-    private func union(_ left: Compiled, _ right: Compiled) -> Compiled {
+    private func union(_ left: Compiled, _ right: Compiled, at offset: Int) -> Compiled {
         var branches: [any Operation] = []
         for part in [left, right] where !part.isEmpty {
             if let union = part.operation as? UnionOperation {
@@ -192,6 +195,7 @@ struct Compiler: Sendable {
         var roots: [String]?
         if let first = left.roots, let second = right.roots { roots = first + second }
         let system = left.system == right.system ? left.system : nil
-        return Compiled(UnionOperation(branches), types: types, system: system, roots: roots)
+        return Compiled(
+            UnionOperation(branches, offset: offset), types: types, system: system, roots: roots)
     }
 }

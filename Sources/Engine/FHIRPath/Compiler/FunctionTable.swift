@@ -46,7 +46,7 @@ enum FunctionTable {
             try call.expectArguments(arguments)
             let operations = try compiler.arguments(of: call)
             let operation = CollectionOperation(
-                input: call.input.operation, arguments: operations, body: body)
+                input: call.input.operation, arguments: operations, offset: call.offset, body: body)
             return Compiled(
                 operation, types: keepsTypes ? call.input.types : nil,
                 system: keepsTypes ? call.input.system : system)
@@ -59,7 +59,7 @@ enum FunctionTable {
     ) -> FunctionBuilder {
         { (compiler, call) throws(PathError) in
             try call.expectArguments(0...0)
-            let operation = StreamOperation(input: call.input.operation, body: body)
+            let operation = StreamOperation(input: call.input.operation, offset: call.offset, body: body)
             return Compiled(
                 operation, types: keepsTypes ? call.input.types : nil,
                 system: keepsTypes ? call.input.system : system)

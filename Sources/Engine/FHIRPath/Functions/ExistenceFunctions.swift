@@ -11,10 +11,11 @@ extension FunctionTable {
             try call.expectArguments(0...1)
             var input = call.input.operation
             if !call.arguments.isEmpty {
-                input = WhereOperation(input: input, criteria: try compiler.criterion(0, of: call).operation)
+                let criteria = try compiler.criterion(0, of: call).operation
+                input = WhereOperation(input: input, criteria: criteria, offset: call.offset)
             }
             return Compiled(
-                StreamOperation(input: input) { (input, focus, emit) throws(PathError) in
+                StreamOperation(input: input, offset: call.offset) { (input, focus, emit) throws(PathError) in
                     try emit(.boolean(try !input.isEmpty(focus)))
                 }, system: .boolean)
         },
@@ -22,7 +23,8 @@ extension FunctionTable {
             try call.expectArguments(1...1)
             let criteria = try compiler.criterion(0, of: call).operation
             return Compiled(
-                StreamOperation(input: call.input.operation) { (input, focus, emit) throws(PathError) in
+                StreamOperation(input: call.input.operation, offset: call.offset) {
+                    (input, focus, emit) throws(PathError) in
                     var index = 0
                     let truth = try input.each(focus) { (item) throws(PathError) in
                         defer { index += 1 }

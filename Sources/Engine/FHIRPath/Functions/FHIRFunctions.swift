@@ -17,7 +17,7 @@ extension FunctionTable {
         "hasExtension": { (compiler, call) throws(PathError) in
             let input = try extensions(compiler, call)
             return Compiled(
-                StreamOperation(input: input) { (input, focus, emit) throws(PathError) in
+                StreamOperation(input: input, offset: call.offset) { (input, focus, emit) throws(PathError) in
                     try emit(.boolean(try !input.isEmpty(focus)))
                 }, system: .boolean)
         },
@@ -39,13 +39,15 @@ extension FunctionTable {
             if call.input.isEmpty { return .empty }
             let operation = ResolveOperation(
                 input: call.input.operation, catalog: compiler.catalog,
-                guessesType: compiler.mode == .lenient)
+                guessesType: compiler.mode == .lenient, offset: call.offset)
             return Compiled(operation, roots: call.input.roots)
         },
         "checkModifiers": { (compiler, call) throws(PathError) in
             try call.expectArguments(0...100)
             let known = try compiler.arguments(of: call)
-            let operation = CollectionOperation(input: call.input.operation, arguments: known) {
+            let operation = CollectionOperation(
+                input: call.input.operation, arguments: known, offset: call.offset
+            ) {
                 (items, arguments, focus) throws(PathError) in
                 var urls: Set<String> = []
                 for argument in arguments { urls.formUnion(try argument.collect(focus).compactMap(\.text)) }
@@ -78,7 +80,9 @@ extension FunctionTable {
                 }
                 wanted = try TypeTest(name, in: compiler.catalog, at: call.offset).fhir?.name
             }
-            let operation = CollectionOperation(input: call.input.operation, arguments: []) {
+            let operation = CollectionOperation(
+                input: call.input.operation, arguments: [], offset: call.offset
+            ) {
                 [wanted] (items, _, _) throws(PathError) in
                 items.compactMap { referenceKey(of: $0, type: wanted).map { .string($0) } }
             }
@@ -104,6 +108,7 @@ extension FunctionTable {
     {
         try call.expectArguments(1...1)
         let url = try compiler.compile(call.arguments[0], this: call.this).operation
-        return ExtensionOperation(input: call.input.operation, url: url, catalog: compiler.catalog)
+        return ExtensionOperation(
+            input: call.input.operation, url: url, catalog: compiler.catalog, offset: call.offset)
     }
 }

@@ -9,7 +9,8 @@ extension FunctionTable {
             let criteria = try compiler.criterion(0, of: call).operation
             if call.input.isEmpty { return .empty }
             return Compiled(
-                WhereOperation(input: call.input.operation, criteria: criteria), types: call.input.types,
+                WhereOperation(input: call.input.operation, criteria: criteria, offset: call.offset),
+                types: call.input.types,
                 system: call.input.system, roots: call.input.roots)
         },
         "select": { (compiler, call) throws(PathError) in
@@ -17,7 +18,8 @@ extension FunctionTable {
             let projection = try compiler.projection(0, of: call)
             if call.input.isEmpty { return .empty }
             return Compiled(
-                SelectOperation(input: call.input.operation, projection: projection.operation),
+                SelectOperation(
+                    input: call.input.operation, projection: projection.operation, offset: call.offset),
                 types: projection.types, system: projection.system, roots: call.input.roots)
         },
         "repeat": repeating { (items, projection, focus) throws(PathError) in
@@ -32,7 +34,8 @@ extension FunctionTable {
             let chosen = try compiler.projection(1, of: call).operation
             let otherwise = call.arguments.count > 2 ? try compiler.projection(2, of: call).operation : nil
             return Compiled(
-                StreamOperation(input: call.input.operation) { (input, focus, emit) throws(PathError) in
+                StreamOperation(input: call.input.operation, offset: call.offset) {
+                    (input, focus, emit) throws(PathError) in
                     let item = try input.single(focus)
                     let inner = item.map { focus.on($0, index: focus.index) } ?? focus
                     if try criteria.truth(inner) == true { return try chosen.each(inner, emit) }
@@ -45,7 +48,7 @@ extension FunctionTable {
             let start =
                 call.arguments.count > 1 ? try compiler.compile(call.arguments[1], this: call.this) : nil
             return Compiled(
-                CollectionOperation(input: call.input.operation, arguments: []) {
+                CollectionOperation(input: call.input.operation, arguments: [], offset: call.offset) {
                     (items, _, focus) throws(PathError) in
                     var total = try start?.operation.collect(focus) ?? []
                     for (index, item) in items.enumerated() {
@@ -67,7 +70,8 @@ extension FunctionTable {
             try call.expectArguments(1...1)
             let projection = try compiler.compile(call.arguments[0], this: nil).operation
             return Compiled(
-                CollectionOperation(input: call.input.operation, arguments: [projection]) {
+                CollectionOperation(input: call.input.operation, arguments: [projection], offset: call.offset)
+                {
                     (items, arguments, focus) throws(PathError) in
                     try repetition(items, arguments[0], focus)
                 })
@@ -110,7 +114,7 @@ extension FunctionTable {
         }
         let value = call.arguments.count > 1 ? try compiler.projection(1, of: call).operation : nil
         let place = call.offset
-        let operation = StreamOperation(input: call.input.operation) {
+        let operation = StreamOperation(input: call.input.operation, offset: call.offset) {
             (input, focus, emit) throws(PathError) in
             let items = try input.collect(focus)
             var kept = items

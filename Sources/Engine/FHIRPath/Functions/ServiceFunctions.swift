@@ -46,7 +46,7 @@ extension FunctionTable {
         { (compiler, call) throws(PathError) in
             try call.expectArguments(1...1)
             let argument = try compiler.arguments(of: call, taking: .string)[0]
-            let operation = StreamOperation(input: call.input.operation) {
+            let operation = StreamOperation(input: call.input.operation, offset: call.offset) {
                 (input, focus, emit) throws(PathError) in
                 guard let item = try input.single(focus),
                     let text = try argument.single(focus).requiredText(),
@@ -64,7 +64,7 @@ extension FunctionTable {
         { (compiler, call) throws(PathError) in
             try call.expectArguments(1...1)
             let argument = try compiler.arguments(of: call)[0]
-            let operation = StreamOperation(input: call.input.operation) {
+            let operation = StreamOperation(input: call.input.operation, offset: call.offset) {
                 (input, focus, emit) throws(PathError) in
                 guard let item = try input.single(focus), let other = try argument.single(focus),
                     let answer = try question(item, other, focus.scope.environment.services)

@@ -21,7 +21,7 @@ enum SortFunction {
             }
         }
         if keys.isEmpty { keys.append(Key(operation: FocusOperation(.this), isDescending: false)) }
-        let operation = CollectionOperation(input: call.input.operation, arguments: []) {
+        let operation = CollectionOperation(input: call.input.operation, arguments: [], offset: call.offset) {
             [keys] (items, _, focus) throws(PathError) in
             try sorted(items, by: keys, focus)
         }

@@ -38,7 +38,7 @@ extension FunctionTable {
     private static func number(_ argument: any Operation, _ focus: Focus) throws(PathError) -> Int? {
         guard let item = try argument.single(focus)?.systemValue else { return nil }
         guard case .integer(let number) = item else {
-            throw PathError(.evaluation, "a whole number is needed")
+            throw PathError(.evaluation, "a whole number is needed", at: argument.site)
         }
         return number
     }

@@ -8,7 +8,8 @@ extension FunctionTable {
             try call.expectArguments(0...0)
             let catalog = compiler.catalog
             return Compiled(
-                StreamOperation(input: call.input.operation) { (input, focus, emit) throws(PathError) in
+                StreamOperation(input: call.input.operation, offset: call.offset) {
+                    (input, focus, emit) throws(PathError) in
                     try input.each(focus) { (item) throws(PathError) in
                         try focus.scope.spend()
                         guard case .node(let node) = item else { return true }
@@ -20,7 +21,8 @@ extension FunctionTable {
             try call.expectArguments(0...0)
             let catalog = compiler.catalog
             return Compiled(
-                StreamOperation(input: call.input.operation) { (input, focus, emit) throws(PathError) in
+                StreamOperation(input: call.input.operation, offset: call.offset) {
+                    (input, focus, emit) throws(PathError) in
                     try input.each(focus) { (item) throws(PathError) in
                         guard case .node(let node) = item else { return true }
                         return try eachDescendant(of: node, in: catalog, focus.scope, emit)

@@ -18,7 +18,8 @@ extension FunctionTable {
         "type": { (compiler, call) throws(PathError) in
             try call.expectArguments(0...0)
             return Compiled(
-                StreamOperation(input: call.input.operation) { (input, focus, emit) throws(PathError) in
+                StreamOperation(input: call.input.operation, offset: call.offset) {
+                    (input, focus, emit) throws(PathError) in
                     try input.each(focus) { (item) throws(PathError) in
                         try emit(.typeInfo(info(of: item)))
                     }

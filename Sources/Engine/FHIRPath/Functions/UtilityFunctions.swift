@@ -10,11 +10,15 @@ extension FunctionTable {
             try call.expectArguments(1...2)
             let name = try compiler.compile(call.arguments[0], this: call.this).operation
             let shown = call.arguments.count > 1 ? try compiler.projection(1, of: call).operation : nil
-            let operation = CollectionOperation(input: call.input.operation, arguments: []) {
+            let operation = CollectionOperation(
+                input: call.input.operation, arguments: [], offset: call.offset
+            ) {
                 (items, _, focus) throws(PathError) in
                 guard let trace = focus.scope.environment.services.trace else { return items }
                 let heard = try shown.map { (shown) throws(PathError) in
-                    try SelectOperation(input: ConstantOperation(items), projection: shown).collect(focus)
+                    try SelectOperation(
+                        input: ConstantOperation(items), projection: shown, offset: call.offset
+                    ).collect(focus)
                 }
                 trace(try name.single(focus)?.text ?? "", heard ?? items)
                 return items

@@ -19,18 +19,25 @@ final class ArithmeticOperation: Operation {
         let first = try left.single(focus)?.systemValue
         let second = try right.single(focus)?.systemValue
         guard let result = try result(first, second) else { return true }
-        if case .string(let text) = result { try text.expectBounded() }
         return try emit(result)
     }
 
     private func result(_ first: PathItem?, _ second: PathItem?) throws(PathError) -> PathItem? {
         do {
-            if sign == .joined { return .string(try Self.joinable(first) + Self.joinable(second)) }
+            if sign == .joined { return .string(try Self.joinable(first, second)) }
             guard let first, let second else { return nil }
-            return try first.combined(sign, second)
+            let result = try first.combined(sign, second)
+            if case .string(let text)? = result { try text.expectBounded() }
+            return result
         } catch {
             throw error.placed(at: offset)
         }
+    }
+
+    private static func joinable(_ first: PathItem?, _ second: PathItem?) throws(PathError) -> String {
+        let text = try joinable(first) + joinable(second)
+        try text.expectBounded()
+        return text
     }
 
     private static func joinable(_ item: PathItem?) throws(PathError) -> String {

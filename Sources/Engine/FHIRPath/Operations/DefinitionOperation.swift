@@ -5,8 +5,10 @@
 final class DefinitionOperation: Operation {
     /// Where the call of `defineVariable()` stands.
     let place: Int
+    let site: Int?
 
-    init(place: Int) {
+    init(place: Int, offset: Int) {
+        site = offset
         self.place = place
     }
 

@@ -8,8 +8,10 @@ final class ExtensionOperation: Operation {
     let input: any Operation
     let url: any Operation
     private let type: PathType?
+    let site: Int?
 
-    init(input: any Operation, url: any Operation, catalog: TypeCatalog) {
+    init(input: any Operation, url: any Operation, catalog: TypeCatalog, offset: Int) {
+        site = offset
         self.input = input
         self.url = url
         type = catalog.type("Extension")

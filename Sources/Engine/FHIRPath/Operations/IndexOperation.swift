@@ -5,8 +5,10 @@
 final class IndexOperation: Operation {
     let input: any Operation
     let position: any Operation
+    let offset: Int
 
-    init(input: any Operation, position: any Operation) {
+    init(input: any Operation, position: any Operation, offset: Int) {
+        self.offset = offset
         self.input = input
         self.position = position
     }
@@ -14,7 +16,7 @@ final class IndexOperation: Operation {
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
         guard let wanted = try position.single(focus) else { return true }
         guard case .integer(let wanted) = wanted.systemValue else {
-            throw PathError(.evaluation, "an index is a whole number")
+            throw PathError(.evaluation, "an index is a whole number", at: offset)
         }
         var index = 0
         var isGoingOn = true

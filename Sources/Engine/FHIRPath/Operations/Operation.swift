@@ -6,6 +6,9 @@ typealias Emit = (PathItem) throws(PathError) -> Bool
 
 /// A compiled part of an expression. Gives its items to a closure, so that paths make no collections.
 protocol Operation: Sendable {
+    /// Where in the expression what gives its items stands, for errors about them; nil for what gives one at
+    /// most.
+    var site: Int? { get }
     /// Emits every item in order. Returns false when the receiver asked to stop.
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool
     /// The truth of a collection: its boolean, true for any other item, nil when empty (FHIRPath 4.5).
@@ -13,12 +16,15 @@ protocol Operation: Sendable {
 }
 
 extension Operation {
+    var site: Int? { nil }
+
     /// All items.
     func collect(_ focus: Focus) throws(PathError) -> [PathItem] {
         var items: [PathItem] = []
         _ = try each(focus) { (item) throws(PathError) in
             guard items.count < PathLimits.itemsMax else {
-                throw PathError(.tooMuch, "a collection would have more than \(PathLimits.itemsMax) items")
+                throw PathError(
+                    .tooMuch, "a collection would have more than \(PathLimits.itemsMax) items", at: site)
             }
             try focus.scope.spend()
             items.append(item)
@@ -33,7 +39,9 @@ extension Operation {
     func single(_ focus: Focus) throws(PathError) -> PathItem? {
         var only: PathItem?
         _ = try each(focus) { (item) throws(PathError) in
-            if only != nil { throw PathError(.evaluation, "one item is needed here, but there are several") }
+            if only != nil {
+                throw PathError(.evaluation, "one item is needed here, but there are several", at: site)
+            }
             only = item
             return true
         }

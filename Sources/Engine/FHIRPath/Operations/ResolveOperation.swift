@@ -12,8 +12,10 @@ final class ResolveOperation: Operation {
     let input: any Operation
     private let catalog: TypeCatalog
     let guessesType: Bool
+    let site: Int?
 
-    init(input: any Operation, catalog: TypeCatalog, guessesType: Bool) {
+    init(input: any Operation, catalog: TypeCatalog, guessesType: Bool, offset: Int) {
+        site = offset
         self.input = input
         self.catalog = catalog
         self.guessesType = guessesType

@@ -5,8 +5,10 @@
 final class SelectOperation: Operation {
     let input: any Operation
     let projection: any Operation
+    let site: Int?
 
-    init(input: any Operation, projection: any Operation) {
+    init(input: any Operation, projection: any Operation, offset: Int) {
+        site = offset
         self.input = input
         self.projection = projection
     }

@@ -12,8 +12,12 @@ final class StepOperation: Operation {
     private let catalog: TypeCatalog
     /// What the step means for the last type that it met and that was not known before.
     private let met = Mutex<StepResolution?>(nil)
+    let site: Int?
 
-    init(input: any Operation, name: String, resolutions: [StepResolution], catalog: TypeCatalog) {
+    init(
+        input: any Operation, name: String, resolutions: [StepResolution], catalog: TypeCatalog, offset: Int?
+    ) {
+        site = offset
         self.input = input
         self.name = name
         self.resolutions = resolutions
@@ -52,6 +56,6 @@ final class StepOperation: Operation {
             let kept = resolution.children.filter { $0.type(in: catalog).map(fhir.takes) == true }
             narrowed.append(StepResolution(type: resolution.type, children: kept, in: catalog))
         }
-        return StepOperation(input: input, name: name, resolutions: narrowed, catalog: catalog)
+        return StepOperation(input: input, name: name, resolutions: narrowed, catalog: catalog, offset: site)
     }
 }

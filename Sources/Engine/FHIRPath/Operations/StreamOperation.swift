@@ -8,13 +8,21 @@ final class StreamOperation: Operation {
 
     let input: any Operation
     let body: Body
+    let offset: Int
 
-    init(input: any Operation, body: @escaping Body) {
+    var site: Int? { offset }
+
+    init(input: any Operation, offset: Int, body: @escaping Body) {
         self.input = input
+        self.offset = offset
         self.body = body
     }
 
     func each(_ focus: Focus, _ emit: Emit) throws(PathError) -> Bool {
-        try body(input, focus, emit)
+        do {
+            return try body(input, focus, emit)
+        } catch {
+            throw error.placed(at: offset)
+        }
     }
 }

@@ -5,8 +5,10 @@
 final class TypeFilterOperation: Operation {
     let input: any Operation
     let test: TypeTest
+    let site: Int?
 
-    init(input: any Operation, test: TypeTest) {
+    init(input: any Operation, test: TypeTest, offset: Int) {
+        site = offset
         self.input = input
         self.test = test
     }

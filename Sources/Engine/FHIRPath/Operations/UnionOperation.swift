@@ -4,8 +4,10 @@
 /// `|`: the items of all branches, each once.
 final class UnionOperation: Operation {
     let branches: [any Operation]
+    let site: Int?
 
-    init(_ branches: [any Operation]) {
+    init(_ branches: [any Operation], offset: Int) {
+        site = offset
         self.branches = branches
     }
 

@@ -9,6 +9,8 @@ final class VariableOperation: Operation {
     let offset: Int
     private let catalog: TypeCatalog
 
+    var site: Int? { offset }
+
     init(name: String, catalog: TypeCatalog, offset: Int) {
         self.name = name
         self.offset = offset

@@ -5,8 +5,10 @@
 final class WhereOperation: Operation {
     let input: any Operation
     let criteria: any Operation
+    let site: Int?
 
-    init(input: any Operation, criteria: any Operation) {
+    init(input: any Operation, criteria: any Operation, offset: Int) {
+        site = offset
         self.input = input
         self.criteria = criteria
     }

@@ -6,15 +6,17 @@
 ///
 /// Source: FHIRPath 5.6.9 (PCRE; a dot matches a line break too). Not known: look behind, possessive and
 /// atomic groups, conditions.
-struct TextPattern: Sendable {
+package struct TextPattern: Sendable {
     let program: [PatternStep]
     /// Groups and their names, the whole match first.
     let groupCount: Int
     let groupNames: [String: Int]
     let ignoresCase: Bool
 
+    /// Compiles a pattern.
+    ///
     /// - Throws: `.evaluation` when the text is not a pattern that this engine knows.
-    init(_ text: String) throws(PathError) {
+    package init(_ text: String) throws(PathError) {
         guard text.unicodeScalars.count <= PathLimits.patternMax else {
             throw PathError(.evaluation, "the pattern is longer than \(PathLimits.patternMax) characters")
         }
@@ -30,7 +32,9 @@ struct TextPattern: Sendable {
     }
 
     /// Whether the pattern is somewhere in the text, or is all of it.
-    func matches(_ text: String, whole: Bool) throws(PathError) -> Bool {
+    ///
+    /// - Throws: `.tooMuch` when the search takes too many steps.
+    package func matches(_ text: String, whole: Bool) throws(PathError) -> Bool {
         var search = PatternSearch(self, in: Array(text.unicodeScalars))
         return try whole ? search.match(at: 0, upToEnd: true) != nil : search.first(from: 0) != nil
     }

@@ -5,9 +5,11 @@ extension PathItem? {
     /// The text; nil when there is no item.
     ///
     /// - Throws: `.evaluation` when the item is no string.
-    func requiredText() throws(PathError) -> String? {
+    func requiredText(at offset: Int? = nil) throws(PathError) -> String? {
         guard let item = self else { return nil }
-        guard let text = item.text else { throw PathError(.evaluation, "a string is needed here") }
+        guard let text = item.text else {
+            throw PathError(.evaluation, "a string is needed here", at: offset)
+        }
         return text
     }
 
