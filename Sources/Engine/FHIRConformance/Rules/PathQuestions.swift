@@ -14,6 +14,7 @@ struct PathQuestions: Sendable {
         return PathServices(
             resolve: { reference in judge.target(of: reference, surroundings)?.element.value },
             isMember: { item, valueSet in isMember(item, valueSet) },
+            subsumes: { judge.terminology.subsumes(CodeInSystem.all(of: $0), CodeInSystem.all(of: $1)) },
             conforms: { item, url in conforms(item, url) },
             definition: { definitions.definition(of: $0) },
             isInSlice: { definitions.isInSlice($0, $1, $2) },
@@ -21,17 +22,10 @@ struct PathQuestions: Sendable {
     }
 
     private func isMember(_ item: PathItem, _ valueSet: String) -> Bool? {
-        let codings: [(code: String?, system: String?)]
-        if let value = item.node?.value, value.kind == .object {
-            let list = value["coding"].map { Array($0.elements) } ?? [value]
-            codings = list.map { ($0["code"]?.string, $0["system"]?.string) }
-        } else {
-            codings = [(item.text, nil)]
-        }
         var result = Membership.notMember
-        for (code, system) in codings {
-            guard let code else { continue }
-            result = result.or(judge.terminology.membership(of: code, system: system, in: valueSet))
+        for coding in CodeInSystem.all(of: item) {
+            result = result.or(
+                judge.terminology.membership(of: coding.code, system: coding.system, in: valueSet))
         }
         return result == .unknown ? nil : result == .member
     }

@@ -88,20 +88,9 @@ struct Terminology: Sendable {
         guard known == .member else { return known }
         if content.concept(code)?.isAbstract == true { return .notMember }
         var result = Membership.member
-        for filter in part.items("filter") { result = result.and(passes(filter, code, content)) }
-        return result
-    }
-
-    private func passes(_ filter: JSONValue, _ code: String, _ content: CodeSystemContent) -> Membership {
-        let value = filter["value"]?.string ?? ""
-        switch filter["op"]?.string {
-        case "is-a": return content.isA(code, value) ? .member : .notMember
-        case "descendent-of": return code != value && content.isA(code, value) ? .member : .notMember
-        case "is-not-a": return content.isA(code, value) ? .notMember : .member
-        case "in": return value.split(separator: ",").contains { $0 == code } ? .member : .notMember
-        case "=" where filter["property"]?.isString("concept") == true:
-            return content.isA(code, value) ? .member : .notMember
-        default: return .unknown
+        for filter in part.items("filter") {
+            result = result.and(ConceptFilter(filter, in: content).passes(code))
         }
+        return result
     }
 }
