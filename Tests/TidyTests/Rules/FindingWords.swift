@@ -13,6 +13,7 @@ struct FindingWords: TidyRule {
     private let sources = [
         "Sources/Engine/FHIRConformance/Judgement/", "Sources/Engine/FHIRConformance/Rules/",
         "Sources/Engine/FHIRConformance/Profiles/ProfileBuilder.swift",
+        "Sources/Engine/FHIRConformance/Profiles/BaseRules.swift",
         "Sources/Engine/FHIRValidation/", "Sources/Engine/FHIRXML/", "Sources/Engine/FHIRCore/JSON/",
         "Sources/Engine/FHIRCore/Markup/", "Sources/Platform/SwedishBaseProfiles/SwedishProfiles.swift",
     ]

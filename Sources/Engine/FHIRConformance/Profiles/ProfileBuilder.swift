@@ -8,7 +8,9 @@ import FHIRSchema
 struct ProfileBuilder {
     let definition: JSONValue
     let base: Profile?
-    let schema: Schema
+    let set: ProfileSet
+
+    private var schema: Schema { self.set.schema }
 
     func build() -> Profile {
         let url = definition["url"]?.string ?? ""
@@ -23,7 +25,8 @@ struct ProfileBuilder {
         }
         var root = base?.root ?? ProfileNode(path: typeName)
         var last: [(part: String, slice: String?)] = []
-        for element in elements.compactMap(ProfileElement.init) {
+        for given in elements.compactMap(ProfileElement.init) {
+            var element = given
             let parts = element.path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
             if parts.contains("") {
                 problems.append("The path \(element.path) has an empty part.")
@@ -34,6 +37,9 @@ struct ProfileBuilder {
             guard let steps = steps(along: marked.dropFirst(), from: parts[0], of: typeName) else {
                 problems.append("The path \(element.path) leads to no element.")
                 continue
+            }
+            if hasBase {
+                problems += BaseRules(of: steps, in: root, set: set).hold(&element)
             }
             if root.apply(element, along: steps[...]), hasBase {
                 problems.append("It asks for less than its base at \(element.path), where the base holds.")
@@ -85,25 +91,26 @@ struct ProfileBuilder {
         for (part, slice) in parts {
             if part.hasSuffix("[x]") {
                 let name = String(part.dropLast(3))
-                if let type, type.element(path: name) == nil { return nil }
-                steps.append(ProfileStep(name: name, slice: slice, typeName: nil))
+                let definition = type?.element(path: name)
+                if type != nil, definition == nil { return nil }
+                steps.append(ProfileStep(name: name, slice: slice, typeName: nil, definition: definition))
                 type = slice.flatMap { type?.element(json: $0)?.type }
             } else if let known = type {
                 guard let match = known.element(json: part) else {
                     guard let element = known.element(path: part) else { return nil }
-                    steps.append(ProfileStep(name: element.name, slice: slice, typeName: nil))
+                    steps.append(
+                        ProfileStep(name: element.name, slice: slice, typeName: nil, definition: element))
                     type = nil
                     continue
                 }
-                if match.element.isChoice {
-                    steps.append(
-                        ProfileStep(name: match.element.name, slice: slice ?? part, typeName: match.typeName))
-                } else {
-                    steps.append(ProfileStep(name: part, slice: slice, typeName: nil))
-                }
+                let isChoice = match.element.isChoice
+                steps.append(
+                    ProfileStep(
+                        name: isChoice ? match.element.name : part, slice: isChoice ? slice ?? part : slice,
+                        typeName: isChoice ? match.typeName : nil, definition: match.element))
                 type = match.type?.isAbstract == true ? nil : match.type
             } else {
-                steps.append(ProfileStep(name: part, slice: slice, typeName: nil))
+                steps.append(ProfileStep(name: part, slice: slice, typeName: nil, definition: nil))
             }
         }
         return steps

@@ -7,7 +7,7 @@ import FHIRCore
 struct ProfileElement: Sendable {
     let path: String
     let sliceName: String?
-    let rules: ElementRules
+    var rules: ElementRules
     let slicing: Slicing?
 
     init?(_ value: JSONValue) {

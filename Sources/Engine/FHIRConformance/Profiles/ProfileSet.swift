@@ -118,7 +118,7 @@ package final class ProfileSet: Sendable {
             let isNew = open.insert(address.url).inserted
             let base =
                 isNew ? definition["baseDefinition"]?.string.flatMap { profile($0, beneath: open) } : nil
-            return ProfileBuilder(definition: definition, base: base, schema: schema).build()
+            return ProfileBuilder(definition: definition, base: base, set: self).build()
         }
         let prefix = "http://hl7.org/fhir/StructureDefinition/"
         guard address.url.hasPrefix(prefix) else { return nil }

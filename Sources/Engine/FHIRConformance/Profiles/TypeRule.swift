@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import FHIRCore
+import FHIRSchema
 
 /// One of the types that a profile allows for an element.
 struct TypeRule: Sendable {
@@ -19,6 +20,14 @@ struct TypeRule: Sendable {
         self.code = code
         profiles = []
         targetProfiles = []
+        aggregation = []
+    }
+
+    /// What R4 itself says.
+    init(_ reference: TypeReference) {
+        code = reference.code
+        profiles = []
+        targetProfiles = reference.targets.map { "http://hl7.org/fhir/StructureDefinition/\($0)" }
         aggregation = []
     }
 

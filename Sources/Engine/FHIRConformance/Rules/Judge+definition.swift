@@ -12,7 +12,7 @@ extension Judge {
         guard resource["derivation"]?.isString("constraint") == true,
             let base = resource["baseDefinition"]?.string, let parent = set.profile(base)
         else { return }
-        let built = ProfileBuilder(definition: resource, base: parent, schema: schema).build()
+        let built = ProfileBuilder(definition: resource, base: parent, set: set).build()
         for element in resource["differential"]?.items("element") ?? [] {
             judgeProfiles(of: element)
             judgeRules(of: element, built.typeName)
