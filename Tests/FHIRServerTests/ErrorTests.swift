@@ -113,6 +113,58 @@ struct ErrorTests {
         }
     }
 
+    @Test(
+        "who is refused before the request is read is answered in the wanted format too",
+        arguments: [
+            ("/Patient/1?_format=xml", nil, "strange", 401), ("/Patient/1", "application/fhir+xml", nil, 401),
+            ("/a/b/c/d/e?_format=application/fhir+xml", nil, nil, 404),
+            ("/a/b/c/d/e", "application/xml", "strange", 404),
+        ] as [(String, String?, String?, Int)])
+    func formatOfRefusals(path: String, accept: String?, token: String?, status: Int) async throws {
+        try await APINode.run { node in
+            var headers: HTTPFields = [:]
+            if let accept { headers[.accept] = accept }
+            if let token { headers[.authorization] = "Bearer \(token)" }
+            let response = try await node.client.execute(uri: "/fhir\(path)", method: .get, headers: headers)
+            #expect(response.status.code == status)
+            #expect(response.headers[.contentType] == "application/fhir+xml")
+            #expect(response.text.contains("<OperationOutcome"))
+        }
+    }
+
+    @Test("too many strange tokens are answered in the wanted format")
+    func formatOfTooMany() async throws {
+        try await APINode.run { node in
+            let headers: HTTPFields = [.authorization: "Bearer strange"]
+            for _ in 0..<1_000 {
+                let response = try await node.client.execute(
+                    uri: "/fhir/Patient/1?_format=xml", method: .get, headers: headers)
+                #expect(response.headers[.contentType] == "application/fhir+xml")
+                guard response.status == .tooManyRequests else { continue }
+                #expect(response.headers[.retryAfter] != nil)
+                #expect(response.text.contains("<code value=\"throttled\"/>"))
+                return
+            }
+            Issue.record("nobody was told to wait")
+        }
+    }
+
+    @Test(
+        "a path that is named takes what its own routes take, not what those for an id take",
+        arguments: [
+            (HTTPRequest.Method.get, "/Patient/$validate", "POST"),
+            (.delete, "/Patient/$validate", "POST"), (.get, "/Patient/_search", "POST"),
+            (.put, "/Patient/1/$validate", "GET, HEAD, POST"), (.post, "/Patient/1/_history", "GET, HEAD"),
+            (.patch, "/Patient/1", "DELETE, GET, HEAD, PUT"),
+        ])
+    func allowed(method: HTTPRequest.Method, path: String, methods: String) async throws {
+        try await APINode.run { node in
+            let response = try await node.ask(method, path)
+            #expect(response.status == .methodNotAllowed, "\(response.text)")
+            #expect(response.headers[.allow] == methods)
+        }
+    }
+
     @Test("the scopes of a token narrow what it does")
     func scopes() async throws {
         try await APINode.run { node in

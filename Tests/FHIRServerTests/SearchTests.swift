@@ -73,6 +73,23 @@ struct SearchTests {
         }
     }
 
+    @Test(
+        "a batch or transaction of nothing is answered without an empty array",
+        arguments: ["batch", "transaction"])
+    func emptyBundle(type: String) async throws {
+        try await APINode.run { node in
+            for entry in ["", ",\"entry\":[]"] {
+                let body = "{\"resourceType\":\"Bundle\",\"type\":\"\(type)\"\(entry)}"
+                let answer = try await node.ask(.post, "", body)
+                guard answer.status == .ok else { continue }
+                #expect(try answer.json["type"]?.string == "\(type)-response")
+                #expect(try answer.json["entry"] == nil)
+            }
+            let plain = try await node.ask(.post, "", "{\"resourceType\":\"Bundle\",\"type\":\"\(type)\"}")
+            #expect(plain.status == .ok, "\(plain.text)")
+        }
+    }
+
     @Test("a transaction stores all or nothing; a batch answers each by itself")
     func bundles() async throws {
         try await APINode.run { node in

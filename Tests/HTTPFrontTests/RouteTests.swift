@@ -35,6 +35,16 @@ struct RouteTests {
         #expect(Self.book().methods(at: "/vard/p") == [])
     }
 
+    @Test("a path that a route names takes what that route takes, not what those for any name take")
+    func named() {
+        var book = Self.book()
+        book.add(Route(.post, "/vard/p/ny", shows: .person, to: [.staff], "Makes one")) { _, _ in
+            Response(status: .ok)
+        }
+        #expect(book.methods(at: "/vard/p/ny") == ["POST"])
+        #expect(book.methods(at: "/vard/p/0a") == ["GET", "HEAD", "POST"])
+    }
+
     @Test(
         "a form is personal where a person's data or log is, sealed elsewhere, and none on the API",
         arguments: [

@@ -8,6 +8,8 @@ package enum FHIRLimits {
     package static let historyPageDefault = 50
     /// Versions on a page of history.
     package static let historyPageMax = 500
+    /// Fields of a query in which an error looks for `_format`.
+    package static let queryFieldsMax = 500
     /// Bytes of a header that is parsed: Accept, Prefer, If-None-Exist.
     package static let headerBytesMax = 4 * 1024
 }

@@ -7,7 +7,11 @@ import FHIRStore
 /// Entries of transaction-response and batch-response.
 enum BundleResponse {
     static func bundle(type: String, entries: [JSONTree]) -> JSONTree {
-        ["resourceType": "Bundle", "type": .string(type), "entry": .array(entries)]
+        [
+            "resourceType": "Bundle", "type": .string(type),
+            // FHIR has no empty arrays. Source: FHIR R4 2.6.2.2.
+            "entry": entries.isEmpty ? .absent : .array(entries),
+        ]
     }
 
     static func entry(for outcome: WriteOutcome) -> JSONTree {

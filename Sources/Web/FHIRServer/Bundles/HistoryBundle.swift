@@ -27,10 +27,13 @@ struct HistoryBundle: Sendable {
         write(link: "self", before: before, to: &writer)
         if let next = page.next { write(link: "next", before: next, to: &writer) }
         writer.endArray()
-        writer.name("entry")
-        writer.beginArray()
-        for version in versions { write(version, to: &writer) }
-        writer.endArray()
+        // FHIR does not allow an empty array.
+        if !versions.isEmpty {
+            writer.name("entry")
+            writer.beginArray()
+            for version in versions { write(version, to: &writer) }
+            writer.endArray()
+        }
         writer.endObject()
         return writer.bytes
     }

@@ -58,6 +58,9 @@ package struct Route: Sendable, Hashable {
         path.split(separator: "/").filter { $0.hasPrefix(":") }.map { String($0.dropFirst()) }
     }
 
+    /// 1 for each part of the path that varies, 0 for one that is named: less is closer to what is asked.
+    var variation: [Int] { path.split(separator: "/").map { $0.hasPrefix(":") ? 1 : 0 } }
+
     /// The path as others write it: `/vard/p/{person}`.
     package var template: String {
         let parts = path.split(separator: "/").map { $0.hasPrefix(":") ? "{\($0.dropFirst())}" : String($0) }

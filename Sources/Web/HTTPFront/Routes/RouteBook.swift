@@ -47,7 +47,10 @@ package struct RouteBook {
     }
 
     static func methods(of routes: [Route], at path: String) -> [String] {
-        var methods = Set(routes.filter { $0.matches(path: path) }.map(\.method.rawValue))
+        let found = routes.filter { $0.matches(path: path) }
+        // The router goes where the path is named, not to what varies: `/:id` is not asked for `/$validate`.
+        let wanted = found.map(\.variation).min { $0.lexicographicallyPrecedes($1) }
+        var methods = Set(found.filter { $0.variation == wanted }.map(\.method.rawValue))
         if methods.contains("GET") { methods.insert("HEAD") }
         return methods.sorted()
     }
