@@ -72,10 +72,28 @@ struct IdentityNumberTests {
 
     @Test("a reserve number has two letters where a number has digits")
     func reserve() {
-        #expect(NationalReserveNumber("22900101AB12")?.text == "22900101AB12")
-        #expect(NationalReserveNumber("22900101-ab12")?.text == "22900101AB12")
-        #expect(NationalReserveNumber("00902145AB12") != nil)
+        #expect(NationalReserveNumber("22900101AB15")?.text == "22900101AB15")
+        #expect(NationalReserveNumber("22900101-ab15")?.text == "22900101AB15")
+        #expect(NationalReserveNumber("00902145AB15") != nil)
+        #expect(NationalReserveNumber("22900101AB12") == nil, "the check digit is wrong")
         #expect(NationalReserveNumber("22900101IO12") == nil)
         #expect(NationalReserveNumber("191212121212") == nil)
+    }
+
+    @Test(
+        "reserve numbers that others show are right, where the sex is not known too",
+        arguments: [
+            "98240301AA06", "22950606FH20", "22950606-FH12", "25780404KHD5", "00342145BZ31", "00749852BZK0",
+            "22790814AA01",
+        ])
+    func shownReserves(text: String) {
+        #expect(NationalReserveNumber(text) != nil)
+    }
+
+    @Test(
+        "what has the form of a region's reserve number, or a series that is not used, is none",
+        arguments: ["20210325K069", "21950606FH13", "17950606FH19", "98240301AA07", "25780404KHD4"])
+    func otherReserves(text: String) {
+        #expect(NationalReserveNumber(text) == nil)
     }
 }
