@@ -19,14 +19,18 @@ struct SuiteTests {
         let folder = URL(filePath: try #require(suites)).appending(path: "suites/validator")
         let manifest = try JSONDocument(
             parsing: Array(Data(contentsOf: folder.appending(path: "manifest.json"))), limits: Self.limits)
-        var outside: [ValidatorCase.Outside: Int] = [:]
+        var outside: [ValidatorCase.Outside: (entries: Int, cases: Int, same: Int)] = [:]
         var judged = 0
         var misses: [String: [String]] = [:]
         var unworded: Set<String> = []
         for entry in manifest.root["test-cases"]?.elements ?? manifest.root.elements {
-            let (cases, reason) = ValidatorCase.read(entry, in: folder)
-            if let reason { outside[reason, default: 0] += 1 }
-            for item in cases {
+            let read = ValidatorCase.read(entry, in: folder)
+            if let reason = read.outside {
+                let same = read.rest.count { verdict($0, folder).0.isEmpty != $0.isRefused }
+                let told = outside[reason] ?? (0, 0, 0)
+                outside[reason] = (told.entries + 1, told.cases + read.rest.count, told.same + same)
+            }
+            for item in read.cases {
                 judged += 1
                 let (errors, untold) = verdict(item, folder)
                 unworded.formUnion(untold)
@@ -39,7 +43,11 @@ struct SuiteTests {
         }
         let missed = misses.values.reduce(0) { $0 + $1.count }
         print("validator suite: the same verdict in \(judged - missed) of \(judged)")
-        for (reason, count) in outside { print("  not judged, \(reason.rawValue): \(count)") }
+        for (reason, told) in outside.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            print(
+                "  not whole, \(reason.rawValue): \(told.entries) entries; with file and outcome \(told.cases),",
+                "the same verdict in \(told.same)")
+        }
         for (group, list) in misses.sorted(by: { $0.key < $1.key }) {
             print("  \(group): \(list.count)")
             for miss in list { print("    \(miss)") }

@@ -24,39 +24,61 @@ struct ValidatorCase {
     let reasons: [String]
     let entry: JSONValue
 
-    /// Reads one entry of the manifest: a case without profile, and one with it when it has one.
-    static func read(_ entry: JSONValue, in folder: URL) -> (cases: [ValidatorCase], outside: Outside?) {
+    /// What an entry of the manifest holds.
+    struct Entry {
+        /// The cases that are whole here: one without profile, and one with it when it has one.
+        var cases: [ValidatorCase] = []
+        /// Why cases of it are not judged.
+        var outside: Outside?
+        /// The cases that are not whole here, but have a file and an outcome.
+        var rest: [ValidatorCase] = []
+    }
+
+    /// Reads one entry of the manifest.
+    static func read(_ entry: JSONValue, in folder: URL) -> Entry {
         let file = entry["file"]?.string ?? ""
+        guard file.hasSuffix(".json") || file.hasSuffix(".xml") else { return Entry(outside: .format) }
+        func isHere(_ name: String) -> Bool {
+            FileManager.default.fileExists(atPath: folder.appending(path: name).path)
+        }
         let support = ["supporting", "profiles"].flatMap { name in
             entry[name]?.elements.compactMap(\.string) ?? []
         }
         let profile = entry["profile"]
         let more = profile?["supporting"]?.elements.compactMap(\.string) ?? []
         let source = profile?["source"]?.string
-        if entry["packages"] != nil { return ([], .package) }
-        guard file.hasSuffix(".json") || file.hasSuffix(".xml") else { return ([], .format) }
-        let local = [file] + support + more + (source.map { $0.hasPrefix("http") ? [] : [$0] } ?? [])
-        guard local.allSatisfy({ FileManager.default.fileExists(atPath: folder.appending(path: $0).path) }),
-            let base = errors(entry["java"], in: folder)
-        else { return ([], .fileMissing) }
-        if entry["validateReference"] != nil { return ([], .fetched) }
+        var cases: [ValidatorCase] = []
         let name = entry["name"]?.string ?? file
-        var cases = [
-            ValidatorCase(
-                name: name, file: file, definitions: support, profile: nil, isRefused: !base.isEmpty,
-                reasons: base,
-                entry: entry)
-        ]
-        if let source, let found = errors(profile?["java"], in: folder) {
+        if isHere(file), let base = errors(entry["java"], in: folder) {
+            cases.append(ValidatorCase(name, file, support, profile: nil, reasons: base, entry))
+        }
+        if isHere(file), let source, let found = errors(profile?["java"], in: folder) {
             cases.append(
                 ValidatorCase(
-                    name: name + " by profile", file: file, definitions: support + more, profile: source,
-                    isRefused: !found.isEmpty, reasons: found, entry: entry))
+                    name + " by profile", file, support + more, profile: source, reasons: found, entry))
         }
-        if cases.contains(where: \.isForTerminology) {
-            return (cases.filter { !$0.isForTerminology }, .terminology)
+        if entry["packages"] != nil { return Entry(outside: .package, rest: cases) }
+        let local = [file] + support + more + (source.map { $0.hasPrefix("http") ? [] : [$0] } ?? [])
+        guard local.allSatisfy(isHere), errors(entry["java"], in: folder) != nil else {
+            return Entry(outside: .fileMissing, rest: cases)
         }
-        return (cases, nil)
+        if entry["validateReference"] != nil { return Entry(outside: .fetched, rest: cases) }
+        let rest = cases.filter(\.isForTerminology)
+        let whole = cases.filter { !$0.isForTerminology }
+        return Entry(cases: whole, outside: rest.isEmpty ? nil : .terminology, rest: rest)
+    }
+
+    private init(
+        _ name: String, _ file: String, _ definitions: [String], profile: String?, reasons: [String],
+        _ entry: JSONValue
+    ) {
+        self.name = name
+        self.file = file
+        self.definitions = definitions
+        self.profile = profile
+        isRefused = !reasons.isEmpty
+        self.reasons = reasons
+        self.entry = entry
     }
 
     /// Whether every reason is one that needs SNOMED CT, LOINC, UCUM or ISO 3166.
