@@ -523,430 +523,426 @@ static const unsigned char bytes128[] = {
 };
 
 static const unsigned char bytes129[] = {
-#embed "templates/components/table-cell.mustache" if_empty(0)
-};
-
-static const unsigned char bytes130[] = {
 #embed "templates/components/table.mustache" if_empty(0)
 };
 
-static const unsigned char bytes131[] = {
+static const unsigned char bytes130[] = {
 #embed "templates/components/tag.mustache" if_empty(0)
 };
 
-static const unsigned char bytes132[] = {
+static const unsigned char bytes131[] = {
 #embed "templates/components/task-list.mustache" if_empty(0)
 };
 
-static const unsigned char bytes133[] = {
+static const unsigned char bytes132[] = {
 #embed "templates/components/text-area.mustache" if_empty(0)
 };
 
-static const unsigned char bytes134[] = {
+static const unsigned char bytes133[] = {
 #embed "templates/components/text-field.mustache" if_empty(0)
 };
 
-static const unsigned char bytes135[] = {
+static const unsigned char bytes134[] = {
 #embed "templates/components/timeline-item.mustache" if_empty(0)
 };
 
-static const unsigned char bytes136[] = {
+static const unsigned char bytes135[] = {
 #embed "templates/components/timeline.mustache" if_empty(0)
 };
 
-static const unsigned char bytes137[] = {
+static const unsigned char bytes136[] = {
 #embed "templates/components/unreadable-item.mustache" if_empty(0)
 };
 
-static const unsigned char bytes138[] = {
+static const unsigned char bytes137[] = {
 #embed "templates/dental/head.mustache" if_empty(0)
 };
 
-static const unsigned char bytes139[] = {
+static const unsigned char bytes138[] = {
 #embed "templates/dental/judgement.mustache" if_empty(0)
 };
 
-static const unsigned char bytes140[] = {
+static const unsigned char bytes139[] = {
 #embed "templates/dental/medicines.mustache" if_empty(0)
 };
 
-static const unsigned char bytes141[] = {
+static const unsigned char bytes140[] = {
 #embed "templates/dental/own.mustache" if_empty(0)
 };
 
-static const unsigned char bytes142[] = {
+static const unsigned char bytes141[] = {
 #embed "templates/dental/picture.mustache" if_empty(0)
 };
 
-static const unsigned char bytes143[] = {
+static const unsigned char bytes142[] = {
 #embed "templates/dental/plan-table.mustache" if_empty(0)
 };
 
-static const unsigned char bytes144[] = {
+static const unsigned char bytes143[] = {
 #embed "templates/dental/plan.mustache" if_empty(0)
 };
 
-static const unsigned char bytes145[] = {
+static const unsigned char bytes144[] = {
 #embed "templates/dental/pockets.mustache" if_empty(0)
 };
 
-static const unsigned char bytes146[] = {
+static const unsigned char bytes145[] = {
 #embed "templates/dental/teeth.mustache" if_empty(0)
 };
 
-static const unsigned char bytes147[] = {
+static const unsigned char bytes146[] = {
 #embed "templates/front/message.mustache" if_empty(0)
 };
 
-static const unsigned char bytes148[] = {
+static const unsigned char bytes147[] = {
 #embed "templates/inbox/inbox.mustache" if_empty(0)
 };
 
-static const unsigned char bytes149[] = {
+static const unsigned char bytes148[] = {
 #embed "templates/inbox/message.mustache" if_empty(0)
 };
 
-static const unsigned char bytes150[] = {
+static const unsigned char bytes149[] = {
 #embed "templates/inbox/messages.mustache" if_empty(0)
 };
 
-static const unsigned char bytes151[] = {
+static const unsigned char bytes150[] = {
 #embed "templates/inbox/new-message.mustache" if_empty(0)
 };
 
-static const unsigned char bytes152[] = {
+static const unsigned char bytes151[] = {
 #embed "templates/inbox/review.mustache" if_empty(0)
 };
 
-static const unsigned char bytes153[] = {
+static const unsigned char bytes152[] = {
 #embed "templates/inbox/row.mustache" if_empty(0)
 };
 
-static const unsigned char bytes154[] = {
+static const unsigned char bytes153[] = {
 #embed "templates/inbox/section.mustache" if_empty(0)
 };
 
-static const unsigned char bytes155[] = {
+static const unsigned char bytes154[] = {
 #embed "templates/inbox/staff-thread.mustache" if_empty(0)
 };
 
-static const unsigned char bytes156[] = {
+static const unsigned char bytes155[] = {
 #embed "templates/inbox/task.mustache" if_empty(0)
 };
 
-static const unsigned char bytes157[] = {
+static const unsigned char bytes156[] = {
 #embed "templates/inbox/thread.mustache" if_empty(0)
 };
 
-static const unsigned char bytes158[] = {
+static const unsigned char bytes157[] = {
 #embed "templates/insight/assess.mustache" if_empty(0)
 };
 
-static const unsigned char bytes159[] = {
+static const unsigned char bytes158[] = {
 #embed "templates/insight/assessment.mustache" if_empty(0)
 };
 
-static const unsigned char bytes160[] = {
+static const unsigned char bytes159[] = {
 #embed "templates/insight/assessments.mustache" if_empty(0)
 };
 
-static const unsigned char bytes161[] = {
+static const unsigned char bytes160[] = {
 #embed "templates/insight/card.mustache" if_empty(0)
 };
 
-static const unsigned char bytes162[] = {
+static const unsigned char bytes161[] = {
 #embed "templates/insight/indicator.mustache" if_empty(0)
 };
 
-static const unsigned char bytes163[] = {
+static const unsigned char bytes162[] = {
 #embed "templates/insight/method.mustache" if_empty(0)
 };
 
-static const unsigned char bytes164[] = {
+static const unsigned char bytes163[] = {
 #embed "templates/insight/numbers.mustache" if_empty(0)
 };
 
-static const unsigned char bytes165[] = {
+static const unsigned char bytes164[] = {
 #embed "templates/insight/open-indicator.mustache" if_empty(0)
 };
 
-static const unsigned char bytes166[] = {
+static const unsigned char bytes165[] = {
 #embed "templates/insight/open-others.mustache" if_empty(0)
 };
 
-static const unsigned char bytes167[] = {
+static const unsigned char bytes166[] = {
 #embed "templates/insight/open-start.mustache" if_empty(0)
 };
 
-static const unsigned char bytes168[] = {
+static const unsigned char bytes167[] = {
 #embed "templates/insight/release.mustache" if_empty(0)
 };
 
-static const unsigned char bytes169[] = {
+static const unsigned char bytes168[] = {
 #embed "templates/insight/sexes.mustache" if_empty(0)
 };
 
-static const unsigned char bytes170[] = {
+static const unsigned char bytes169[] = {
 #embed "templates/insight/start.mustache" if_empty(0)
 };
 
-static const unsigned char bytes171[] = {
+static const unsigned char bytes170[] = {
 #embed "templates/insight/stratum.mustache" if_empty(0)
 };
 
-static const unsigned char bytes172[] = {
+static const unsigned char bytes171[] = {
 #embed "templates/insight/trend.mustache" if_empty(0)
 };
 
-static const unsigned char bytes173[] = {
+static const unsigned char bytes172[] = {
 #embed "templates/insight/units.mustache" if_empty(0)
 };
 
-static const unsigned char bytes174[] = {
+static const unsigned char bytes173[] = {
 #embed "templates/insight/value.mustache" if_empty(0)
 };
 
-static const unsigned char bytes175[] = {
+static const unsigned char bytes174[] = {
 #embed "templates/notes/codes.mustache" if_empty(0)
 };
 
-static const unsigned char bytes176[] = {
+static const unsigned char bytes175[] = {
 #embed "templates/notes/conflict.mustache" if_empty(0)
 };
 
-static const unsigned char bytes177[] = {
+static const unsigned char bytes176[] = {
 #embed "templates/notes/fields.mustache" if_empty(0)
 };
 
-static const unsigned char bytes178[] = {
+static const unsigned char bytes177[] = {
 #embed "templates/notes/form.mustache" if_empty(0)
 };
 
-static const unsigned char bytes179[] = {
+static const unsigned char bytes178[] = {
 #embed "templates/notes/note.mustache" if_empty(0)
 };
 
-static const unsigned char bytes180[] = {
+static const unsigned char bytes179[] = {
 #embed "templates/notes/order-details.mustache" if_empty(0)
 };
 
-static const unsigned char bytes181[] = {
+static const unsigned char bytes180[] = {
 #embed "templates/notes/order.mustache" if_empty(0)
 };
 
-static const unsigned char bytes182[] = {
+static const unsigned char bytes181[] = {
 #embed "templates/notes/stop.mustache" if_empty(0)
 };
 
-static const unsigned char bytes183[] = {
+static const unsigned char bytes182[] = {
 #embed "templates/notes/text.mustache" if_empty(0)
 };
 
-static const unsigned char bytes184[] = {
+static const unsigned char bytes183[] = {
 #embed "templates/notes/unsigned.mustache" if_empty(0)
 };
 
-static const unsigned char bytes185[] = {
+static const unsigned char bytes184[] = {
 #embed "templates/plan/content.mustache" if_empty(0)
 };
 
-static const unsigned char bytes186[] = {
+static const unsigned char bytes185[] = {
 #embed "templates/plan/own.mustache" if_empty(0)
 };
 
-static const unsigned char bytes187[] = {
+static const unsigned char bytes186[] = {
 #embed "templates/plan/part.mustache" if_empty(0)
 };
 
-static const unsigned char bytes188[] = {
+static const unsigned char bytes187[] = {
 #embed "templates/plan/plan.mustache" if_empty(0)
 };
 
-static const unsigned char bytes189[] = {
+static const unsigned char bytes188[] = {
 #embed "templates/plan/plans.mustache" if_empty(0)
 };
 
-static const unsigned char bytes190[] = {
+static const unsigned char bytes189[] = {
 #embed "templates/public/error.mustache" if_empty(0)
 };
 
-static const unsigned char bytes191[] = {
+static const unsigned char bytes190[] = {
 #embed "templates/public/front-picture.mustache" if_empty(0)
 };
 
-static const unsigned char bytes192[] = {
+static const unsigned char bytes191[] = {
 #embed "templates/public/front.mustache" if_empty(0)
 };
 
-static const unsigned char bytes193[] = {
+static const unsigned char bytes192[] = {
 #embed "templates/public/gallery-charts.mustache" if_empty(0)
 };
 
-static const unsigned char bytes194[] = {
+static const unsigned char bytes193[] = {
 #embed "templates/public/gallery-fields.mustache" if_empty(0)
 };
 
-static const unsigned char bytes195[] = {
+static const unsigned char bytes194[] = {
 #embed "templates/public/gallery.mustache" if_empty(0)
 };
 
-static const unsigned char bytes196[] = {
+static const unsigned char bytes195[] = {
 #embed "templates/public/text.mustache" if_empty(0)
 };
 
-static const unsigned char bytes197[] = {
+static const unsigned char bytes196[] = {
 #embed "templates/public/vision.mustache" if_empty(0)
 };
 
-static const unsigned char bytes198[] = {
+static const unsigned char bytes197[] = {
 #embed "templates/shell/acting-bar.mustache" if_empty(0)
 };
 
-static const unsigned char bytes199[] = {
+static const unsigned char bytes198[] = {
 #embed "templates/shell/footer.mustache" if_empty(0)
 };
 
-static const unsigned char bytes200[] = {
+static const unsigned char bytes199[] = {
 #embed "templates/shell/header.mustache" if_empty(0)
 };
 
-static const unsigned char bytes201[] = {
+static const unsigned char bytes200[] = {
 #embed "templates/shell/help.mustache" if_empty(0)
 };
 
-static const unsigned char bytes202[] = {
+static const unsigned char bytes201[] = {
 #embed "templates/shell/mark.mustache" if_empty(0)
 };
 
-static const unsigned char bytes203[] = {
+static const unsigned char bytes202[] = {
 #embed "templates/shell/page.mustache" if_empty(0)
 };
 
-static const unsigned char bytes204[] = {
+static const unsigned char bytes203[] = {
 #embed "templates/shell/untranslated.mustache" if_empty(0)
 };
 
-static const unsigned char bytes205[] = {
+static const unsigned char bytes204[] = {
 #embed "templates/signin/acting.mustache" if_empty(0)
 };
 
-static const unsigned char bytes206[] = {
+static const unsigned char bytes205[] = {
 #embed "templates/signin/commission.mustache" if_empty(0)
 };
 
-static const unsigned char bytes207[] = {
+static const unsigned char bytes206[] = {
 #embed "templates/signin/sign-in.mustache" if_empty(0)
 };
 
-static const unsigned char bytes208[] = {
+static const unsigned char bytes207[] = {
 #embed "templates/social/action.mustache" if_empty(0)
 };
 
-static const unsigned char bytes209[] = {
+static const unsigned char bytes208[] = {
 #embed "templates/social/apply.mustache" if_empty(0)
 };
 
-static const unsigned char bytes210[] = {
+static const unsigned char bytes209[] = {
 #embed "templates/social/case.mustache" if_empty(0)
 };
 
-static const unsigned char bytes211[] = {
+static const unsigned char bytes210[] = {
 #embed "templates/social/cases.mustache" if_empty(0)
 };
 
-static const unsigned char bytes212[] = {
+static const unsigned char bytes211[] = {
 #embed "templates/social/form.mustache" if_empty(0)
 };
 
-static const unsigned char bytes213[] = {
+static const unsigned char bytes212[] = {
 #embed "templates/social/own.mustache" if_empty(0)
 };
 
-static const unsigned char bytes214[] = {
+static const unsigned char bytes213[] = {
 #embed "templates/social/titled.mustache" if_empty(0)
 };
 
-static const unsigned char bytes215[] = {
+static const unsigned char bytes214[] = {
 #embed "templates/social/visits.mustache" if_empty(0)
 };
 
-static const unsigned char bytes216[] = {
+static const unsigned char bytes215[] = {
 #embed "templates/staff/access.mustache" if_empty(0)
 };
 
-static const unsigned char bytes217[] = {
+static const unsigned char bytes216[] = {
 #embed "templates/staff/consent.mustache" if_empty(0)
 };
 
-static const unsigned char bytes218[] = {
+static const unsigned char bytes217[] = {
 #embed "templates/staff/event.mustache" if_empty(0)
 };
 
-static const unsigned char bytes219[] = {
+static const unsigned char bytes218[] = {
 #embed "templates/staff/journal.mustache" if_empty(0)
 };
 
-static const unsigned char bytes220[] = {
+static const unsigned char bytes219[] = {
 #embed "templates/staff/line.mustache" if_empty(0)
 };
 
-static const unsigned char bytes221[] = {
+static const unsigned char bytes220[] = {
 #embed "templates/staff/note.mustache" if_empty(0)
 };
 
-static const unsigned char bytes222[] = {
+static const unsigned char bytes221[] = {
 #embed "templates/staff/overview-card.mustache" if_empty(0)
 };
 
-static const unsigned char bytes223[] = {
+static const unsigned char bytes222[] = {
 #embed "templates/staff/overview.mustache" if_empty(0)
 };
 
-static const unsigned char bytes224[] = {
+static const unsigned char bytes223[] = {
 #embed "templates/staff/own-log.mustache" if_empty(0)
 };
 
-static const unsigned char bytes225[] = {
+static const unsigned char bytes224[] = {
 #embed "templates/staff/questions.mustache" if_empty(0)
 };
 
-static const unsigned char bytes226[] = {
+static const unsigned char bytes225[] = {
 #embed "templates/staff/result-grid.mustache" if_empty(0)
 };
 
-static const unsigned char bytes227[] = {
+static const unsigned char bytes226[] = {
 #embed "templates/staff/search-form.mustache" if_empty(0)
 };
 
-static const unsigned char bytes228[] = {
+static const unsigned char bytes227[] = {
 #embed "templates/staff/search.mustache" if_empty(0)
 };
 
-static const unsigned char bytes229[] = {
+static const unsigned char bytes228[] = {
 #embed "templates/staff/start.mustache" if_empty(0)
 };
 
-static const unsigned char bytes230[] = {
+static const unsigned char bytes229[] = {
 #embed "templates/strategy/actions.mustache" if_empty(0)
 };
 
-static const unsigned char bytes231[] = {
+static const unsigned char bytes230[] = {
 #embed "templates/strategy/form.mustache" if_empty(0)
 };
 
-static const unsigned char bytes232[] = {
+static const unsigned char bytes231[] = {
 #embed "templates/strategy/page.mustache" if_empty(0)
 };
 
-static const unsigned char bytes233[] = {
+static const unsigned char bytes232[] = {
 #embed "templates/strategy/points.mustache" if_empty(0)
 };
 
-static const unsigned char bytes234[] = {
+static const unsigned char bytes233[] = {
 #embed "templates/strategy/section.mustache" if_empty(0)
 };
 
-static const unsigned char bytes235[] = {
+static const unsigned char bytes234[] = {
 #embed "templates/strategy/small-form.mustache" if_empty(0)
 };
 
@@ -1080,113 +1076,112 @@ static const struct WebAsset table[] = {
     {"templates/components/step-indicator.mustache", bytes126, sizeof bytes126},
     {"templates/components/story-card.mustache", bytes127, sizeof bytes127},
     {"templates/components/summary-list.mustache", bytes128, sizeof bytes128},
-    {"templates/components/table-cell.mustache", bytes129, sizeof bytes129},
-    {"templates/components/table.mustache", bytes130, sizeof bytes130},
-    {"templates/components/tag.mustache", bytes131, sizeof bytes131},
-    {"templates/components/task-list.mustache", bytes132, sizeof bytes132},
-    {"templates/components/text-area.mustache", bytes133, sizeof bytes133},
-    {"templates/components/text-field.mustache", bytes134, sizeof bytes134},
-    {"templates/components/timeline-item.mustache", bytes135, sizeof bytes135},
-    {"templates/components/timeline.mustache", bytes136, sizeof bytes136},
-    {"templates/components/unreadable-item.mustache", bytes137, sizeof bytes137},
-    {"templates/dental/head.mustache", bytes138, sizeof bytes138},
-    {"templates/dental/judgement.mustache", bytes139, sizeof bytes139},
-    {"templates/dental/medicines.mustache", bytes140, sizeof bytes140},
-    {"templates/dental/own.mustache", bytes141, sizeof bytes141},
-    {"templates/dental/picture.mustache", bytes142, sizeof bytes142},
-    {"templates/dental/plan-table.mustache", bytes143, sizeof bytes143},
-    {"templates/dental/plan.mustache", bytes144, sizeof bytes144},
-    {"templates/dental/pockets.mustache", bytes145, sizeof bytes145},
-    {"templates/dental/teeth.mustache", bytes146, sizeof bytes146},
-    {"templates/front/message.mustache", bytes147, sizeof bytes147},
-    {"templates/inbox/inbox.mustache", bytes148, sizeof bytes148},
-    {"templates/inbox/message.mustache", bytes149, sizeof bytes149},
-    {"templates/inbox/messages.mustache", bytes150, sizeof bytes150},
-    {"templates/inbox/new-message.mustache", bytes151, sizeof bytes151},
-    {"templates/inbox/review.mustache", bytes152, sizeof bytes152},
-    {"templates/inbox/row.mustache", bytes153, sizeof bytes153},
-    {"templates/inbox/section.mustache", bytes154, sizeof bytes154},
-    {"templates/inbox/staff-thread.mustache", bytes155, sizeof bytes155},
-    {"templates/inbox/task.mustache", bytes156, sizeof bytes156},
-    {"templates/inbox/thread.mustache", bytes157, sizeof bytes157},
-    {"templates/insight/assess.mustache", bytes158, sizeof bytes158},
-    {"templates/insight/assessment.mustache", bytes159, sizeof bytes159},
-    {"templates/insight/assessments.mustache", bytes160, sizeof bytes160},
-    {"templates/insight/card.mustache", bytes161, sizeof bytes161},
-    {"templates/insight/indicator.mustache", bytes162, sizeof bytes162},
-    {"templates/insight/method.mustache", bytes163, sizeof bytes163},
-    {"templates/insight/numbers.mustache", bytes164, sizeof bytes164},
-    {"templates/insight/open-indicator.mustache", bytes165, sizeof bytes165},
-    {"templates/insight/open-others.mustache", bytes166, sizeof bytes166},
-    {"templates/insight/open-start.mustache", bytes167, sizeof bytes167},
-    {"templates/insight/release.mustache", bytes168, sizeof bytes168},
-    {"templates/insight/sexes.mustache", bytes169, sizeof bytes169},
-    {"templates/insight/start.mustache", bytes170, sizeof bytes170},
-    {"templates/insight/stratum.mustache", bytes171, sizeof bytes171},
-    {"templates/insight/trend.mustache", bytes172, sizeof bytes172},
-    {"templates/insight/units.mustache", bytes173, sizeof bytes173},
-    {"templates/insight/value.mustache", bytes174, sizeof bytes174},
-    {"templates/notes/codes.mustache", bytes175, sizeof bytes175},
-    {"templates/notes/conflict.mustache", bytes176, sizeof bytes176},
-    {"templates/notes/fields.mustache", bytes177, sizeof bytes177},
-    {"templates/notes/form.mustache", bytes178, sizeof bytes178},
-    {"templates/notes/note.mustache", bytes179, sizeof bytes179},
-    {"templates/notes/order-details.mustache", bytes180, sizeof bytes180},
-    {"templates/notes/order.mustache", bytes181, sizeof bytes181},
-    {"templates/notes/stop.mustache", bytes182, sizeof bytes182},
-    {"templates/notes/text.mustache", bytes183, sizeof bytes183},
-    {"templates/notes/unsigned.mustache", bytes184, sizeof bytes184},
-    {"templates/plan/content.mustache", bytes185, sizeof bytes185},
-    {"templates/plan/own.mustache", bytes186, sizeof bytes186},
-    {"templates/plan/part.mustache", bytes187, sizeof bytes187},
-    {"templates/plan/plan.mustache", bytes188, sizeof bytes188},
-    {"templates/plan/plans.mustache", bytes189, sizeof bytes189},
-    {"templates/public/error.mustache", bytes190, sizeof bytes190},
-    {"templates/public/front-picture.mustache", bytes191, sizeof bytes191},
-    {"templates/public/front.mustache", bytes192, sizeof bytes192},
-    {"templates/public/gallery-charts.mustache", bytes193, sizeof bytes193},
-    {"templates/public/gallery-fields.mustache", bytes194, sizeof bytes194},
-    {"templates/public/gallery.mustache", bytes195, sizeof bytes195},
-    {"templates/public/text.mustache", bytes196, sizeof bytes196},
-    {"templates/public/vision.mustache", bytes197, sizeof bytes197},
-    {"templates/shell/acting-bar.mustache", bytes198, sizeof bytes198},
-    {"templates/shell/footer.mustache", bytes199, sizeof bytes199},
-    {"templates/shell/header.mustache", bytes200, sizeof bytes200},
-    {"templates/shell/help.mustache", bytes201, sizeof bytes201},
-    {"templates/shell/mark.mustache", bytes202, sizeof bytes202},
-    {"templates/shell/page.mustache", bytes203, sizeof bytes203},
-    {"templates/shell/untranslated.mustache", bytes204, sizeof bytes204},
-    {"templates/signin/acting.mustache", bytes205, sizeof bytes205},
-    {"templates/signin/commission.mustache", bytes206, sizeof bytes206},
-    {"templates/signin/sign-in.mustache", bytes207, sizeof bytes207},
-    {"templates/social/action.mustache", bytes208, sizeof bytes208},
-    {"templates/social/apply.mustache", bytes209, sizeof bytes209},
-    {"templates/social/case.mustache", bytes210, sizeof bytes210},
-    {"templates/social/cases.mustache", bytes211, sizeof bytes211},
-    {"templates/social/form.mustache", bytes212, sizeof bytes212},
-    {"templates/social/own.mustache", bytes213, sizeof bytes213},
-    {"templates/social/titled.mustache", bytes214, sizeof bytes214},
-    {"templates/social/visits.mustache", bytes215, sizeof bytes215},
-    {"templates/staff/access.mustache", bytes216, sizeof bytes216},
-    {"templates/staff/consent.mustache", bytes217, sizeof bytes217},
-    {"templates/staff/event.mustache", bytes218, sizeof bytes218},
-    {"templates/staff/journal.mustache", bytes219, sizeof bytes219},
-    {"templates/staff/line.mustache", bytes220, sizeof bytes220},
-    {"templates/staff/note.mustache", bytes221, sizeof bytes221},
-    {"templates/staff/overview-card.mustache", bytes222, sizeof bytes222},
-    {"templates/staff/overview.mustache", bytes223, sizeof bytes223},
-    {"templates/staff/own-log.mustache", bytes224, sizeof bytes224},
-    {"templates/staff/questions.mustache", bytes225, sizeof bytes225},
-    {"templates/staff/result-grid.mustache", bytes226, sizeof bytes226},
-    {"templates/staff/search-form.mustache", bytes227, sizeof bytes227},
-    {"templates/staff/search.mustache", bytes228, sizeof bytes228},
-    {"templates/staff/start.mustache", bytes229, sizeof bytes229},
-    {"templates/strategy/actions.mustache", bytes230, sizeof bytes230},
-    {"templates/strategy/form.mustache", bytes231, sizeof bytes231},
-    {"templates/strategy/page.mustache", bytes232, sizeof bytes232},
-    {"templates/strategy/points.mustache", bytes233, sizeof bytes233},
-    {"templates/strategy/section.mustache", bytes234, sizeof bytes234},
-    {"templates/strategy/small-form.mustache", bytes235, sizeof bytes235},
+    {"templates/components/table.mustache", bytes129, sizeof bytes129},
+    {"templates/components/tag.mustache", bytes130, sizeof bytes130},
+    {"templates/components/task-list.mustache", bytes131, sizeof bytes131},
+    {"templates/components/text-area.mustache", bytes132, sizeof bytes132},
+    {"templates/components/text-field.mustache", bytes133, sizeof bytes133},
+    {"templates/components/timeline-item.mustache", bytes134, sizeof bytes134},
+    {"templates/components/timeline.mustache", bytes135, sizeof bytes135},
+    {"templates/components/unreadable-item.mustache", bytes136, sizeof bytes136},
+    {"templates/dental/head.mustache", bytes137, sizeof bytes137},
+    {"templates/dental/judgement.mustache", bytes138, sizeof bytes138},
+    {"templates/dental/medicines.mustache", bytes139, sizeof bytes139},
+    {"templates/dental/own.mustache", bytes140, sizeof bytes140},
+    {"templates/dental/picture.mustache", bytes141, sizeof bytes141},
+    {"templates/dental/plan-table.mustache", bytes142, sizeof bytes142},
+    {"templates/dental/plan.mustache", bytes143, sizeof bytes143},
+    {"templates/dental/pockets.mustache", bytes144, sizeof bytes144},
+    {"templates/dental/teeth.mustache", bytes145, sizeof bytes145},
+    {"templates/front/message.mustache", bytes146, sizeof bytes146},
+    {"templates/inbox/inbox.mustache", bytes147, sizeof bytes147},
+    {"templates/inbox/message.mustache", bytes148, sizeof bytes148},
+    {"templates/inbox/messages.mustache", bytes149, sizeof bytes149},
+    {"templates/inbox/new-message.mustache", bytes150, sizeof bytes150},
+    {"templates/inbox/review.mustache", bytes151, sizeof bytes151},
+    {"templates/inbox/row.mustache", bytes152, sizeof bytes152},
+    {"templates/inbox/section.mustache", bytes153, sizeof bytes153},
+    {"templates/inbox/staff-thread.mustache", bytes154, sizeof bytes154},
+    {"templates/inbox/task.mustache", bytes155, sizeof bytes155},
+    {"templates/inbox/thread.mustache", bytes156, sizeof bytes156},
+    {"templates/insight/assess.mustache", bytes157, sizeof bytes157},
+    {"templates/insight/assessment.mustache", bytes158, sizeof bytes158},
+    {"templates/insight/assessments.mustache", bytes159, sizeof bytes159},
+    {"templates/insight/card.mustache", bytes160, sizeof bytes160},
+    {"templates/insight/indicator.mustache", bytes161, sizeof bytes161},
+    {"templates/insight/method.mustache", bytes162, sizeof bytes162},
+    {"templates/insight/numbers.mustache", bytes163, sizeof bytes163},
+    {"templates/insight/open-indicator.mustache", bytes164, sizeof bytes164},
+    {"templates/insight/open-others.mustache", bytes165, sizeof bytes165},
+    {"templates/insight/open-start.mustache", bytes166, sizeof bytes166},
+    {"templates/insight/release.mustache", bytes167, sizeof bytes167},
+    {"templates/insight/sexes.mustache", bytes168, sizeof bytes168},
+    {"templates/insight/start.mustache", bytes169, sizeof bytes169},
+    {"templates/insight/stratum.mustache", bytes170, sizeof bytes170},
+    {"templates/insight/trend.mustache", bytes171, sizeof bytes171},
+    {"templates/insight/units.mustache", bytes172, sizeof bytes172},
+    {"templates/insight/value.mustache", bytes173, sizeof bytes173},
+    {"templates/notes/codes.mustache", bytes174, sizeof bytes174},
+    {"templates/notes/conflict.mustache", bytes175, sizeof bytes175},
+    {"templates/notes/fields.mustache", bytes176, sizeof bytes176},
+    {"templates/notes/form.mustache", bytes177, sizeof bytes177},
+    {"templates/notes/note.mustache", bytes178, sizeof bytes178},
+    {"templates/notes/order-details.mustache", bytes179, sizeof bytes179},
+    {"templates/notes/order.mustache", bytes180, sizeof bytes180},
+    {"templates/notes/stop.mustache", bytes181, sizeof bytes181},
+    {"templates/notes/text.mustache", bytes182, sizeof bytes182},
+    {"templates/notes/unsigned.mustache", bytes183, sizeof bytes183},
+    {"templates/plan/content.mustache", bytes184, sizeof bytes184},
+    {"templates/plan/own.mustache", bytes185, sizeof bytes185},
+    {"templates/plan/part.mustache", bytes186, sizeof bytes186},
+    {"templates/plan/plan.mustache", bytes187, sizeof bytes187},
+    {"templates/plan/plans.mustache", bytes188, sizeof bytes188},
+    {"templates/public/error.mustache", bytes189, sizeof bytes189},
+    {"templates/public/front-picture.mustache", bytes190, sizeof bytes190},
+    {"templates/public/front.mustache", bytes191, sizeof bytes191},
+    {"templates/public/gallery-charts.mustache", bytes192, sizeof bytes192},
+    {"templates/public/gallery-fields.mustache", bytes193, sizeof bytes193},
+    {"templates/public/gallery.mustache", bytes194, sizeof bytes194},
+    {"templates/public/text.mustache", bytes195, sizeof bytes195},
+    {"templates/public/vision.mustache", bytes196, sizeof bytes196},
+    {"templates/shell/acting-bar.mustache", bytes197, sizeof bytes197},
+    {"templates/shell/footer.mustache", bytes198, sizeof bytes198},
+    {"templates/shell/header.mustache", bytes199, sizeof bytes199},
+    {"templates/shell/help.mustache", bytes200, sizeof bytes200},
+    {"templates/shell/mark.mustache", bytes201, sizeof bytes201},
+    {"templates/shell/page.mustache", bytes202, sizeof bytes202},
+    {"templates/shell/untranslated.mustache", bytes203, sizeof bytes203},
+    {"templates/signin/acting.mustache", bytes204, sizeof bytes204},
+    {"templates/signin/commission.mustache", bytes205, sizeof bytes205},
+    {"templates/signin/sign-in.mustache", bytes206, sizeof bytes206},
+    {"templates/social/action.mustache", bytes207, sizeof bytes207},
+    {"templates/social/apply.mustache", bytes208, sizeof bytes208},
+    {"templates/social/case.mustache", bytes209, sizeof bytes209},
+    {"templates/social/cases.mustache", bytes210, sizeof bytes210},
+    {"templates/social/form.mustache", bytes211, sizeof bytes211},
+    {"templates/social/own.mustache", bytes212, sizeof bytes212},
+    {"templates/social/titled.mustache", bytes213, sizeof bytes213},
+    {"templates/social/visits.mustache", bytes214, sizeof bytes214},
+    {"templates/staff/access.mustache", bytes215, sizeof bytes215},
+    {"templates/staff/consent.mustache", bytes216, sizeof bytes216},
+    {"templates/staff/event.mustache", bytes217, sizeof bytes217},
+    {"templates/staff/journal.mustache", bytes218, sizeof bytes218},
+    {"templates/staff/line.mustache", bytes219, sizeof bytes219},
+    {"templates/staff/note.mustache", bytes220, sizeof bytes220},
+    {"templates/staff/overview-card.mustache", bytes221, sizeof bytes221},
+    {"templates/staff/overview.mustache", bytes222, sizeof bytes222},
+    {"templates/staff/own-log.mustache", bytes223, sizeof bytes223},
+    {"templates/staff/questions.mustache", bytes224, sizeof bytes224},
+    {"templates/staff/result-grid.mustache", bytes225, sizeof bytes225},
+    {"templates/staff/search-form.mustache", bytes226, sizeof bytes226},
+    {"templates/staff/search.mustache", bytes227, sizeof bytes227},
+    {"templates/staff/start.mustache", bytes228, sizeof bytes228},
+    {"templates/strategy/actions.mustache", bytes229, sizeof bytes229},
+    {"templates/strategy/form.mustache", bytes230, sizeof bytes230},
+    {"templates/strategy/page.mustache", bytes231, sizeof bytes231},
+    {"templates/strategy/points.mustache", bytes232, sizeof bytes232},
+    {"templates/strategy/section.mustache", bytes233, sizeof bytes233},
+    {"templates/strategy/small-form.mustache", bytes234, sizeof bytes234},
 };
 
 unsigned long webAssetCount(void) {

@@ -62,7 +62,19 @@ function session(body) {
     }, Math.max(0, seconds - 120) * 1000);
 }
 
+/** A table is a stop for the keyboard only when there is something to scroll sideways to. */
+function scrollable(region) {
+    const measure = () => {
+        if (region.scrollWidth > region.clientWidth) region.tabIndex = 0;
+        else if (region !== document.activeElement) region.removeAttribute("tabindex");
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(region);
+    observer.observe(region.firstElementChild);
+}
+
 document.querySelectorAll("[data-error-summary]").forEach(errorSummary);
+document.querySelectorAll(".table-region").forEach(scrollable);
 document.querySelectorAll("[data-once]").forEach(once);
 document.querySelectorAll("[data-count]").forEach(count);
 document.querySelectorAll("body[data-session]").forEach(session);

@@ -5,6 +5,8 @@
 package struct PatientBanner: Encodable, Sendable, Hashable {
     /// Name, or that it is protected.
     package let name: String
+    /// The name as a link to all about the person; nil where that is the page itself.
+    package let overview: Link?
     /// Identity number.
     package let number: String
     /// `47 år`.
@@ -20,10 +22,11 @@ package struct PatientBanner: Encodable, Sendable, Hashable {
 
     /// Makes the model of one.
     package init(
-        name: String, number: String, age: String, facts: [SummaryRow] = [], warnings: [String] = [],
-        tags: [Tag] = [], noWarnings: String
+        name: String, href: String? = nil, number: String, age: String, facts: [SummaryRow] = [],
+        warnings: [String] = [], tags: [Tag] = [], noWarnings: String
     ) {
         self.name = name
+        overview = href.map { Link(name, href: $0) }
         self.number = number
         self.age = age
         self.facts = facts

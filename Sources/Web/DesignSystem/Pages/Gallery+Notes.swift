@@ -75,7 +75,7 @@ extension Gallery {
     static func patients(_ t: LocalTexts) -> [PatientBanner] {
         [
             PatientBanner(
-                name: t["gallery.notes.37"], number: "19790312-2380", age: t["gallery.notes.38"],
+                name: t["gallery.notes.37"], href: "#", number: "19790312-2380", age: t["gallery.notes.38"],
                 facts: [
                     SummaryRow(term: t["gallery.notes.39"], value: "070-174 06 35"),
                     SummaryRow(

@@ -4,11 +4,13 @@
 import DesignSystem
 import FHIRCore
 import SocialCare
+import StaffPortal
 
 /// One visit on the telephone's list. Part of template `social/visits`.
 struct VisitCard: Encodable, Sendable {
     let time: String
-    let name: String
+    /// To whom, and the way to all about the person.
+    let person: Link
     let activity: String
     let state: Tag
     let begin: ActionForm?
@@ -18,7 +20,7 @@ struct VisitCard: Encodable, Sendable {
     init(_ line: CaseWork.VisitLine, seal: FormSeal, _ words: SocialWords) {
         let item = line.item
         time = words.time(item.begins)
-        name = line.person.name
+        person = Link(line.person.name, href: StaffPaths.person(line.person.person))
         activity = item.activity
         let kind: TagKind =
             switch item.status {

@@ -7,6 +7,7 @@ import GuardedStore
 import HTTPFront
 import Identity
 import SocialCare
+import StaffPortal
 import Sweden
 
 /// A case as a member of staff has come to it.
@@ -26,7 +27,7 @@ struct OpenCase: Sendable {
         let age = SwedishTime.age(born: person.birthDay, on: SwedishTime.day(of: now))
         let tags = person.isProtected ? [Tag(words["staff.protected"], kind: .blocked)] : []
         return PatientBanner(
-            name: person.name, number: person.identity.display,
+            name: person.name, href: StaffPaths.person(person.person), number: person.identity.display,
             age: words.texts.plural("staff.age.years", age), tags: tags,
             noWarnings: words["social.banner.warnings"])
     }

@@ -36,7 +36,7 @@ struct OverviewPage: PageModel, Encodable {
         let person = head.person.person
         let build = OverviewCards(summary: summary, person: person, words: words)
         self.printHeader = printHeader
-        banner = head.banner(words)
+        banner = head.banner(words, isOverview: true)
         self.done = done?.notification(words)
         questions = AccessQuestions(head.access, about: person, seal: seal, words)
         first = build.first

@@ -26,7 +26,9 @@ package struct PersonHead: Sendable {
     }
 
     /// The banner: warnings first, an address never.
-    package func banner(_ words: StaffWords) -> PatientBanner {
+    ///
+    /// - Parameter isOverview: The page is the overview itself, so that the name does not lead there.
+    package func banner(_ words: StaffWords, isOverview: Bool = false) -> PatientBanner {
         var facts: [SummaryRow] = []
         if !person.isProtected, !person.municipality.isEmpty {
             facts.append(SummaryRow(term: words["staff.banner.municipality"], value: person.municipality))
@@ -35,7 +37,8 @@ package struct PersonHead: Sendable {
         facts.append(
             SummaryRow(term: words["staff.banner.sex"], value: words["staff.sex.\(person.sex.rawValue)"]))
         return PatientBanner(
-            name: person.name, number: person.identity.display, age: age(words), facts: facts,
+            name: person.name, href: isOverview ? nil : StaffPaths.person(person.person),
+            number: person.identity.display, age: age(words), facts: facts,
             warnings: unreadable.map { words["staff.banner.unreadable", ["id": "\($0.key)"]] }
                 + alerts.map { Self.warning($0.view, words) }, tags: tags(words),
             noWarnings: words["staff.banner.no-warnings"])

@@ -34,6 +34,11 @@ struct NoticesPage: Sendable {
         if isDone {
             page.notices = [Notification(kind: .ok, title: words["notices.done"], isStatus: true)]
         }
+        page.actions = StrategyActions([
+            LinkButton(
+                words["notices.read"], href: StrategyPaths.plan(version.plan.id, version: version.number),
+                kind: .secondary, icon: "file-text")
+        ])
         page.paragraphs = [
             words[
                 "notices.count",
