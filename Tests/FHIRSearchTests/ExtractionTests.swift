@@ -149,6 +149,9 @@ struct ExtractionTests {
         let span = try #require(NumberSpan("1.5e3"))
         #expect(span.low == 1450 && span.high == 1550)
         #expect(NumberSpan("x") == nil)
+        #expect(NumberSpan("1e-30")?.high == 1e-30 + 5e-31)
+        #expect(NumberSpan("0e-9223372036854775808")?.high == 0)
+        #expect(NumberSpan("0e9223372036854775807") == nil)
     }
 
     @Test("an extension parameter gives the value of the extension")

@@ -130,7 +130,8 @@ struct QueryTests {
             ("identifier:of-type=a|b|c", .unsupported), ("_elements=name", .unsupported),
             ("_summary=true", .unsupported),
             ("_text=x", .unsupported), ("_content=x", .unsupported), ("_filter=x", .unsupported),
-            ("age=7", .unsupported), ("_sort=_score", .unsupported),
+            ("age=7", .unsupported), ("age:missing=true", .unsupported),
+            ("birthOrderBoolean=true", .unsupported), ("_sort=_score", .unsupported),
             (String(repeating: "name=a&", count: 51), .tooMany),
             ("name=" + String(repeating: "a,", count: 100) + "a", .tooMany),
             ("name=" + String(repeating: "a", count: 5000), .tooMany),
@@ -143,13 +144,35 @@ struct QueryTests {
     }
 
     @Test(
-        "quantities and composites are refused and it is said what to do",
+        "numbers, quantities, composites and positions are refused and it is said what to do",
         arguments: [
-            "value-quantity=5", "code-value-quantity=a$5", "value-quantity:missing=true",
-            "_sort=value-quantity",
-        ])
-    func unsupportedKinds(_ text: String) {
-        #expect(SearchFixture.error("Observation", text)?.code == .unsupported)
+            ("Observation", "value-quantity=5"), ("Observation", "code-value-quantity=a$5"),
+            ("Observation", "code-value-quantity:missing=true"), ("Observation", "_sort=value-quantity"),
+            ("RiskAssessment", "probability=gt0.8"), ("Location", "near=59.3|18.1|5|km"),
+            ("Location", "near:missing=true"),
+        ] as [(ResourceType, String)])
+    func unsupportedKinds(_ row: (ResourceType, String)) {
+        let error = SearchFixture.error(row.0, row.1)
+        #expect(error?.code == .unsupported)
+        #expect(error?.reason.contains("supported yet") == true)
+    }
+
+    @Test(
+        "of numbers and quantities it can be asked whether they are there",
+        arguments: [
+            ("Observation", "value-quantity", #"{"resourceType":"Observation","valueQuantity":{"value":5}}"#),
+            (
+                "RiskAssessment", "probability",
+                #"{"resourceType":"RiskAssessment","prediction":[{"probabilityDecimal":0.8}]}"#
+            ),
+        ] as [(ResourceType, String, String)])
+    func presence(_ row: (ResourceType, String, String)) throws {
+        let entries = try SearchFixture.entries(row.2)
+        for isMissing in [true, false] {
+            let query = try SearchFixture.query(row.0, "\(row.1):missing=\(isMissing)")
+            #expect(query.matches(entries, resourceID: "a", lastUpdated: .distantPast) != isMissing)
+            #expect(query.matches([], resourceID: "a", lastUpdated: .distantPast) == isMissing)
+        }
     }
 
     @Test("a lenient search passes over the unknown and says so, but not over bad values")

@@ -36,6 +36,8 @@ struct CapabilityTests {
             #expect(refused.status == .badRequest)
             let answered = try await node.ask(.get, "/Observation?date=2020-01-01&patient=Patient/1")
             #expect(answered.status == .ok, "\(answered.text)")
+            let present = try await node.ask(.get, "/Observation?value-quantity:missing=false")
+            #expect(present.status == .ok, "\(present.text)")
         }
     }
 

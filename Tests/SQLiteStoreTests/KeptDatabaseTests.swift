@@ -57,6 +57,11 @@ struct KeptDatabaseTests {
             ]
             let found = try await store.search(query, within: .everything, after: nil, count: 10)
             #expect(found.resources.map(\.key.id.text) == ["o1"])
+            query.filters = [
+                Filter(parameter: "value-quantity", alternatives: [], modifier: .missing(false))
+            ]
+            let measured = try await store.search(query, within: .everything, after: nil, count: 10)
+            #expect(measured.resources.map(\.key.id.text) == ["o1"])
             #expect(try await store.facts(kind: "provider").count == 1)
             #expect(try await store.statistics().resources["Patient"] == 1)
             for stream in ["read", "write"] {

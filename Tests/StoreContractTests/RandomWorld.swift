@@ -94,8 +94,12 @@ struct RandomWorld {
         for _ in 0..<Int.random(in: 0...2, using: &numbers) { add("date", date()) }
         if Bool.random(using: &numbers) { add("url", .uri("http://example.org/\(pick(Self.codes))")) }
         if Bool.random(using: &numbers) {
-            add("value-quantity", .quantity(system: nil, code: nil, unit: nil, low: 1, high: 2))
+            let quantity = IndexValue.quantity(system: nil, code: nil, unit: nil, low: 1, high: 2)
+            add("value-quantity", quantity)
+            add("code-value-quantity", .composite([token(), quantity]))
         }
+        if Bool.random(using: &numbers) { add("probability", .number("0.8", low: 0.75, high: 0.85)) }
+        if Bool.random(using: &numbers) { add("near", .position(latitude: "59.3", longitude: "18.1")) }
         return entries
     }
 
@@ -152,7 +156,8 @@ extension RandomWorld {
         case 8: return dates()
         case 9:
             let parameter = pick([
-                "code", "identifier", "name", "subject", "date", "url", "value-quantity", "never",
+                "code", "identifier", "name", "subject", "date", "url", "value-quantity", "probability",
+                "never",
             ])
             return Filter(
                 parameter: parameter, alternatives: [], modifier: .missing(Bool.random(using: &numbers)))

@@ -39,4 +39,7 @@ package struct SearchLimits: Sendable, Hashable {
 package enum IndexLimits {
     /// The longest folded text that is indexed, in UTF-8 bytes; longer ones are cut.
     package static let foldedBytesMax = 128
+    /// How many combinations of its components' values a composite parameter has for one element; the others
+    /// are left out.
+    package static let combinationsMax = 100
 }

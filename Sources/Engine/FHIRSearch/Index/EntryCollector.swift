@@ -18,9 +18,10 @@ struct EntryCollector {
 
     private static let fewMax = 16
 
-    init(zone: ZoneRule) {
+    /// - Parameter capacity: How many entries there is room for before more is taken.
+    init(zone: ZoneRule, capacity: Int) {
         self.zone = zone
-        entries.reserveCapacity(48)
+        entries.reserveCapacity(capacity)
     }
 
     /// Begins a search parameter; items added from now on belong to it.
@@ -52,8 +53,16 @@ struct EntryCollector {
         case .uri: addURI(value, shape)
         case .number: addNumber(value)
         case .quantity: addQuantity(value, shape)
-        case .composite, .special: return
+        case .special: addPosition(value)
+        case .composite: return
         }
+    }
+
+    /// Takes out the values of the current parameter, which are then no entries.
+    mutating func takeValues() -> [IndexValue] {
+        let values = entries[start...].map(\.value)
+        entries.removeSubrange(start...)
+        return values
     }
 
     /// Keeps a value unless the parameter has it already.

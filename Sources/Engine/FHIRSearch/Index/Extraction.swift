@@ -7,10 +7,14 @@ import FHIRSchema
 
 /// One resource on its way to its index entries.
 struct Extraction {
-    private(set) var collector: EntryCollector
-    private let resource: JSONValue
+    var collector: EntryCollector
+    /// Takes the values of the components of a composite parameter.
+    var components: EntryCollector
+    /// What was paired, by element: `combo-code-value-quantity` has what `code-value-quantity` has.
+    var pairs: [ElementPairing: [IndexValue]] = [:]
+    let resource: JSONValue
     private let plan: ExtractionPlan
-    private let schema: Schema
+    let schema: Schema
     /// Made for the first expression that needs it; most resources need none.
     private var scope: PathScope?
 
@@ -18,33 +22,41 @@ struct Extraction {
         self.resource = resource
         self.plan = plan
         self.schema = schema
-        collector = EntryCollector(zone: zone)
+        collector = EntryCollector(zone: zone, capacity: 48)
+        components = EntryCollector(zone: zone, capacity: 0)
     }
 
     /// Does all that the plan finds to do.
     mutating func run() {
         var parameter = -1
-        var evaluated = -1
+        var whole = -1
         for work in plan.work(on: resource) {
             let task = plan.tasks[work.task]
             if task.parameter != parameter {
                 parameter = task.parameter
                 collector.begin(plan.parameters[parameter])
             }
+            if task.isOfWhole {
+                if whole == work.task { continue }
+                whole = work.task
+            }
             if let path = task.path {
-                take(path, task.shape, at: work.place)
-            } else if evaluated != work.task, let expression = task.expression {
-                evaluated = work.task
+                take(path, task, at: work.place)
+            } else if let expression = task.expression {
                 evaluate(expression)
             }
         }
     }
 
-    private mutating func take(_ path: StraightPath, _ shape: ElementShape, at place: UInt32) {
-        let value = resource.document.value(at: place)
+    private mutating func take(_ path: StraightPath, _ task: ExtractionTask, at place: UInt32) {
+        let value = task.isOfWhole ? resource : resource.document.value(at: place)
         guard let node = path.node(value) else { return }
         if path.isFiltered, !path.takes(node, in: { theScope() }) { return }
-        collector.add(node, shape)
+        if task.parts.isEmpty {
+            collector.add(node, task.shape)
+        } else {
+            pair(node, task)
+        }
     }
 
     private mutating func evaluate(_ expression: PathExpression) {

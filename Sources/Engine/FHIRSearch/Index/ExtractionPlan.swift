@@ -34,12 +34,19 @@ final class ExtractionPlan: Sendable {
         var unsupported: [(SearchParameterDefinition, String)] = []
         var draft = Draft()
         for definition in schema.searchParameters(for: type) where !Self.columns.contains(definition.code) {
-            switch Self.expression(of: definition, type: type, schema: schema) {
-            case .success(let expression?):
-                draft.add(expression, parameter: parameters.count)
+            do throws(ExtractionObstacle) {
+                let found = try Self.expression(of: definition, type: type, schema: schema)
+                guard let expression = found else { continue }
+                if definition.type == .composite {
+                    let sources = try CompositeSource.all(
+                        of: definition, expression, type: type, schema: schema)
+                    draft.add(sources, parameter: parameters.count)
+                } else {
+                    draft.add(expression, parameter: parameters.count)
+                }
                 parameters.append(Parameter(code: definition.code, kind: definition.type))
-            case .success(nil): continue
-            case .failure(let obstacle): unsupported.append((definition, obstacle.reason))
+            } catch {
+                unsupported.append((definition, error.reason))
             }
         }
         self.parameters = parameters
@@ -63,34 +70,26 @@ final class ExtractionPlan: Sendable {
         return work
     }
 
-    private struct Obstacle: Error {
-        let reason: String
-    }
-
+    /// What finds the values; nil when the type can have none.
     private static func expression(
         of definition: SearchParameterDefinition, type: String, schema: Schema
-    ) -> Result<PathExpression?, Obstacle> {
-        switch definition.type {
-        case .composite: return .failure(Obstacle(reason: "composite parameters are not indexed yet"))
-        case .special: return .failure(Obstacle(reason: "special parameters are not indexed"))
-        default: break
-        }
+    ) throws(ExtractionObstacle) -> PathExpression? {
         guard let text = definition.expression else {
-            return .failure(Obstacle(reason: "the definition has no expression"))
+            throw ExtractionObstacle(reason: "the definition has no expression")
         }
-        do {
+        do throws(PathError) {
             var expression = try PathExpression(text, schema: schema).specialised(for: type)
             // The expressions of extension parameters stop at the extension; its value is what is meant.
             if expression.typeNames == ["Extension"] {
                 expression = try PathExpression("(\(text)).value", schema: schema).specialised(for: type)
             }
-            if expression.isAlwaysEmpty { return .success(nil) }
+            if expression.isAlwaysEmpty { return nil }
             if definition.type == .string, let parts = try parts(of: expression, type: type, schema: schema) {
                 expression = parts
             }
-            return .success(expression)
+            return expression
         } catch {
-            return .failure(Obstacle(reason: error.reason))
+            throw ExtractionObstacle(reason: error.reason)
         }
     }
 
@@ -114,6 +113,7 @@ extension ExtractionPlan {
         var wanted: [(work: ExtractionWork, isPath: Bool)] = []
         var paths: [(members: [String], mark: Int)] = []
         var always: [ExtractionWork] = []
+        private var pairings: [String: Int] = [:]
         private var rank = 0
 
         init() {}
@@ -128,6 +128,20 @@ extension ExtractionPlan {
                 tasks.append(ExtractionTask(parameter: parameter, path: path))
             }
             rank += (straight.last?.branch ?? 0) + 1
+        }
+
+        mutating func add(_ sources: [CompositeSource], parameter: Int) {
+            for source in sources {
+                let isElement = !source.path.members.isEmpty
+                paths += source.members.map { (members: $0, mark: tasks.count) }
+                wanted.append((ExtractionWork(rank: rank + source.path.branch, task: tasks.count), isElement))
+                let pairing = pairings[source.key] ?? pairings.count
+                pairings[source.key] = pairing
+                tasks.append(
+                    ExtractionTask(
+                        parameter: parameter, path: source.path, parts: source.parts, pairing: pairing))
+            }
+            rank += (sources.last?.path.branch ?? 0) + 1
         }
 
         private mutating func add(evaluating expression: PathExpression, parameter: Int) {

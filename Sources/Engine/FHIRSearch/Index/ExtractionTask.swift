@@ -13,12 +13,21 @@ final class ExtractionTask: Sendable {
     let shape: ElementShape
     /// What gives the values, when no path does.
     let expression: PathExpression?
+    /// What is paired of each element at the end of the path, for a composite parameter.
+    let parts: [CompositePart]
+    /// The same number for tasks that pair the same.
+    let pairing: Int
+    /// Whether there is one thing to do for the whole resource, whatever led here and how often.
+    let isOfWhole: Bool
 
-    init(parameter: Int, path: StraightPath) {
+    init(parameter: Int, path: StraightPath, parts: [CompositePart] = [], pairing: Int = 0) {
         self.parameter = parameter
         self.path = path
+        self.parts = parts
+        self.pairing = pairing
         shape = ElementShape(typeName: path.typeName)
         expression = nil
+        isOfWhole = path.members.isEmpty
     }
 
     init(parameter: Int, expression: PathExpression) {
@@ -26,5 +35,8 @@ final class ExtractionTask: Sendable {
         self.expression = expression
         path = nil
         shape = .plain
+        parts = []
+        pairing = 0
+        isOfWhole = true
     }
 }

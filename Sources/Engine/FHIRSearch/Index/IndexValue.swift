@@ -23,6 +23,10 @@ package enum IndexValue: Sendable, Hashable {
     case quantity(system: String?, code: String?, unit: String?, low: Double, high: Double)
     /// An address, as written.
     case uri(String)
+    /// Degrees of WGS 84, digits as written. Location.near has it.
+    case position(latitude: String, longitude: String)
+    /// One value of each component of a composite parameter, in the order of its definition, of an element.
+    case composite([IndexValue])
 
     /// `==`, without a look at the rest where the first texts differ in length.
     @inline(__always)

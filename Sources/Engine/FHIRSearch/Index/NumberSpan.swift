@@ -25,8 +25,19 @@ package struct NumberSpan: Sendable, Hashable {
                 decimals += 1
             }
         }
-        guard let half = Double("5e\(exponent - decimals - 1)") else { return nil }
+        // Beyond 400 either way a Double has nothing left.
+        guard let half = Self.half(max(-400, min(400, exponent)) - decimals - 1), half.isFinite else {
+            return nil
+        }
         low = number - half
         high = number + half
+    }
+
+    /// 5e-20 to 5e20: reading them anew takes longer than all the rest.
+    private static let halves = (-20...20).compactMap { Double("5e\($0)") }
+
+    /// Five at a power of ten.
+    private static func half(_ exponent: Int) -> Double? {
+        abs(exponent) <= 20 ? halves[exponent + 20] : Double("5e\(exponent)")
     }
 }

@@ -14,6 +14,12 @@ extension QueryReader {
             throw SearchError(
                 .unknownParameter, name, "\(query.type) has no such search parameter. It has: \(known).")
         }
+        guard definition.expression != nil else {
+            let reason =
+                "FHIR R4 names \(definition.code) but does not say where its values are: search by other "
+                + "parameters."
+            throw SearchError(.unsupported, name, reason)
+        }
         let modifier = parts.count > 1 ? try self.modifier(parts[1], of: definition, name, value) : nil
         if case .missing = modifier {
             return Filter(parameter: definition.code, alternatives: [], modifier: modifier)
@@ -40,7 +46,7 @@ extension QueryReader {
         let isColumn = definition.code == "_id" || definition.code == "_lastUpdated"
         switch (text, definition.type) {
         case ("missing", _) where !isColumn:
-            guard Self.isIndexed(definition.type) else { throw Self.unsupported(definition, name) }
+            guard Self.hasPresence(definition.type) else { throw Self.unsupported(definition, name) }
             guard value == "true" || value == "false" else {
                 throw SearchError(.badValue, name, ":missing is true or false.")
             }
@@ -66,17 +72,22 @@ extension QueryReader {
         }
     }
 
-    private static func isIndexed(_ kind: SearchParameterDefinition.Kind) -> Bool {
+    /// Whether stores know that there is a value, be it one that they cannot find by.
+    private static func hasPresence(_ kind: SearchParameterDefinition.Kind) -> Bool {
         switch kind {
-        case .string, .token, .reference, .date, .uri: true
-        case .number, .quantity, .composite, .special: false
+        case .string, .token, .reference, .date, .uri, .number, .quantity: true
+        case .composite, .special: false
         }
     }
 
     private static func unsupported(_ definition: SearchParameterDefinition, _ name: String) -> SearchError {
+        let kind = definition.type
+        let what =
+            hasPresence(kind)
+            ? "Of \(kind.rawValue) parameters only :missing is supported yet"
+            : "Search by \(kind.rawValue) parameters is not supported yet"
         let reason =
-            "Search by \(definition.type.rawValue) parameters is not supported yet: search by other "
-            + "parameters, such as a code or date, and compare the values yourself."
+            "\(what): search by other parameters, such as a code or date, and compare the values yourself."
         return SearchError(.unsupported, name, reason)
     }
 

@@ -15,9 +15,11 @@ enum IndexRow: Hashable {
     /// There is a value, of a kind that no index table holds. For `:missing`.
     case presence(param: Int64)
 
-    /// The row of an entry.
-    init(_ value: IndexValue, param: Int64, isIdentifier: Bool, hash: IndexHash) {
+    /// The row of an entry; nil for pairs of values and for positions, which no search asks for.
+    init?(_ value: IndexValue, param: Int64, isIdentifier: Bool, hash: IndexHash) {
         switch value {
+        case .composite, .position:
+            return nil
         case .token(nil, nil), .number, .quantity:
             self = .presence(param: param)
         case .token(let system, let code):

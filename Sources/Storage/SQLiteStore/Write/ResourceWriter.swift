@@ -109,7 +109,7 @@ struct ResourceWriter {
             let param = try parts.interner.intern("\(row.key.type.name).\(entry.parameter)")
             let isIdentifier = entry.parameter == "identifier"
             let made = IndexRow(entry.value, param: param, isIdentifier: isIdentifier, hash: parts.hash)
-            if seen.insert(made).inserted { rows.append(made) }
+            if let made, seen.insert(made).inserted { rows.append(made) }
         }
         return rows
     }
