@@ -131,6 +131,8 @@ struct CompositeTests {
             #"{"resourceType":"Observation","valueQuantity":{"value":5}}"#,
             #"{"resourceType":"Observation","code":{"coding":[{"code":"a"}]}}"#,
             #"{"resourceType":"Observation","code":{"coding":[{"code":"a"}]},"valueQuantity":{"unit":"g"}}"#,
+            #"{"resourceType":"Observation","code":{"text":"a"},"valueQuantity":{"value":5}}"#,
+            #"{"resourceType":"Observation","code":{"coding":[{"code":"a"}]},"valueCodeableConcept":{"text":"b"}}"#,
             #"{"resourceType":"Observation","code":"a","valueQuantity":5,"component":[null,7,"x",[]]}"#,
             #"{"resourceType":"Observation","component":[{"code":{"coding":[{"code":"a"}]}},{"valueQuantity":{"value":5}}]}"#,
         ])
@@ -156,6 +158,19 @@ struct CompositeTests {
         #expect(try observation(components: 40, codes: 1).count == 30)
         #expect(try observation(components: 1, codes: 101).count == IndexLimits.combinationsMax)
         #expect(try observation(components: 2, codes: 99).count == 198)
+        #expect(try observation(components: 30, codes: 99).count == IndexLimits.pairedMax)
+    }
+
+    @Test("a component that looks at the whole resource is worked out once, however many elements there are")
+    func wholeOnce() throws {
+        let codings = (0..<20_000).map { #"{"code":"c\#($0)"}"# }.joined(separator: ",")
+        let variants = (1...20_000).map { #"{"start":\#($0),"end":\#($0)}"# }.joined(separator: ",")
+        let json = """
+            {"resourceType":"MolecularSequence","referenceSeq":{"chromosome":{"coding":[\(codings)]}},
+             "variant":[\(variants)]}
+            """
+        let values = try SearchFixture.values("chromosome-variant-coordinate", json)
+        #expect(values.count == IndexLimits.pairedMax)
     }
 
     @Test(

@@ -42,4 +42,6 @@ package enum IndexLimits {
     /// How many combinations of its components' values a composite parameter has for one element; the others
     /// are left out.
     package static let combinationsMax = 100
+    /// How many combinations of one resource a composite parameter looks at; the others are left out.
+    package static let pairedMax = 1000
 }

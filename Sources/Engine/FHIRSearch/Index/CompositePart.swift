@@ -12,6 +12,8 @@ struct CompositePart: Sendable {
     let paths: [(path: StraightPath, shape: ElementShape)]
     /// What gives the values, when no path does.
     let expression: PathExpression?
+    /// Whether its values are the same for all elements of a resource.
+    let isOfResource: Bool
     /// What it takes and how, in words.
     let key: String
 
@@ -31,6 +33,7 @@ struct CompositePart: Sendable {
             let expression = try PathExpression(text, schema: schema, for: element)
             let kind = Self.kind(named.type, of: expression.typeNames ?? [])
             key = "\(kind) \(text)"
+            isOfResource = text.hasPrefix("%resource.")
             parameter = ExtractionPlan.Parameter(code: named.code, kind: kind)
             if let straight = expression.straightPaths, !straight.contains(where: \.isFiltered) {
                 paths = straight.map { (path: $0, shape: ElementShape(typeName: $0.typeName)) }

@@ -58,11 +58,12 @@ struct EntryCollector {
         }
     }
 
-    /// Takes out the values of the current parameter, which are then no entries.
-    mutating func takeValues() -> [IndexValue] {
-        let values = entries[start...].map(\.value)
-        entries.removeSubrange(start...)
-        return values
+    /// Takes out the first values of the current parameter, which are then no entries; none that say only
+    /// that an element is there.
+    mutating func takeValues(atMost most: Int) -> [IndexValue] {
+        let values = entries[start...].lazy.map(\.value).filter { !$0.isPresence }.prefix(most)
+        defer { entries.removeSubrange(start...) }
+        return Array(values)
     }
 
     /// Keeps a value unless the parameter has it already.

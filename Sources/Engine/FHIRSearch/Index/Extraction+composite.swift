@@ -8,16 +8,21 @@ extension Extraction {
     /// Adds the values that an element has of all components, each with each of the others. They come from
     /// the same element, so that the code of one is never paired with the value of another.
     mutating func pair(_ element: PathNode, _ task: ExtractionTask) {
-        guard let place = element.value?.nodeID else { return }
+        guard paired < IndexLimits.pairedMax, let place = element.value?.nodeID else { return }
         let key = ElementPairing(pairing: task.pairing, element: place)
         if let known = pairs[key] {
-            for value in known { collector.keep(value) }
+            keep(known)
             return
         }
         let made = combinations(task.parts, of: element)
         if made.isEmpty { return }
-        for value in made { collector.keep(value) }
+        keep(made)
         pairs[key] = made
+    }
+
+    private mutating func keep(_ values: [IndexValue]) {
+        for value in values.prefix(IndexLimits.pairedMax - paired) { collector.keep(value) }
+        paired += min(values.count, IndexLimits.pairedMax - paired)
     }
 
     private mutating func combinations(_ parts: [CompositePart], of element: PathNode) -> [IndexValue] {
@@ -42,14 +47,18 @@ extension Extraction {
         }
     }
 
+    /// At most `IndexLimits.combinationsMax` values: more could not all be paired.
     private mutating func values(of part: CompositePart, from element: PathNode) -> [IndexValue] {
+        if part.isOfResource, let known = resourceValues[part.key] { return known }
         components.begin(part.parameter)
         if let expression = part.expression {
             evaluate(expression, from: element)
         } else if let value = element.value {
             for (path, shape) in part.paths { walk(path, shape, path.members[...], from: value) }
         }
-        return components.takeValues()
+        let values = components.takeValues(atMost: IndexLimits.combinationsMax)
+        if part.isOfResource { resourceValues[part.key] = values }
+        return values
     }
 
     private mutating func walk(

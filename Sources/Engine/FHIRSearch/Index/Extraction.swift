@@ -12,6 +12,10 @@ struct Extraction {
     var components: EntryCollector
     /// What was paired, by element: `combo-code-value-quantity` has what `code-value-quantity` has.
     var pairs: [ElementPairing: [IndexValue]] = [:]
+    /// How many combinations the current parameter has looked at.
+    var paired = 0
+    /// The values of the components that look at the whole resource.
+    var resourceValues: [String: [IndexValue]] = [:]
     let resource: JSONValue
     private let plan: ExtractionPlan
     let schema: Schema
@@ -35,6 +39,7 @@ struct Extraction {
             if task.parameter != parameter {
                 parameter = task.parameter
                 collector.begin(plan.parameters[parameter])
+                paired = 0
             }
             if task.isOfWhole {
                 if whole == work.task { continue }

@@ -28,6 +28,14 @@ package enum IndexValue: Sendable, Hashable {
     /// One value of each component of a composite parameter, in the order of its definition, of an element.
     case composite([IndexValue])
 
+    /// Whether it says only that an element is there.
+    var isPresence: Bool {
+        switch self {
+        case .token(nil, nil), .reference(nil, nil, nil): true
+        default: false
+        }
+    }
+
     /// `==`, without a look at the rest where the first texts differ in length.
     @inline(__always)
     func isSame(as other: IndexValue) -> Bool {
