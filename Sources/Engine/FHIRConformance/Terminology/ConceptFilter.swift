@@ -10,72 +10,87 @@ struct ConceptFilter {
     private let operation: String
     private let value: String
     private let content: CodeSystemContent
+    /// The values of `in` and `not-in`.
+    private let listed: Set<String>
+    /// The pattern of `regex`; nil also when it is none.
+    private let pattern: TextPattern?
 
     init(_ filter: JSONValue, in content: CodeSystemContent) {
         property = filter["property"]?.string ?? ""
         operation = filter["op"]?.string ?? ""
         value = filter["value"]?.string ?? ""
         self.content = content
+        listed = operation == "in" || operation == "not-in" ? Self.list(value) : []
+        pattern = operation == "regex" ? try? TextPattern(value) : nil
     }
 
     /// Whether a code that is here passes; unknown for what cannot be told.
     func passes(_ code: String) -> Membership {
         switch operation {
         case "is-a": return told(content.isA(code, value))
-        case "descendent-of": return told(code != value && content.isA(code, value))
-        case "is-not-a": return told(!content.isA(code, value))
+        case "descendent-of": return content.isSame(code, value) ? .notMember : told(content.isA(code, value))
+        case "is-not-a": return told(content.isA(code, value)).negated
         case "generalizes": return told(content.isA(value, code))
         // Older value sets say `concept = x` for x and what lies below it.
         case "=" where property == "concept": return told(content.isA(code, value))
         default: break
         }
         guard let values = values(of: code) else { return .unknown }
+        let absent: Membership = isAll(values) ? .notMember : .unknown
         switch operation {
-        case "=": return told(values.contains(value))
-        case "in": return told(!listed.isDisjoint(with: values))
-        case "not-in": return told(listed.isDisjoint(with: values))
-        case "exists" where value == "true" || value == "false":
-            return told(values.isEmpty == (value == "false"))
-        case "regex": return matches(values)
+        case "=": return values.contains(value) ? .member : absent
+        case "in": return listed.isDisjoint(with: values) ? absent : .member
+        case "not-in": return listed.isDisjoint(with: values) ? absent.negated : .notMember
+        case "exists" where value == "true": return values.isEmpty ? absent : .member
+        case "exists" where value == "false": return values.isEmpty ? absent.negated : .notMember
+        case "regex": return matches(values) ?? absent
         default: return .unknown
         }
     }
 
-    private func told(_ isMember: Bool) -> Membership { isMember ? .member : .notMember }
+    private func told(_ isMember: Bool?) -> Membership {
+        isMember.map { $0 ? .member : .notMember } ?? .unknown
+    }
 
-    /// The codes of `in` and `not-in`.
-    private var listed: Set<String> {
+    private static func list(_ text: String) -> Set<String> {
         Set(
-            value.split(separator: ",").map { part in
+            text.split(separator: ",").map { part in
                 String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
             })
     }
 
-    /// What a code has of the property; nil when the code system knows no such property.
+    /// What a code has of the property; nil when that is not known here.
     private func values(of code: String) -> [String]? {
         guard let concept = content.concept(code) else { return nil }
         switch property {
         case "concept", "code": return [code]
         case "display": return concept.display.map { [$0] } ?? []
-        case "definition": return concept.definition.map { [$0] } ?? []
-        case "parent": return concept.parents
+        case "definition": return content.hasDefinitions ? concept.definition.map { [$0] } ?? [] : nil
+        case "parent": return content.parents(of: code)
         case "child": return content.children(of: code)
         default: break
         }
         if let found = concept.properties[property] { return found }
-        // These two are false where nothing is said. Source: FHIR R4 4.8.9.
-        if property == "notSelectable" || property == "inactive" {
+        // These two are false where nothing is said; but a code may be inactive by its status as well.
+        // Source: FHIR R4 4.8.9.
+        if property == "notSelectable" || property == "inactive" && content.propertyNames.contains(property) {
             return operation == "exists" ? [] : ["false"]
         }
         return content.propertyNames.contains(property) ? [] : nil
     }
 
-    /// The pattern is to be all of the value.
-    private func matches(_ values: [String]) -> Membership {
+    /// Whether the code cannot have more of the property than these.
+    private func isAll(_ values: [String]) -> Bool {
+        if content.isComplete { return true }
+        return !values.isEmpty && ["concept", "code", "display", "definition"].contains(property)
+    }
+
+    /// Whether the pattern is all of a value: member or unknown; nil when it is of none.
+    private func matches(_ values: [String]) -> Membership? {
+        guard let pattern else { return .unknown }
         do throws(PathError) {
-            let pattern = try TextPattern(value)
             for value in values where try pattern.matches(value, whole: true) { return .member }
-            return .notMember
+            return nil
         } catch {
             return .unknown
         }

@@ -42,7 +42,9 @@ struct CanonicalTable {
                 slim["differential"] = ["element": Self.elements(of: differential)]
             }
             if let compose = slim["compose"] { slim["compose"] = Self.withoutDisplays(Self.slim(compose)) }
-            if let concept = slim["concept"] { slim["concept"] = Self.slim(concept) }
+            if let concepts = slim["concept"] as? [ConceptLinks.Concept] {
+                slim["concept"] = Self.slim(ConceptLinks(concepts).told(concepts))
+            }
             let data = try JSONSerialization.data(
                 withJSONObject: slim, options: [.sortedKeys, .withoutEscapingSlashes])
             table.add([url, String(decoding: data, as: UTF8.self)])
@@ -80,7 +82,7 @@ struct CanonicalTable {
     }
 
     /// The value without texts and extensions; of properties only those that say whether a concept may be
-    /// chosen.
+    /// chosen, and what it lies below.
     private static func slim(_ value: Any) -> Any {
         if let list = value as? [Any] { return list.map(slim) }
         guard let object = value as? [String: Any] else { return value }
