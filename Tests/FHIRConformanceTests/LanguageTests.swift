@@ -87,4 +87,50 @@ struct LanguageTests {
         #expect(found.map(\.diagnostics) == ["Patient breaks the rule pat-1: Say when (http://t.se/p)"])
         #expect(SwedishWords.missing(in: found).isEmpty)
     }
+
+    @Test("a rule under HL7's own address is told in its own words, unless it is R4's very rule")
+    func borrowedAddress() throws {
+        let address = "http://hl7.org/fhir/StructureDefinition/vitalsigns"
+        let text =
+            #"{"resourceType":"Observation","meta":{"profile":["\#(address)"]},"status":"final","#
+            + #""code":{"text":"a"}}"#
+        func told(_ expression: String) throws -> String? {
+            let definition = profile(
+                "vitalsigns", of: "Observation",
+                #"{"path":"Observation","constraint":[{"key":"vs-2","severity":"error","#
+                    + #""human":"Say of whom","expression":"\#(expression)"}]}"#
+            ).replacing("http://t.se/vitalsigns\"", with: "\(address)\",\"version\":\"4.0.1\"")
+            return try findings(text, with: [definition]).map { $0.said.text(in: SwedishWords.phrasebook) }
+                .first { $0.contains("vs-2") }
+        }
+        #expect(try told("subject.exists()")?.contains("vs-2: definitionen säger ”Say of whom”") == true)
+        let own =
+            "(component.empty() and hasMember.empty()) implies (dataAbsentReason.exists() or value.exists())"
+        #expect(try told(own)?.contains("vs-2: Ange value eller dataAbsentReason när") == true)
+    }
+
+    @Test("a rule of R4 in a definition of the type that is handed in is told as R4's")
+    func handedIn() throws {
+        let definition = profile(
+            "Patient", of: "Patient", base: "http://hl7.org/fhir/StructureDefinition/DomainResource",
+            #"{"path":"Patient.contact","constraint":[{"key":"pat-1","severity":"error","human":"Say","#
+                + #""expression":"name.exists() or telecom.exists() or address.exists() or "#
+                + #"organization.exists()"}]}"#
+        ).replacing("http://t.se/Patient\"", with: "http://hl7.org/fhir/StructureDefinition/Patient\"")
+        let profiled = profile("p", of: "Patient", #"{"path":"Patient.name","max":"1"}"#)
+        let found = try findings(
+            patient(#""contact":[{"gender":"male"}]"#), with: [definition, profiled])
+        let told = found.map { $0.said.text(in: SwedishWords.phrasebook) }.filter { $0.contains("pat-1") }
+        #expect(told.allSatisfy { $0.contains("pat-1: Ange minst ett av name, telecom,") }, "\(told)")
+        #expect(!told.isEmpty)
+    }
+
+    @Test(
+        "what R4 asks of a path is told whole in Swedish",
+        arguments: ["börja det första med en bokstav", "efter en punkt med en liten bokstav", "[x]"])
+    func paths(words: String) throws {
+        let definition = profile("q", of: "Patient", #"{"path":"1"}"#)
+        let told = try said(definition).filter { $0.contains("eld-20") }
+        #expect(told.count == 1 && told[0].lowercased().contains(words), "\(told)")
+    }
 }

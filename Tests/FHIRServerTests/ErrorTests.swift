@@ -119,6 +119,8 @@ struct ErrorTests {
             ("/Patient/1?_format=xml", nil, "strange", 401), ("/Patient/1", "application/fhir+xml", nil, 401),
             ("/a/b/c/d/e?_format=application/fhir+xml", nil, nil, 404),
             ("/a/b/c/d/e", "application/xml", "strange", 404),
+            ("/Patient?name=%", "application/fhir+xml", nil, 400),
+            ("/Patient?name=%ff&_format=json", "application/fhir+xml", "strange", 401),
         ] as [(String, String?, String?, Int)])
     func formatOfRefusals(path: String, accept: String?, token: String?, status: Int) async throws {
         try await APINode.run { node in
@@ -129,6 +131,19 @@ struct ErrorTests {
             #expect(response.status.code == status)
             #expect(response.headers[.contentType] == "application/fhir+xml")
             #expect(response.text.contains("<OperationOutcome"))
+        }
+    }
+
+    @Test("a query that cannot be read is told of in the format that Accept asks for")
+    func formatOfBrokenQuery() async throws {
+        try await APINode.run { node in
+            for query in ["name=%", "name=%ff&_format=json"] {
+                let response = try await node.ask(
+                    .get, "/Patient?\(query)", nil, [.accept: "application/fhir+xml"])
+                #expect(response.status == .badRequest)
+                #expect(response.headers[.contentType] == "application/fhir+xml")
+                #expect(response.text.contains("<OperationOutcome"))
+            }
         }
     }
 

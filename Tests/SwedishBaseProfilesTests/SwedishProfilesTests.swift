@@ -49,7 +49,7 @@ import Testing
         arguments: [
             ("personnummer", "195009072554"), ("samordningsnummer", "196109732394"),
             ("personnummer", "196109732393"),
-            ("nationelltReservnummer", "1"),
+            ("nationelltReservnummer", "1"), ("nationelltReservnummer", "98240301AA07"),
         ])
     func wrongCheckDigitKind(
         system: String, number: String
@@ -57,6 +57,14 @@ import Testing
         let found = try errors(patient(system, number))
         #expect(found.count == 1)
         #expect(found.allSatisfy { !$0.contains("19500907") && !$0.contains("19610973") })
+    }
+
+    @Test("of a wrong national reserve number it is told what a right one is made of")
+    func wrongReserveNumber() throws {
+        #expect(try errors(patient("nationelltReservnummer", "98240301AA06")).isEmpty)
+        let found = try errors(patient("nationelltReservnummer", "98240301AA07"))
+        #expect(found.first?.contains("twelve characters XXYYMMDDNNGC") == true, "\(found)")
+        #expect(found.first?.contains("NN two letters and C a right check digit.") == true)
     }
 
     @Test("a person has one name and one personnummer")

@@ -43,7 +43,7 @@ package enum SwedishProfiles {
             PersonalIdentityNumber(value)?.kind == .samordningsnummer
                 ? nil : "must be a samordningsnummer: \(twelveDigits)"
         case NationalReserveNumber.system:
-            NationalReserveNumber(value) == nil ? "must be a national reserve number in its form." : nil
+            NationalReserveNumber(value) == nil ? "must be a national reserve number: \(reserveForm)" : nil
         case HSAID.system:
             HSAID(value) == nil
                 ? "must be an HSA-id: SE, ten digits, - and what the organisation chose." : nil
@@ -52,6 +52,9 @@ package enum SwedishProfiles {
     }
 
     private static let twelveDigits: Wording = "twelve digits, a day that exists and a right check digit."
+
+    private static let reserveForm: Wording =
+        "twelve characters XXYYMMDDNNGC, where XX is 00 or from 22, NN two letters and C a right check digit."
 
     static func url(_ name: String, _ kind: String = "StructureDefinition") -> String {
         "\(canonical)/\(kind)/\(name)"

@@ -8,6 +8,8 @@ import FHIRSchema
 struct BaseRules {
     /// The types that it may have; empty when nothing is said.
     let types: [TypeRule]
+    /// Those that the bases give the very element or slice; nil when they give none.
+    private let own: [TypeRule]?
     let strength: Binding.Strength?
     let valueSet: String?
     /// What R4 says of how often, where no profile says more; nil for a slice.
@@ -18,12 +20,15 @@ struct BaseRules {
     init(of steps: [ProfileStep], in root: ProfileNode, set: ProfileSet) {
         var rules: [ElementRules] = []
         var node: ProfileNode? = root
+        var place: ProfileNode? = root
         for step in steps {
             let child = node?.child(step.name)
             let slice = child?.slices.first { $0.sliceName == step.slice }
             rules = [slice?.rules, child?.node.rules].compactMap(\.self)
             node = slice ?? child?.node
+            place = step.slice == nil ? child?.node : slice
         }
+        own = place?.rules.types
         let last = steps.last
         let given = rules.compactMap(\.types).first
         types =
@@ -53,6 +58,8 @@ struct BaseRules {
         if let problem = typeProblem(element) {
             problems.append(problem)
             element.rules.types = nil
+        } else {
+            element.rules.types = inherited(by: element.rules.types)
         }
         if let problem = bindingProblem(element) {
             problems.append(problem)
@@ -60,6 +67,19 @@ struct BaseRules {
             element.rules.valueSet = nil
         }
         return problems
+    }
+
+    /// Types with what they leave out of profiles, targets and aggregation as the base has it; nil when no
+    /// type is named.
+    private func inherited(by types: [TypeRule]?) -> [TypeRule]? {
+        guard let own, let types else { return types }
+        let ladder = TypeLadder(set: set)
+        let completed = types.filter { !$0.code.isEmpty }.map { type in
+            let same = own.filter { $0.code == type.code }
+            let bases = same.isEmpty ? own.filter { ladder.isCode(type.code, within: $0.code) } : same
+            return type.completed(by: bases)
+        }
+        return completed.isEmpty ? nil : completed
     }
 
     private func typeProblem(_ element: ProfileElement) -> Wording? {

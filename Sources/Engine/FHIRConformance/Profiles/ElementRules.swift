@@ -24,8 +24,8 @@ struct ElementRules: Sendable {
 
     init() {}
 
-    /// Reads an ElementDefinition.
-    init(_ element: JSONValue) {
+    /// Reads an ElementDefinition of a StructureDefinition.
+    init(_ element: JSONValue, in definition: JSONValue, _ set: ProfileSet) {
         min = element["min"]?.int
         max = element["max"]?.string.map { $0 == "*" ? Int.max : Int($0) ?? Int.max }
         if let given = element["type"] { types = given.elements.map(TypeRule.init) }
@@ -40,19 +40,23 @@ struct ElementRules: Sendable {
         isModifier = element["isModifier"]?.bool ?? false
         minLength =
             element.fhirExtension("http://hl7.org/fhir/StructureDefinition/minLength")?["valueInteger"]?.int
-        constraints = Self.constraints(of: element)
+        constraints = Self.constraints(of: element, in: definition, set)
     }
 
-    private static func constraints(of element: JSONValue) -> [InvariantDefinition] {
+    private static func constraints(
+        of element: JSONValue, in definition: JSONValue, _ set: ProfileSet
+    ) -> [InvariantDefinition] {
         guard let given = element["constraint"] else { return [] }
-        let origin = InvariantDefinition.Origin(in: element.document.root)
+        let path = element["path"]?.string ?? ""
         return given.elements.compactMap { rule in
             guard let key = rule["key"]?.string, let expression = rule["expression"]?.string else {
                 return nil
             }
             return InvariantDefinition(
                 key: key, isError: rule["severity"]?.isString("error") == true, expression: expression,
-                words: rule["human"]?.string ?? "", origin: origin)
+                words: rule["human"]?.string ?? "",
+                origin: InvariantDefinition.Origin(
+                    key: key, expression: expression, path: path, in: definition, set))
         }
     }
 

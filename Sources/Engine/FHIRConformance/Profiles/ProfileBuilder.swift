@@ -25,7 +25,7 @@ struct ProfileBuilder {
         }
         var root = base?.root ?? ProfileNode(path: typeName)
         var last: [(part: String, slice: String?)] = []
-        for given in elements.compactMap(ProfileElement.init) {
+        for given in elements.compactMap({ ProfileElement($0, in: definition, set) }) {
             var element = given
             let parts = element.path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
             if parts.contains("") {

@@ -10,11 +10,11 @@ struct ProfileElement: Sendable {
     var rules: ElementRules
     let slicing: Slicing?
 
-    init?(_ value: JSONValue) {
+    init?(_ value: JSONValue, in definition: JSONValue, _ set: ProfileSet) {
         guard let path = value["path"]?.string else { return nil }
         self.path = path
         sliceName = value["sliceName"]?.string
-        rules = ElementRules(value)
+        rules = ElementRules(value, in: definition, set)
         slicing = value["slicing"].map(Slicing.init)
     }
 }

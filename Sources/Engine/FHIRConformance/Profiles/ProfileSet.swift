@@ -73,7 +73,8 @@ package final class ProfileSet: Sendable {
         }
     }
 
-    private func coreResource(_ url: String) -> JSONValue? {
+    /// What R4 itself has at an address without version, whatever is given there.
+    func coreResource(_ url: String) -> JSONValue? {
         if let known = core.withLock({ $0[url] }) { return known }
         if unknown.withLock({ $0.contains(url) }) { return nil }
         let limits = JSONLimits(bytesMax: 8 << 20, depthMax: 200)

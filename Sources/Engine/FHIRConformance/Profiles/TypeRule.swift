@@ -10,11 +10,11 @@ struct TypeRule: Sendable {
     let code: String
     /// Profiles of which the value must follow one; empty when any value of the type will do. `url#path`
     /// where only an element of the profile is meant.
-    let profiles: [String]
+    private(set) var profiles: [String]
     /// Profiles of which the target of a reference must follow one; empty when any target will do.
-    let targetProfiles: [String]
+    private(set) var targetProfiles: [String]
     /// How the target may be given: contained, referenced, bundled. Empty when in any way.
-    let aggregation: [String]
+    private(set) var aggregation: [String]
 
     init(code: String) {
         self.code = code
@@ -38,6 +38,17 @@ struct TypeRule: Sendable {
         profiles = Self.profiles(of: value)
         targetProfiles = value.strings("targetProfile")
         aggregation = value.strings("aggregation")
+    }
+
+    /// This with what it leaves out as the rules of its base have it, as a differential means it.
+    func completed(by bases: [TypeRule]) -> TypeRule {
+        var rule = self
+        for part in [\TypeRule.profiles, \.targetProfiles, \.aggregation] where rule[keyPath: part].isEmpty {
+            let given = bases.map { $0[keyPath: part] }
+            // One of the bases allows anything.
+            if !given.contains([]) { rule[keyPath: part] = Array(given.joined()) }
+        }
+        return rule
     }
 
     private static func profiles(of value: JSONValue) -> [String] {

@@ -41,18 +41,19 @@ enum OutcomeAnswers {
     ) -> (FHIRFormat, [UInt8]) {
         do {
             let wanted = try FHIRFormat.wanted(
-                accept: request.headers[.accept], format: try formatAsked(request, context))
+                accept: request.headers[.accept], format: formatAsked(request, context))
             return wanted == .json ? (.json, json) : (.xml, try Exchange.xml(json, isPretty: true))
         } catch {
             return (.json, json)
         }
     }
 
-    /// `_format`, read here where the request was refused before its query was: 401, 429, no such path.
-    private static func formatAsked(_ request: Request, _ context: WebContext) throws(WebError) -> String? {
+    /// `_format`, read here where the request was refused before its query was: 401, 429, no such path. nil,
+    /// so that `Accept` decides, where the query cannot be read.
+    private static func formatAsked(_ request: Request, _ context: WebContext) -> String? {
         if let known = context.query["_format"] { return known }
         let query = (request.uri.query ?? "").utf8
-        return try FormFields(urlEncoded: query, countMax: FHIRLimits.queryFieldsMax)["_format"]
+        return (try? FormFields(urlEncoded: query, countMax: FHIRLimits.queryFieldsMax))?["_format"]
     }
 
     private static func status(of error: any Error) -> HTTPResponse.Status {
