@@ -4,14 +4,17 @@
 import FHIRCore
 
 extension Terminology {
-    /// So many codes of a value set are looked at.
+    /// So many codes of a value set are looked at, each in a few steps.
     private static let codesMax = 5_000
 
     /// A code that a value set has and another has not; nil when none is found, as far as can be told here.
+    ///
+    /// So many answers of one question are kept from the memory of answers, which is for codes that are used.
     func code(of valueSet: String, beyond other: String) -> CodeInSystem? {
-        codes(of: valueSet).first { code in
-            membership(of: code.code, system: code.system, in: valueSet) == .member
-                && membership(of: code.code, system: code.system, in: other) == .notMember
+        var work = MembershipWork(set)
+        return codes(of: valueSet).first { code in
+            work.membership(of: code, in: valueSet) == .member
+                && work.membership(of: code, in: other) == .notMember
         }
     }
 
@@ -29,7 +32,7 @@ extension Terminology {
                 }
                 continue
             }
-            for part in resource.at("compose")?.items("include") ?? [] {
+            for part in resource.at("compose")?.items("include") ?? [] where found.count < Self.codesMax {
                 open += part.strings("valueSet")
                 if let system = part["system"]?.string { found += codes(of: part, in: system) }
             }

@@ -4,7 +4,7 @@
 extension Terminology {
     /// Whether any of these codes is one of the others or above it. Source: FHIR R4 2.9.1.4.
     ///
-    /// - Returns: nil when no two of them are of one code system, or when some two cannot be told and none is.
+    /// - Returns: nil when no two are of one code system, or when some two cannot be told and none is so.
     func subsumes(_ codes: [CodeInSystem], _ others: [CodeInSystem]) -> Bool? {
         var result: Bool? = nil
         var isUnsure = false
