@@ -125,6 +125,19 @@ import Testing
         #expect(try errors(patient(#""name":[{"family":"Ek"}]"#), with: [base, derived]).isEmpty)
     }
 
+    @Test("R4's own profiles are remembered once, whatever versions are named")
+    func remembered() {
+        let set = ProfileSet()
+        let address = "http://hl7.org/fhir/StructureDefinition/vitalsigns"
+        #expect(set.profile(address)?.url == address)
+        let count = set.rememberedProfiles
+        #expect(count > 0)
+        for number in 0..<50 { #expect(set.profile("\(address)|\(number)")?.url == address) }
+        #expect(set.rememberedProfiles == count)
+        #expect(set.profile("http://t.se/unknown|1") == nil)
+        #expect(set.rememberedProfiles == count)
+    }
+
     @Test(
         "a rule of a profile that cannot be run is told of when the profile is judged",
         arguments: [

@@ -90,13 +90,25 @@ package final class ProfileSet: Sendable {
         return parsed
     }
 
+    /// What a canonical address is remembered by. R4's own definitions are found whatever version is asked
+    /// for, and so without it: otherwise whoever names versions could fill the memory.
+    private func key(_ canonical: String) -> String {
+        let end = canonical.firstIndex(of: "#") ?? canonical.endIndex
+        let address = CanonicalURL(String(canonical[..<end]))
+        return given[address.url] == nil ? address.url + canonical[end...] : canonical
+    }
+
+    /// How many profiles have been made and are remembered.
+    package var rememberedProfiles: Int { profiles.withLock { $0.count } }
+
     /// The profile of a canonical address; a type of R4 is a profile without rules. nil when it is not known.
     package func profile(_ canonical: String) -> Profile? { profile(canonical, beneath: []) }
 
     private func profile(_ canonical: String, beneath open: Set<String>) -> Profile? {
-        if let known = profiles.withLock({ $0[canonical] }) { return known }
+        let key = key(canonical)
+        if let known = profiles.withLock({ $0[key] }) { return known }
         let made = make(canonical, beneath: open)
-        if let made, open.isEmpty { profiles.withLock { $0[canonical] = .some(made) } }
+        if let made, open.isEmpty { profiles.withLock { $0[key] = .some(made) } }
         return made
     }
 
@@ -137,12 +149,13 @@ package final class ProfileSet: Sendable {
     }
 
     func codeSystem(_ url: String) -> CodeSystemContent? {
-        if let known = codeSystems.withLock({ $0[url] }) { return known }
+        let key = key(url)
+        if let known = codeSystems.withLock({ $0[key] }) { return known }
         guard let resource = resource(url), resource["resourceType"]?.isString("CodeSystem") == true else {
             return nil
         }
         let made = CodeSystemContent(resource)
-        codeSystems.withLock { $0[url] = .some(made) }
+        codeSystems.withLock { $0[key] = .some(made) }
         return made
     }
 }
