@@ -24,6 +24,7 @@ package final class ProfileSet: Sendable {
     private let unknown = Mutex<Set<String>>([])
     private let answers = Mutex<[MembershipQuestion: Membership]>([:])
     private let codeSystems = Mutex<[String: CodeSystemContent?]>([:])
+    private let valueSets = Mutex<[String: ValueSetRules]>([:])
 
     /// A set of R4 and these resources: StructureDefinition, ValueSet, CodeSystem, Questionnaire and others
     /// that have a canonical URL. Bundles are opened.
@@ -156,6 +157,17 @@ package final class ProfileSet: Sendable {
         }
         let made = CodeSystemContent(resource)
         codeSystems.withLock { $0[key] = .some(made) }
+        return made
+    }
+
+    /// What the value set of a canonical address takes in, read once; nil when it is not here.
+    func valueSet(_ canonical: String) -> ValueSetRules? {
+        let key = key(canonical)
+        if let known = valueSets.withLock({ $0[key] }) { return known }
+        guard let resource = resource(canonical), resource["resourceType"]?.isString("ValueSet") == true
+        else { return nil }
+        let made = ValueSetRules(resource, in: self)
+        valueSets.withLock { $0[key] = made }
         return made
     }
 }

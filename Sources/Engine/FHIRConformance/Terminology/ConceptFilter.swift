@@ -5,7 +5,7 @@ import FHIRCore
 import FHIRPath
 
 /// A filter of a value set over the codes of a code system. Source: FHIR R4 4.9.5.
-struct ConceptFilter {
+struct ConceptFilter: Sendable {
     private let property: String
     private let operation: String
     private let value: String

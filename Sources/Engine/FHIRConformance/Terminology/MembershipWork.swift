@@ -3,13 +3,12 @@
 
 import FHIRCore
 
-/// Works out which codes value sets have; a value set is read once for all the codes asked of.
+/// Works out which codes value sets have.
 struct MembershipWork {
     /// Value sets may include others this deep.
     private static let depthMax = 8
 
     private let set: ProfileSet
-    private var rules: [String: ValueSetRules?] = [:]
     /// What each value set answers of the code that is asked of; unknown while it is worked out, for one that
     /// includes itself.
     private var answers: [String: Membership] = [:]
@@ -26,27 +25,17 @@ struct MembershipWork {
     ) -> Membership {
         answers = [:]
         guard let resource else { return membership(of: code, in: valueSet, depth: 0) }
-        return workOut(code, valueSet, Self.rules(of: resource, in: set), depth: 0)
+        let isValueSet = resource["resourceType"]?.isString("ValueSet") == true
+        return workOut(code, valueSet, isValueSet ? ValueSetRules(resource, in: set) : nil, depth: 0)
     }
 
     private mutating func membership(of code: CodeInSystem, in valueSet: String, depth: Int) -> Membership {
         if let known = answers[valueSet] { return known }
         if depth > Self.depthMax { return .unknown }
         answers[valueSet] = .unknown
-        let found = workOut(code, valueSet, rules(of: valueSet), depth: depth)
+        let found = workOut(code, valueSet, set.valueSet(valueSet), depth: depth)
         answers[valueSet] = found
         return found
-    }
-
-    private mutating func rules(of valueSet: String) -> ValueSetRules? {
-        if let known = rules[valueSet] { return known }
-        let made = set.resource(valueSet).flatMap { Self.rules(of: $0, in: set) }
-        rules[valueSet] = .some(made)
-        return made
-    }
-
-    private static func rules(of resource: JSONValue, in set: ProfileSet) -> ValueSetRules? {
-        resource["resourceType"]?.isString("ValueSet") == true ? ValueSetRules(resource, in: set) : nil
     }
 
     private mutating func workOut(

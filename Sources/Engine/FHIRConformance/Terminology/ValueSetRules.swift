@@ -4,9 +4,9 @@
 import FHIRCore
 
 /// What a value set takes in and leaves out, read so that a code is looked up in a step.
-struct ValueSetRules {
+struct ValueSetRules: Sendable {
     /// One include or exclude.
-    struct Part {
+    struct Part: Sendable {
         let system: String?
         /// The codes that it lists; nil when it lists none and all of the system are meant.
         let codes: Set<String>?
